@@ -1,0 +1,30 @@
+package app.parallax.compare;
+
+import app.parallax.text.Passage;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A named agreement or difference with its evidence.
+ *
+ * @param weight how much a reader would miss it, 0 to 1
+ * @param passages what it is about: first where it shows (the report), then what it is held against; never empty
+ * @param code stable; with the arguments it makes the sentence that {@code present} shows
+ * @param arguments by name, sorted; values are words of the sources, numbers, ids and the like, never sentences of ours
+ */
+public record Finding(
+        String id,
+        FindingKind kind,
+        Verdict verdict,
+        double weight,
+        List<Passage> passages,
+        String code,
+        SortedMap<String, String> arguments) {
+
+    public Finding {
+        passages = List.copyOf(passages);
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("finding " + id + " has no passage to show");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package app.parallax.compare;
+
+/** Where the sources stand on a point. */
+public enum PointStatus {
+    AGREE,
+    DIFFER,
+    REPEATED,
+    CHANGED,
+    SINGLE
+}

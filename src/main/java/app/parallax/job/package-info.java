@@ -1,0 +1,5 @@
+/** Long work: progress and cancellation, without a toolkit. */
+@NullMarked
+package app.parallax.job;
+
+import org.jspecify.annotations.NullMarked;

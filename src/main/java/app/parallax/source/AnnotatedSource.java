@@ -1,0 +1,56 @@
+package app.parallax.source;
+
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
+import java.util.List;
+
+/**
+ * A source with its layers. Every layer is in order of position and within the text; clauses point at sentences and sentences at blocks by index.
+ */
+public record AnnotatedSource(
+        Source source,
+        List<Sentence> sentences,
+        List<Clause> clauses,
+        List<Quotation> quotations,
+        List<Figure> figures,
+        List<DateMention> dates,
+        List<NameMention> names) {
+
+    public AnnotatedSource {
+        sentences = List.copyOf(sentences);
+        clauses = List.copyOf(clauses);
+        quotations = List.copyOf(quotations);
+        figures = List.copyOf(figures);
+        dates = List.copyOf(dates);
+        names = List.copyOf(names);
+    }
+
+    public String id() {
+        return source.id();
+    }
+
+    public String text() {
+        return source.text();
+    }
+
+    public List<Block> blocks() {
+        return source.blocks();
+    }
+
+    public Passage passage(Span span) {
+        return new Passage(id(), span);
+    }
+
+    /** The words of a span, as read. */
+    public String words(Span span) {
+        return span.of(source.text());
+    }
+
+    public Sentence sentenceOf(Clause clause) {
+        return sentences.get(clause.sentence());
+    }
+
+    public Block blockOf(Sentence sentence) {
+        return source.blocks().get(sentence.block());
+    }
+}

@@ -1,0 +1,9 @@
+package app.parallax.source;
+
+/**
+ * Something that went less than well while a source was read, said beside the result.
+ *
+ * @param code stable and short, for scripts ("undecodable-bytes")
+ * @param message a sentence: what happened, to what, what to do
+ */
+public record Problem(String code, String message) {}
