@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param candidates in a gap or where the label is ambiguous: who might be speaking, most likely first
  */
 public record Block(
-        Span span, BlockRole role, @Nullable String speaker, @Nullable Span label, List<String> candidates) {
+        Span span,
+        BlockRole role,
+        @Nullable String speaker,
+        @Nullable Span label,
+        List<String> candidates) {
 
     public Block {
         candidates = List.copyOf(candidates);

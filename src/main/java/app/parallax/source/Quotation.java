@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole true where the words are presented as one or more whole sentences, false for a fragment in the reporter's own sentence
  */
 public record Quotation(
-        Span span, QuotationUse use, @Nullable String speaker, @Nullable String via, boolean whole) {}
+        Span span,
+        QuotationUse use,
+        @Nullable String speaker,
+        @Nullable String via,
+        boolean whole) {}
