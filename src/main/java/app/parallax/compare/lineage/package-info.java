@@ -1,0 +1,5 @@
+/** Who took words from whom. */
+@NullMarked
+package app.parallax.compare.lineage;
+
+import org.jspecify.annotations.NullMarked;
