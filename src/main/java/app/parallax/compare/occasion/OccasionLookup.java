@@ -12,10 +12,12 @@ public interface OccasionLookup {
     List<Occasion> all();
 
     /** The id of the occasion that a source mainly speaks of; null where none is known. */
-    @Nullable String of(String source);
+    @Nullable
+    String of(String source);
 
     /** The id of the occasion at which the words or things of a passage happened: that of its source unless the words around it name another day. */
-    @Nullable String at(Passage passage);
+    @Nullable
+    String at(Passage passage);
 
     /** The ids of the transcripts that record an occasion, sorted; empty where nobody does. */
     List<String> recordsOf(String occasion);
