@@ -1,0 +1,76 @@
+package app.parallax.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits text into the words that are compared. Punctuation and white space, line ends included, give no token.
+ * Pure; may be called from any thread.
+ */
+public final class Tokenizer {
+
+    /** Possessive where it can be, so that no input makes it go back. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?:\\p{L}\\.){2,}" // dotted acronyms
+                    + "|\\p{Nd}++(?:[.,]\\p{Nd}++)*+" // numbers, grouped or with a decimal mark
+                    + "|[\\p{L}\\p{M}]++(?:['\u2019\u02BC](?=\\p{L})[\\p{L}\\p{M}]++)*+" // words, apostrophes inside
+                    + "|[%$\u20AC\u00A3\u00A5]");
+
+    private static final Pattern GROUPED = Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?");
+
+    private Tokenizer() {}
+
+    /**
+     * @param within where to look; positions of the tokens count from the start of {@code text}, not of the span
+     * @return the words in order
+     */
+    public static List<Token> tokens(String text, Span within) {
+        List<RawWord> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
+        while (matcher.find()) {
+            addWord(words, matcher.group(), new Span(matcher.start(), matcher.end()));
+        }
+        List<RawWord> joined = NumberWords.join(PrefixWords.join(words, text), text);
+        Stemming stemming = new Stemming();
+        List<Token> tokens = new ArrayList<>(joined.size());
+        for (RawWord word : joined) {
+            String form = SpellingVariants.american(word.form());
+            tokens.add(new Token(form, stemming.stem(form), word.span()));
+        }
+        return tokens;
+    }
+
+    public static List<Token> tokens(String text) {
+        return tokens(text, new Span(0, text.length()));
+    }
+
+    private static void addWord(List<RawWord> words, String written, Span span) {
+        char first = written.charAt(0);
+        if (Character.isDigit(first)) {
+            words.add(new RawWord(number(written), span));
+        } else if (!Character.isLetter(first)) {
+            words.add(new RawWord(sign(first), span));
+        } else {
+            words.addAll(Contractions.split(Folding.key(written), span));
+        }
+    }
+
+    /** Grouping commas go; a lone comma between digits that do not group stays a decimal mark. */
+    private static String number(String written) {
+        String digits = Folding.key(written);
+        return GROUPED.matcher(digits).matches() ? digits.replace(",", "") : digits.replace(',', '.');
+    }
+
+    private static String sign(char sign) {
+        return switch (sign) {
+            case '%' -> "percent";
+            case '$' -> "dollar";
+            case '\u20AC' -> "euro";
+            case '\u00A3' -> "pound";
+            case '\u00A5' -> "yen";
+            default -> Character.toString(sign);
+        };
+    }
+}
