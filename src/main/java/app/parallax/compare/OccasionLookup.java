@@ -11,12 +11,14 @@ public interface OccasionLookup {
      *
      * @return its id, or null where none is known
      */
-    @Nullable String occasionOf(String source);
+    @Nullable
+    String occasionOf(String source);
 
     /**
      * The occasion that a passage speaks of: its own where its words name another time or place, else that of its source.
      *
      * @return its id, or null where none is known
      */
-    @Nullable String occasionOf(Passage passage);
+    @Nullable
+    String occasionOf(Passage passage);
 }
