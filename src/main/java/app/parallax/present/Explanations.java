@@ -1,0 +1,95 @@
+package app.parallax.present;
+
+import app.parallax.align.Reason;
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
+import app.parallax.text.Passage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Turns the code and arguments of a finding into sentences that name what was found, both values, and why. */
+public final class Explanations {
+    private final Phrases phrases;
+
+    public Explanations(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    public static Explanations english() {
+        return new Explanations(Phrases.english());
+    }
+
+    /** One to three sentences; for a code that has no phrase of its own, those of its kind and verdict. */
+    public String explain(Finding finding, Comparison comparison) {
+        return phrase("explain", finding, values(finding, comparison));
+    }
+
+    /** A few words that name the finding. */
+    public String title(Finding finding, Comparison comparison) {
+        return phrase("title", finding, values(finding, comparison));
+    }
+
+    /** One line with both values. */
+    public String summary(Finding finding, Comparison comparison) {
+        return phrase("summary", finding, values(finding, comparison));
+    }
+
+    /** Why a link or lineage is held to be so; a reason without a phrase is left out. */
+    public List<String> because(List<Reason> reasons) {
+        return reasons.stream().flatMap(this::because).toList();
+    }
+
+    private Stream<String> because(Reason reason) {
+        String key = "because." + reason.code();
+        if (!phrases.has(key)) {
+            return Stream.empty();
+        }
+        Map<String, String> values = new HashMap<>();
+        String[] names = {"a", "b", "c", "d"};
+        for (int i = 0; i < Math.min(names.length, reason.arguments().size()); i++) {
+            values.put(names[i], reason.arguments().get(i));
+        }
+        return Stream.of(phrases.text(key, values));
+    }
+
+    private String phrase(String prefix, Finding finding, Map<String, String> values) {
+        return Stream.of(prefix + "." + finding.code() + alone(finding), prefix + "." + finding.code(), prefix + "." + general(finding) + alone(finding))
+                .filter(key -> phrases.fits(key, values))
+                .findFirst()
+                .map(key -> phrases.text(key, values))
+                .orElseGet(() -> phrases.text(prefix + "." + general(finding), values));
+    }
+
+    private static String general(Finding finding) {
+        return name(finding.kind()) + "." + name(finding.verdict());
+    }
+
+    private static String alone(Finding finding) {
+        return finding.passages().size() == 1 ? ".alone" : "";
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The finding's own arguments, and what its passages say: {@code here} and {@code there} with the sources' names. */
+    private Map<String, String> values(Finding finding, Comparison comparison) {
+        SourceHeaders headers = new SourceHeaders(comparison, phrases);
+        Map<String, String> values = new HashMap<>();
+        put(values, headers, comparison, "here", finding.passages().getFirst());
+        finding.passages().stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(there -> put(values, headers, comparison, "there", there));
+        values.putAll(finding.arguments());
+        return values;
+    }
+
+    private static void put(Map<String, String> values, SourceHeaders headers, Comparison comparison, String name, Passage passage) {
+        values.put(name, Excerpt.of(comparison, passage).brief());
+        values.put(name + "Source", headers.brief(passage.source()));
+    }
+}

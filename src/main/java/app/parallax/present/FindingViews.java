@@ -1,0 +1,54 @@
+package app.parallax.present;
+
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.QuotationCheck;
+import app.parallax.compare.QuotationVerdict;
+import java.util.List;
+import java.util.Optional;
+
+/** The findings of a comparison as they are shown, in order of weight. */
+public final class FindingViews {
+    /** How many a reader is shown before asking for more. */
+    public static final int TRIAGE = 12;
+
+    private final Comparison comparison;
+    private final Explanations explanations;
+
+    public FindingViews(Comparison comparison, Phrases phrases) {
+        this.comparison = comparison;
+        this.explanations = new Explanations(phrases);
+    }
+
+    public List<FindingView> all() {
+        return comparison.findings().stream().map(this::of).toList();
+    }
+
+    public FindingView of(Finding finding) {
+        return new FindingView(
+                finding,
+                Tone.of(finding),
+                Tone.symbol(finding),
+                explanations.title(finding, comparison),
+                explanations.summary(finding, comparison),
+                explanations.explain(finding, comparison),
+                finding.passages().stream().map(p -> Excerpt.of(comparison, p)).toList(),
+                check(finding).map(check -> WordDiff.of(check, comparison)).orElse(null));
+    }
+
+    /** The check that a quotation finding reports, where the words were held against a record. */
+    private Optional<QuotationCheck> check(Finding finding) {
+        return comparison.quotations().stream()
+                .filter(check -> finding.kind() == FindingKind.QUOTATION)
+                .filter(check -> check.source().equals(finding.passages().getFirst().source()))
+                .filter(check -> check.quotation().span().overlaps(finding.passages().getFirst().span()))
+                .filter(FindingViews::hasRecord)
+                .findFirst();
+    }
+
+    private static boolean hasRecord(QuotationCheck check) {
+        QuotationVerdict verdict = check.verdict();
+        return verdict == QuotationVerdict.CUT || verdict == QuotationVerdict.ALTERED || verdict == QuotationVerdict.SAME;
+    }
+}

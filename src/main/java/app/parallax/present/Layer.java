@@ -1,0 +1,35 @@
+package app.parallax.present;
+
+/**
+ * Why a stretch of text is marked. Layers may lie on one another; where several want to colour the same words, the one named first here wins. {@link #QUOTATION} and {@link #FIGURE} colour nothing
+ * and stand with any other.
+ */
+public enum Layer {
+    DIFFERS("differs"),
+    ONLY_HERE("only-here"),
+    NO_RECORD("no-record"),
+    SAME_WORDS("same-words"),
+    NEAR_WORDS("near-words"),
+    SAME_SENSE("same-sense"),
+    QUOTATION("quotation"),
+    FIGURE("figure");
+
+    private final String styleClass;
+
+    Layer(String styleClass) {
+        this.styleClass = styleClass;
+    }
+
+    /** The name by which style sheets know the layer. */
+    public String styleClass() {
+        return styleClass;
+    }
+
+    /** True where the layer colours the ground of the words, so that only one of its kind can be seen. */
+    public boolean isGround() {
+        return switch (this) {
+            case DIFFERS, ONLY_HERE, NO_RECORD, SAME_WORDS, NEAR_WORDS, SAME_SENSE -> true;
+            case QUOTATION, FIGURE -> false;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package app.parallax.present;
+
+import app.parallax.compare.Cell;
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Point;
+import app.parallax.compare.PointStatus;
+import app.parallax.compare.Stance;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Points against sources.
+ *
+ * @param columns the sources' ids, in the order of the columns
+ * @param topics each with its rows, in the order in which the points come
+ */
+public record PointsMatrix(List<String> columns, List<Topic> topics) {
+    public PointsMatrix {
+        columns = List.copyOf(columns);
+        topics = List.copyOf(topics);
+    }
+
+    /** Points on one topic. */
+    public record Topic(String name, List<PointRow> rows) {
+        public Topic {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** All points but those that one source makes once and nobody else. */
+    public static PointsMatrix shared(Comparison comparison, Phrases phrases) {
+        return of(comparison, phrases, comparison.points().stream()
+                .filter(point -> point.status() != PointStatus.SINGLE)
+                .toList());
+    }
+
+    public static PointsMatrix of(Comparison comparison, Phrases phrases) {
+        return of(comparison, phrases, comparison.points());
+    }
+
+    private static PointsMatrix of(Comparison comparison, Phrases phrases, List<Point> points) {
+        Rows rows = new Rows(comparison, phrases, Columns.order(comparison));
+        Map<String, List<Point>> topics = points.stream()
+                .collect(Collectors.groupingBy(Point::topic, LinkedHashMap::new, Collectors.toList()));
+        return new PointsMatrix(
+                rows.columns,
+                topics.entrySet().stream()
+                        .map(e -> new Topic(e.getKey(), e.getValue().stream().map(rows::row).toList()))
+                        .toList());
+    }
+
+    private record Rows(Comparison comparison, Phrases phrases, List<String> columns) {
+        PointRow row(Point point) {
+            return new PointRow(
+                    point, note(point), columns.stream().map(source -> cell(point, source)).toList());
+        }
+
+        private String note(Point point) {
+            int times = point.cells().stream()
+                    .mapToInt(cell -> cell.passages().size())
+                    .max()
+                    .orElse(0);
+            return phrases.text(
+                    "point." + point.status().name().toLowerCase(java.util.Locale.ROOT),
+                    Map.of("witnesses", Integer.toString(point.witnesses()), "times", Integer.toString(times)));
+        }
+
+        private PointCell cell(Point point, String source) {
+            Optional<Cell> cell =
+                    point.cells().stream().filter(c -> c.source().equals(source)).findFirst();
+            Stance stance = cell.map(Cell::stance).orElse(Stance.SILENT);
+            List<Excerpt> beside = point.beside().stream()
+                    .filter(p -> p.source().equals(source))
+                    .map(p -> Excerpt.of(comparison, p))
+                    .toList();
+            List<Excerpt> excerpts = cell.map(Cell::passages).orElse(List.of()).stream()
+                    .map(p -> Excerpt.of(comparison, p))
+                    .toList();
+            return new PointCell(source, stance, symbol(point, stance), excerpts, beside, cellNote(stance, beside));
+        }
+
+        private String cellNote(Stance stance, List<Excerpt> beside) {
+            if (stance == Stance.OTHER_OCCASION) {
+                return phrases.text("cell.other-occasion");
+            }
+            return beside.isEmpty() ? "" : phrases.text("cell.beside");
+        }
+
+        private static String symbol(Point point, Stance stance) {
+            return switch (stance) {
+                case STATES -> point.status() == PointStatus.SINGLE ? "◆" : "=";
+                case DIFFERS -> "≠";
+                case SILENT -> "·";
+                case OTHER_OCCASION -> "↺";
+            };
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package app.parallax.present;
+
+import app.parallax.compare.Comparison;
+import app.parallax.compare.QuotationCheck;
+import app.parallax.compare.QuotationVerdict;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Block;
+import app.parallax.source.BlockRole;
+import app.parallax.source.Occasion;
+import app.parallax.source.QuotationUse;
+import app.parallax.source.SourceInfo;
+import app.parallax.source.SourceKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands above each source of a comparison. */
+public final class SourceHeaders {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Comparison comparison;
+    private final Phrases phrases;
+
+    public SourceHeaders(Comparison comparison, Phrases phrases) {
+        this.comparison = comparison;
+        this.phrases = phrases;
+    }
+
+    public SourceHeader of(String id) {
+        AnnotatedSource source = comparison.source(id);
+        return new SourceHeader(id, role(source), title(source), String.join(" · ", details(source)));
+    }
+
+    /** A name short enough for a sentence: the publisher, made plain by the year where two share one. */
+    public String brief(String id) {
+        SourceInfo info = comparison.source(id).source().info();
+        String publisher = info.publisher();
+        String kind = phrases.of("kind", info.kind());
+        LocalDate date = info.date();
+        String name = publisher == null ? kind : publisher + " " + kind;
+        return date == null || isOnlyOne(info) ? name : name + " " + date.getYear();
+    }
+
+    private boolean isOnlyOne(SourceInfo info) {
+        return comparison.sources().stream()
+                        .map(s -> s.source().info())
+                        .filter(i -> i.kind() == info.kind() && java.util.Objects.equals(i.publisher(), info.publisher()))
+                        .count()
+                == 1;
+    }
+
+    private String role(AnnotatedSource source) {
+        SourceKind kind = source.source().info().kind();
+        boolean record = kind == SourceKind.TRANSCRIPT && source.id().equals(comparison.baseline());
+        return record ? phrases.text("role.record") : phrases.of("kind", kind);
+    }
+
+    private static String title(AnnotatedSource source) {
+        String title = source.source().info().title();
+        return title == null ? source.id() : title;
+    }
+
+    private List<String> details(AnnotatedSource source) {
+        SourceInfo info = source.source().info();
+        List<String> details = new ArrayList<>();
+        details.add(Optional.ofNullable(info.publisher()).orElse(phrases.text("header.no-publisher")));
+        details.add(phrases.of("kind", info.kind()));
+        details.add(day(info.date()));
+        occasion(info).ifPresent(details::add);
+        turns(source).ifPresent(details::add);
+        quotations(source.id()).ifPresent(details::add);
+        return details;
+    }
+
+    /** A day as it is shown, or that none is known. */
+    public String day(@org.jspecify.annotations.Nullable LocalDate date) {
+        return date == null ? phrases.text("header.undated") : DAY.format(date);
+    }
+
+    private Optional<String> occasion(SourceInfo info) {
+        return comparison.occasions().stream()
+                .filter(o -> o.id().equals(info.occasion()))
+                .map(this::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> phrases.text("header.occasion", Map.of("occasion", words)));
+    }
+
+    private String words(Occasion occasion) {
+        return Stream.of(
+                        Optional.ofNullable(occasion.place()),
+                        Optional.ofNullable(occasion.date()).map(DAY::format))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> turns(AnnotatedSource source) {
+        int turns = (int) source.blocks().stream()
+                .filter(b -> b.role() == BlockRole.SPEECH)
+                .map(Block::label)
+                .filter(java.util.Objects::nonNull)
+                .count();
+        return turns == 0 ? Optional.empty() : Optional.of(phrases.count("header.turns", turns));
+    }
+
+    private Optional<String> quotations(String source) {
+        List<QuotationCheck> speech = comparison.quotations().stream()
+                .filter(q -> q.source().equals(source) && q.quotation().use() == QuotationUse.SPEECH)
+                .toList();
+        if (speech.isEmpty()) {
+            return Optional.empty();
+        }
+        long checked = speech.stream().filter(SourceHeaders::isChecked).count();
+        String checkable = checked == 0 ? phrases.text("header.none-checked") : phrases.count("header.checked", (int) checked);
+        return Optional.of(phrases.count("header.quotations", speech.size()) + ", " + checkable);
+    }
+
+    private static boolean isChecked(QuotationCheck check) {
+        return check.verdict() != null && check.verdict() != QuotationVerdict.NO_RECORD;
+    }
+}
