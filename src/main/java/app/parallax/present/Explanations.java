@@ -56,7 +56,10 @@ public final class Explanations {
     }
 
     private String phrase(String prefix, Finding finding, Map<String, String> values) {
-        return Stream.of(prefix + "." + finding.code() + alone(finding), prefix + "." + finding.code(), prefix + "." + general(finding) + alone(finding))
+        return Stream.of(
+                        prefix + "." + finding.code() + alone(finding),
+                        prefix + "." + finding.code(),
+                        prefix + "." + general(finding) + alone(finding))
                 .filter(key -> phrases.fits(key, values))
                 .findFirst()
                 .map(key -> phrases.text(key, values))
@@ -88,7 +91,8 @@ public final class Explanations {
         return values;
     }
 
-    private static void put(Map<String, String> values, SourceHeaders headers, Comparison comparison, String name, Passage passage) {
+    private static void put(
+            Map<String, String> values, SourceHeaders headers, Comparison comparison, String name, Passage passage) {
         values.put(name, Excerpt.of(comparison, passage).brief());
         values.put(name + "Source", headers.brief(passage.source()));
     }

@@ -41,14 +41,19 @@ public final class FindingViews {
     private Optional<QuotationCheck> check(Finding finding) {
         return comparison.quotations().stream()
                 .filter(check -> finding.kind() == FindingKind.QUOTATION)
-                .filter(check -> check.source().equals(finding.passages().getFirst().source()))
-                .filter(check -> check.quotation().span().overlaps(finding.passages().getFirst().span()))
+                .filter(check ->
+                        check.source().equals(finding.passages().getFirst().source()))
+                .filter(check -> check.quotation()
+                        .span()
+                        .overlaps(finding.passages().getFirst().span()))
                 .filter(FindingViews::hasRecord)
                 .findFirst();
     }
 
     private static boolean hasRecord(QuotationCheck check) {
         QuotationVerdict verdict = check.verdict();
-        return verdict == QuotationVerdict.CUT || verdict == QuotationVerdict.ALTERED || verdict == QuotationVerdict.SAME;
+        return verdict == QuotationVerdict.CUT
+                || verdict == QuotationVerdict.ALTERED
+                || verdict == QuotationVerdict.SAME;
     }
 }

@@ -10,9 +10,9 @@ import app.parallax.compare.QuotationVerdict;
 import app.parallax.source.QuotationUse;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What is marked in one source of a comparison. */
@@ -39,9 +39,11 @@ public final class Highlights {
     }
 
     private static Stream<Highlight> links(Comparison comparison, String source, Predicate<String> beside) {
-        return comparison.links().stream().flatMap(link -> here(link, source, beside)
-                .map(span -> new Highlight(layer(link.relation()), span, link.id()))
-                .stream());
+        return comparison.links().stream()
+                .flatMap(link ->
+                        here(link, source, beside)
+                                .map(span -> new Highlight(layer(link.relation()), span, link.id()))
+                                .stream());
     }
 
     private static Optional<Span> here(Link link, String source, Predicate<String> beside) {
@@ -63,10 +65,11 @@ public final class Highlights {
     }
 
     private static Stream<Highlight> findings(Comparison comparison, String source) {
-        return comparison.findings().stream().flatMap(finding -> layer(finding).stream()
-                .flatMap(layer -> finding.passages().stream()
-                        .filter(passage -> passage.source().equals(source))
-                        .map(passage -> new Highlight(layer, passage.span(), finding.id()))));
+        return comparison.findings().stream()
+                .flatMap(finding -> layer(finding).stream()
+                        .flatMap(layer -> finding.passages().stream()
+                                .filter(passage -> passage.source().equals(source))
+                                .map(passage -> new Highlight(layer, passage.span(), finding.id()))));
     }
 
     private static Optional<Layer> layer(Finding finding) {
@@ -90,7 +93,8 @@ public final class Highlights {
     private static Stream<Highlight> quotation(QuotationCheck check) {
         Highlight quoted = new Highlight(Layer.QUOTATION, check.quotation().span(), check.id());
         return check.verdict() == QuotationVerdict.NO_RECORD
-                ? Stream.of(quoted, new Highlight(Layer.NO_RECORD, check.quotation().span(), check.id()))
+                ? Stream.of(
+                        quoted, new Highlight(Layer.NO_RECORD, check.quotation().span(), check.id()))
                 : Stream.of(quoted);
     }
 

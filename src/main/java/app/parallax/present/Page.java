@@ -53,7 +53,8 @@ public final class Page {
         }
         fold();
         if (block.role() == BlockRole.GAP) {
-            items.add(new PageItem.Gap(new Span(block.span().start(), block.span().start()), gap(block)));
+            items.add(
+                    new PageItem.Gap(new Span(block.span().start(), block.span().start()), gap(block)));
         }
         if (!block.span().isEmpty()) {
             items.add(paragraph(index, block, margin(block)));

@@ -32,9 +32,12 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
 
     /** All points but those that one source makes once and nobody else. */
     public static PointsMatrix shared(Comparison comparison, Phrases phrases) {
-        return of(comparison, phrases, comparison.points().stream()
-                .filter(point -> point.status() != PointStatus.SINGLE)
-                .toList());
+        return of(
+                comparison,
+                phrases,
+                comparison.points().stream()
+                        .filter(point -> point.status() != PointStatus.SINGLE)
+                        .toList());
     }
 
     public static PointsMatrix of(Comparison comparison, Phrases phrases) {
@@ -43,19 +46,22 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
 
     private static PointsMatrix of(Comparison comparison, Phrases phrases, List<Point> points) {
         Rows rows = new Rows(comparison, phrases, Columns.order(comparison));
-        Map<String, List<Point>> topics = points.stream()
-                .collect(Collectors.groupingBy(Point::topic, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Point>> topics =
+                points.stream().collect(Collectors.groupingBy(Point::topic, LinkedHashMap::new, Collectors.toList()));
         return new PointsMatrix(
                 rows.columns,
                 topics.entrySet().stream()
-                        .map(e -> new Topic(e.getKey(), e.getValue().stream().map(rows::row).toList()))
+                        .map(e -> new Topic(
+                                e.getKey(), e.getValue().stream().map(rows::row).toList()))
                         .toList());
     }
 
     private record Rows(Comparison comparison, Phrases phrases, List<String> columns) {
         PointRow row(Point point) {
             return new PointRow(
-                    point, note(point), columns.stream().map(source -> cell(point, source)).toList());
+                    point,
+                    note(point),
+                    columns.stream().map(source -> cell(point, source)).toList());
         }
 
         private String note(Point point) {
@@ -69,8 +75,9 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
         }
 
         private PointCell cell(Point point, String source) {
-            Optional<Cell> cell =
-                    point.cells().stream().filter(c -> c.source().equals(source)).findFirst();
+            Optional<Cell> cell = point.cells().stream()
+                    .filter(c -> c.source().equals(source))
+                    .findFirst();
             Stance stance = cell.map(Cell::stance).orElse(Stance.SILENT);
             List<Excerpt> beside = point.beside().stream()
                     .filter(p -> p.source().equals(source))

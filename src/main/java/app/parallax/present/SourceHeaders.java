@@ -50,7 +50,8 @@ public final class SourceHeaders {
     private boolean isOnlyOne(SourceInfo info) {
         return comparison.sources().stream()
                         .map(s -> s.source().info())
-                        .filter(i -> i.kind() == info.kind() && java.util.Objects.equals(i.publisher(), info.publisher()))
+                        .filter(i ->
+                                i.kind() == info.kind() && java.util.Objects.equals(i.publisher(), info.publisher()))
                         .count()
                 == 1;
     }
@@ -117,7 +118,8 @@ public final class SourceHeaders {
             return Optional.empty();
         }
         long checked = speech.stream().filter(SourceHeaders::isChecked).count();
-        String checkable = checked == 0 ? phrases.text("header.none-checked") : phrases.count("header.checked", (int) checked);
+        String checkable =
+                checked == 0 ? phrases.text("header.none-checked") : phrases.count("header.checked", (int) checked);
         return Optional.of(phrases.count("header.quotations", speech.size()) + ", " + checkable);
     }
 

@@ -41,8 +41,7 @@ public final class Comparisons {
     public static final String REPORT = "report";
     public static final String HARBOUR = "harbour";
 
-    public static final String RECORD_TEXT =
-            """
+    public static final String RECORD_TEXT = """
             Harbour meeting
 
             Ana Kovač: We counted around 40 boats in
@@ -50,8 +49,7 @@ public final class Comparisons {
 
             Reporter: And then?
             """;
-    public static final String REPORT_TEXT =
-            """
+    public static final String REPORT_TEXT = """
             Search our site
 
             Ana Kovač said that “the pier will soon be shut.” Some 40 boats were there. \
@@ -121,8 +119,7 @@ public final class Comparisons {
                                 EditClass.QUALIFIER,
                                 inRecord("very"),
                                 new Passage(REPORT, empty(inReport("soon be shut")))),
-                        new Edit(
-                                EditOperation.REPLACE, EditClass.SUBSTANCE, inRecord("closed"), inReport("shut"))));
+                        new Edit(EditOperation.REPLACE, EditClass.SUBSTANCE, inRecord("closed"), inReport("shut"))));
     }
 
     private static QuotationCheck noRecord() {
@@ -149,7 +146,10 @@ public final class Comparisons {
                 PointStatus.AGREE,
                 1,
                 List.of(
-                        new Cell(RECORD, Stance.STATES, List.of(inRecord("We counted around 40 boats in\nthe harbour."))),
+                        new Cell(
+                                RECORD,
+                                Stance.STATES,
+                                List.of(inRecord("We counted around 40 boats in\nthe harbour."))),
                         new Cell(REPORT, Stance.STATES, List.of(inReport("Some 40 boats were there.")))),
                 List.of(),
                 List.of("finding-boats"));
@@ -182,14 +182,22 @@ public final class Comparisons {
 
     private static Finding finding(String id, FindingKind kind, Verdict verdict, double weight, Passage... passages) {
         return new Finding(
-                id, kind, verdict, weight, List.of(passages), "made-by-hand", new TreeMap<>(Map.of("speaker", "Ana Kovač")));
+                id,
+                kind,
+                verdict,
+                weight,
+                List.of(passages),
+                "made-by-hand",
+                new TreeMap<>(Map.of("speaker", "Ana Kovač")));
     }
 
     private static AnnotatedSource record() {
         List<Block> blocks = List.of(
                 Block.of(span(RECORD_TEXT, "Harbour meeting"), BlockRole.TITLE),
                 new Block(
-                        span(RECORD_TEXT, "We counted around 40 boats in\nthe harbour. The pier will very soon be closed."),
+                        span(
+                                RECORD_TEXT,
+                                "We counted around 40 boats in\nthe harbour. The pier will very soon be closed."),
                         BlockRole.SPEECH,
                         "Ana Kovač",
                         span(RECORD_TEXT, "Ana Kovač:"),
@@ -204,7 +212,13 @@ public final class Comparisons {
                 RECORD,
                 RECORD_TEXT,
                 new SourceInfo(
-                        "Harbour meeting", "Port of Split", SourceKind.TRANSCRIPT, LocalDate.of(2024, 3, 5), "en", null, HARBOUR),
+                        "Harbour meeting",
+                        "Port of Split",
+                        SourceKind.TRANSCRIPT,
+                        LocalDate.of(2024, 3, 5),
+                        "en",
+                        null,
+                        HARBOUR),
                 blocks,
                 List.of(
                         sentence(RECORD_TEXT, "We counted around 40 boats in\nthe harbour.", 1, "Ana Kovač"),
@@ -248,9 +262,7 @@ public final class Comparisons {
                 clauses,
                 quotations,
                 figures,
-                text.contains("1987")
-                        ? List.of(new DateMention(span(text, "1987"), DateType.DATE, "1987"))
-                        : List.of(),
+                text.contains("1987") ? List.of(new DateMention(span(text, "1987"), DateType.DATE, "1987")) : List.of(),
                 List.of(new NameMention(span(text, "Ana Kovač"), "Ana Kovač", EntityType.PERSON)));
     }
 
