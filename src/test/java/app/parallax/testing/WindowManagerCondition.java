@@ -11,8 +11,8 @@ public final class WindowManagerCondition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return switch (Display.ofThisRun()) {
-            case Display.Server(String name, boolean managed) when managed ->
-                ConditionEvaluationResult.enabled("on " + name);
+            case Display.Server(String name, boolean managed)
+            when managed -> ConditionEvaluationResult.enabled("on " + name);
             case Display.Server _, Display.Headless _, Display.None _ -> ConditionEvaluationResult.disabled(MISSING);
         };
     }
