@@ -1,8 +1,7 @@
 package app.parallax.present;
 
 /**
- * Why a stretch of text is marked. Layers may lie on one another; where several want to colour the same words, the one named first here wins. {@link #QUOTATION} and {@link #FIGURE} colour nothing
- * and stand with any other.
+ * Why a stretch of text is marked. Layers may lie on one another; where several want to colour the same words, the one named first here wins. The last three colour nothing and stand with any other.
  */
 public enum Layer {
     DIFFERS("differs"),
@@ -12,7 +11,9 @@ public enum Layer {
     NEAR_WORDS("near-words"),
     SAME_SENSE("same-sense"),
     QUOTATION("quotation"),
-    FIGURE("figure");
+    FIGURE("figure"),
+    /** Where a finding stands: paints nothing by itself, so that it can be found and selected. */
+    EVIDENCE("evidence");
 
     private final String styleClass;
 
@@ -29,7 +30,7 @@ public enum Layer {
     public boolean isGround() {
         return switch (this) {
             case DIFFERS, ONLY_HERE, NO_RECORD, SAME_WORDS, NEAR_WORDS, SAME_SENSE -> true;
-            case QUOTATION, FIGURE -> false;
+            case QUOTATION, FIGURE, EVIDENCE -> false;
         };
     }
 }
