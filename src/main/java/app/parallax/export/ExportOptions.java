@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param indented whether a JSON file is laid out for the eye, else it is one line
  * @param title what stands above it all, or null
  */
-public record ExportOptions(boolean text, boolean indented, @Nullable String title) {
+public record ExportOptions(
+        boolean text, boolean indented, @Nullable String title) {
     public static final ExportOptions DEFAULT = new ExportOptions(false, true, null);
 }

@@ -27,9 +27,21 @@ final class HtmlColumns {
 
     private void column(String source) {
         SourceHeader header = context.headers().of(source);
-        page.open("section", "class", "column", "id", context.column(source), "aria-label", header.title(), "tabindex", "0").line();
+        page.open(
+                        "section",
+                        "class",
+                        "column",
+                        "id",
+                        context.column(source),
+                        "aria-label",
+                        header.title(),
+                        "tabindex",
+                        "0")
+                .line();
         page.open("div", "class", "head");
-        page.element("span", header.role(), "class", "role").element("h2", header.title()).element("p", header.details());
+        page.element("span", header.role(), "class", "role")
+                .element("h2", header.title())
+                .element("p", header.details());
         page.close("div").line();
         page.open("div", "class", "text", "lang", language(source)).line();
         Page.of(context.comparison(), source, context.phrases()).forEach(this::item);
@@ -45,7 +57,8 @@ final class HtmlColumns {
         switch (item) {
             case PageItem.Paragraph paragraph -> paragraph(paragraph);
             case PageItem.Fold fold -> fold(fold);
-            case PageItem.Gap gap -> page.element("p", gap.line(), "class", "gap").line();
+            case PageItem.Gap gap ->
+                page.element("p", gap.line(), "class", "gap").line();
         }
     }
 
@@ -60,7 +73,9 @@ final class HtmlColumns {
         if (margin != null) {
             page.element("span", margin, "class", "who");
         }
-        String tag = paragraph.block().role() == BlockRole.TITLE ? "h3" : paragraph.block().role() == BlockRole.HEADING ? "h4" : "p";
+        String tag = paragraph.block().role() == BlockRole.TITLE
+                ? "h3"
+                : paragraph.block().role() == BlockRole.HEADING ? "h4" : "p";
         page.open(tag, "class", JsonOutput.written(paragraph.block().role()));
         paragraph.runs().forEach(run -> run(paragraph, run));
         page.close(tag).line();
@@ -79,7 +94,8 @@ final class HtmlColumns {
     private static String classes(Run run) {
         return "m "
                 + run.layers()
-                        .filter(layer -> !layer.isGround() || run.ground().filter(layer::equals).isPresent())
+                        .filter(layer -> !layer.isGround()
+                                || run.ground().filter(layer::equals).isPresent())
                         .map(Layer::styleClass)
                         .collect(Collectors.joining(" "));
     }

@@ -41,8 +41,10 @@ public final class HtmlExporter implements Exporter {
 
     private static void head(Markup page, String title) throws IOException {
         page.open("head").raw("<meta charset=\"utf-8\">").line();
-        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").line();
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .line();
         page.element("title", title).line();
         page.open("style").line().raw(resource("report.css")).close("style").line();
         page.close("head").line();

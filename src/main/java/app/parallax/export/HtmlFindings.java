@@ -23,7 +23,11 @@ final class HtmlFindings {
         List<FindingView> views = new FindingViews(context.comparison(), context.phrases()).all();
         Triage triage = Triage.of(views);
         page.open("aside", "class", "findings", "aria-label", context.text("export.findings"));
-        page.open("h2").text(context.text("export.findings") + " ").element("small", count(triage)).close("h2").line();
+        page.open("h2")
+                .text(context.text("export.findings") + " ")
+                .element("small", count(triage))
+                .close("h2")
+                .line();
         if (views.isEmpty()) {
             page.element("p", context.text("export.none"), "class", "why");
         }
@@ -43,7 +47,9 @@ final class HtmlFindings {
         if (views.isEmpty()) {
             return;
         }
-        page.open("details", "class", "group").element("summary", context.phrases().count(phrase, views.size())).line();
+        page.open("details", "class", "group")
+                .element("summary", context.phrases().count(phrase, views.size()))
+                .line();
         if (!why.isEmpty()) {
             page.element("p", why, "class", "why");
         }
@@ -55,7 +61,9 @@ final class HtmlFindings {
         String tone = view.tone().name().toLowerCase(Locale.ROOT);
         page.open("details", "class", "finding " + tone, "data-finding", view.id(), open ? "open" : "", "");
         page.open("summary").element("span", view.symbol(), "class", "symbol").open("span", "class", "what");
-        page.element("b", view.title()).element("span", view.summary(), "class", "line").close("span");
+        page.element("b", view.title())
+                .element("span", view.summary(), "class", "line")
+                .close("span");
         page.element("span", weight(view), "class", "weight").close("summary").line();
         page.open("div", "class", "body");
         WordDiff difference = view.difference();
@@ -84,9 +92,13 @@ final class HtmlFindings {
         String edit = segment.editClass() == null ? "" : JsonOutput.written(segment.editClass());
         switch (segment.kind()) {
             case KEPT -> page.text(segment.words());
-            case STRUCK -> page.element("del", segment.words(), "class", edit, "title", context.text("export.record.words"));
-            case INSERTED -> page.element("ins", segment.words(), "class", edit, "title", context.text("export.quoted.words"));
-            case MOVED -> page.element("ins", segment.words(), "class", "moved " + edit, "title", context.text("export.moved.words"));
+            case STRUCK ->
+                page.element("del", segment.words(), "class", edit, "title", context.text("export.record.words"));
+            case INSERTED ->
+                page.element("ins", segment.words(), "class", edit, "title", context.text("export.quoted.words"));
+            case MOVED ->
+                page.element(
+                        "ins", segment.words(), "class", "moved " + edit, "title", context.text("export.moved.words"));
         }
     }
 
@@ -94,7 +106,16 @@ final class HtmlFindings {
         page.open("ul", "class", "evidence");
         for (Excerpt excerpt : view.evidence()) {
             String source = excerpt.passage().source();
-            page.open("li").element("a", context.headers().brief(source), "href", "#" + context.column(source), "data-column", context.column(source), "data-show", view.id());
+            page.open("li")
+                    .element(
+                            "a",
+                            context.headers().brief(source),
+                            "href",
+                            "#" + context.column(source),
+                            "data-column",
+                            context.column(source),
+                            "data-show",
+                            view.id());
             page.element("q", excerpt.words()).close("li");
         }
         page.close("ul").line();

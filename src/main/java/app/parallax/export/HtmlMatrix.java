@@ -41,20 +41,28 @@ final class HtmlMatrix {
 
     private void heading(String source) {
         SourceHeader header = context.headers().of(source);
-        String day = context.headers().day(context.comparison().source(source).source().info().date());
+        String day = context.headers()
+                .day(context.comparison().source(source).source().info().date());
         page.open("th", "scope", "col").text(context.headers().brief(source));
         page.element("small", header.role() + " · " + day).close("th");
     }
 
     private void topic(PointsMatrix.Topic topic, int width) {
         page.open("tbody");
-        page.open("tr", "class", "topic").element("th", topic.name(), "colspan", Integer.toString(width), "scope", "rowgroup").close("tr").line();
+        page.open("tr", "class", "topic")
+                .element("th", topic.name(), "colspan", Integer.toString(width), "scope", "rowgroup")
+                .close("tr")
+                .line();
         topic.rows().forEach(this::row);
         page.close("tbody").line();
     }
 
     private void row(PointRow row) {
-        page.open("tr").open("th", "scope", "row").text(row.point().label()).element("small", row.note()).close("th");
+        page.open("tr")
+                .open("th", "scope", "row")
+                .text(row.point().label())
+                .element("small", row.note())
+                .close("th");
         page.element("td", Integer.toString(row.point().witnesses()), "class", "count");
         row.cells().forEach(this::cell);
         page.close("tr").line();

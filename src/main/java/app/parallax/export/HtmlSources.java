@@ -25,7 +25,18 @@ final class HtmlSources {
         page.close("div").line();
         page.element("h2", context.text("export.lineage")).line();
         lineage(context.comparison().lineage());
-        page.element("p", context.phrases().text("export.generator", Map.of("program", context.generator().name(), "version", context.generator().version())), "class", "why");
+        page.element(
+                "p",
+                context.phrases()
+                        .text(
+                                "export.generator",
+                                Map.of(
+                                        "program",
+                                        context.generator().name(),
+                                        "version",
+                                        context.generator().version())),
+                "class",
+                "why");
         page.close("section").line();
     }
 
@@ -33,8 +44,20 @@ final class HtmlSources {
         SourceHeader header = context.headers().of(source.id());
         page.open("article", "class", "card").element("span", header.role(), "class", "role");
         page.element("h3", header.title()).element("p", header.details());
-        page.element("p", context.phrases().text("export.length", Map.of("count", Integer.toString(source.text().length()))), "class", "why");
-        page.element("p", context.phrases().text("export.hash", Map.of("hash", source.source().sha256())), "class", "why hash");
+        page.element(
+                "p",
+                context.phrases()
+                        .text(
+                                "export.length",
+                                Map.of("count", Integer.toString(source.text().length()))),
+                "class",
+                "why");
+        page.element(
+                "p",
+                context.phrases()
+                        .text("export.hash", Map.of("hash", source.source().sha256())),
+                "class",
+                "why hash");
         problems(source.source().problems());
         page.close("article").line();
     }
@@ -62,8 +85,15 @@ final class HtmlSources {
         String from = line.open() ? context.headers().brief(line.from()) : line.from();
         long percent = line.reuse() == null ? 0 : Math.round(line.reuse() * 100);
         String key = !line.open() ? "named" : line.directionKnown() ? "open" : "shares";
-        return context.phrases().text(
-                "export.lineage." + key,
-                Map.of("from", from, "to", context.headers().brief(line.to()), "percent", Long.toString(percent)));
+        return context.phrases()
+                .text(
+                        "export.lineage." + key,
+                        Map.of(
+                                "from",
+                                from,
+                                "to",
+                                context.headers().brief(line.to()),
+                                "percent",
+                                Long.toString(percent)));
     }
 }

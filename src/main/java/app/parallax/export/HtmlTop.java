@@ -26,7 +26,17 @@ final class HtmlTop {
         page.open("header", "class", "top").open("div", "class", "bar");
         page.element("h1", title);
         views();
-        page.element("button", "◐", "class", "theme", "type", "button", "title", context.text("export.theme"), "aria-label", context.text("export.theme"));
+        page.element(
+                "button",
+                "◐",
+                "class",
+                "theme",
+                "type",
+                "button",
+                "title",
+                context.text("export.theme"),
+                "aria-label",
+                context.text("export.theme"));
         page.close("div").line();
         page.open("div", "class", "strip");
         chips();
@@ -43,14 +53,23 @@ final class HtmlTop {
     }
 
     private void view(String id, boolean current) {
-        page.element(
-                "a", context.text("export." + id), "href", "#" + id, current ? "aria-current" : "", "page");
+        page.element("a", context.text("export." + id), "href", "#" + id, current ? "aria-current" : "", "page");
     }
 
     private void chips() {
         page.open("span", "class", "chips", "role", "group", "aria-label", context.text("export.sources.shown"));
         for (String source : context.order()) {
-            page.element("button", context.headers().brief(source), "type", "button", "class", "chip", "aria-pressed", "true", "data-column", context.column(source));
+            page.element(
+                    "button",
+                    context.headers().brief(source),
+                    "type",
+                    "button",
+                    "class",
+                    "chip",
+                    "aria-pressed",
+                    "true",
+                    "data-column",
+                    context.column(source));
         }
         page.close("span");
     }

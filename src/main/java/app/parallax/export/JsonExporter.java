@@ -144,7 +144,10 @@ public final class JsonExporter implements Exporter {
     }
 
     private static List<String> sources(String ids) {
-        return Arrays.stream(ids.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(ids.split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private static void lineage(JsonOutput json, Lineage lineage) {

@@ -49,11 +49,10 @@ final class JsonFigures {
     /** Figures come in order, so the sentences before the last one met need no second look. */
     private String sentence(Figure figure) {
         List<Sentence> sentences = source.sentences();
-        while (reached < sentences.size() && sentences.get(reached).span().end() <= figure.span().start()) {
+        while (reached < sentences.size()
+                && sentences.get(reached).span().end() <= figure.span().start()) {
             reached++;
         }
-        return reached < sentences.size()
-                ? source.words(sentences.get(reached).span())
-                : "";
+        return reached < sentences.size() ? source.words(sentences.get(reached).span()) : "";
     }
 }

@@ -65,10 +65,11 @@ public final class Highlights {
     }
 
     private static Stream<Highlight> findings(Comparison comparison, String source) {
-        return comparison.findings().stream().flatMap(finding -> finding.passages().stream()
-                .filter(passage -> passage.source().equals(source))
-                .flatMap(passage -> Stream.concat(Stream.of(Layer.EVIDENCE), layer(finding).stream())
-                        .map(layer -> new Highlight(layer, passage.span(), finding.id()))));
+        return comparison.findings().stream()
+                .flatMap(finding -> finding.passages().stream()
+                        .filter(passage -> passage.source().equals(source))
+                        .flatMap(passage -> Stream.concat(Stream.of(Layer.EVIDENCE), layer(finding).stream())
+                                .map(layer -> new Highlight(layer, passage.span(), finding.id()))));
     }
 
     private static Optional<Layer> layer(Finding finding) {
