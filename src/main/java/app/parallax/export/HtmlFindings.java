@@ -82,8 +82,8 @@ final class HtmlFindings {
     private void difference(WordDiff difference) {
         page.open("p", "class", "diff");
         for (Segment segment : difference.segments()) {
+            page.text(segment.isAttached() ? "" : " ");
             segment(segment);
-            page.text(" ");
         }
         page.close("p").line();
     }

@@ -60,7 +60,7 @@ final class Markup {
 
     /** HTML takes no control characters but white space. */
     private static boolean isAllowed(char c) {
-        return c >= ' ' && c != '\u007F' || c == '\n' || c == '\t' || c == '\r';
+        return (c >= ' ' && c != '\u007F') || c == '\n' || c == '\t' || c == '\r';
     }
 
     @Override

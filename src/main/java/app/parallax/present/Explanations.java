@@ -93,7 +93,12 @@ public final class Explanations {
 
     private static void put(
             Map<String, String> values, SourceHeaders headers, Comparison comparison, String name, Passage passage) {
-        values.put(name, Excerpt.of(comparison, passage).brief());
+        values.put(name, withoutStop(Excerpt.of(comparison, passage).brief()));
         values.put(name + "Source", headers.brief(passage.source()));
+    }
+
+    /** Words inside one of our sentences do not bring a full stop of their own. */
+    private static String withoutStop(String words) {
+        return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -21,4 +21,9 @@ public record Segment(Kind kind, String words, @Nullable EditClass editClass) {
         /** In both, at another place: shown where the quotation has it. */
         MOVED
     }
+
+    /** True where no space stands before it: it begins with a mark that closes something. */
+    public boolean isAttached() {
+        return !words.isEmpty() && ".,;:!?)]…”’".indexOf(words.charAt(0)) >= 0;
+    }
 }
