@@ -1,0 +1,100 @@
+package app.parallax.compare.quotation;
+
+import app.parallax.compare.occasion.OccasionLookup;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Block;
+import app.parallax.source.BlockRole;
+import app.parallax.source.SourceKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who said what on which occasion, from the speech in transcripts. The same whatever the order of the sources. Immutable; may be read from any thread.
+ *
+ * <p>Words in a gap have no certain speaker. They are kept apart, under everybody who might have said them.
+ */
+public final class SpokenRecord {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, AnnotatedSource> transcripts = new TreeMap<>();
+
+    private record Entry(String occasion, SpokenWords words) {}
+
+    public SpokenRecord(List<AnnotatedSource> sources, OccasionLookup occasions) {
+        List<AnnotatedSource> sorted =
+                sources.stream().sorted(Comparator.comparing(AnnotatedSource::id)).toList();
+        for (AnnotatedSource source : sorted) {
+            if (source.source().info().kind() == SourceKind.TRANSCRIPT) {
+                transcripts.put(source.id(), source);
+                add(source, occasionOf(source, occasions));
+            }
+        }
+    }
+
+    /** The transcripts, by id. */
+    List<AnnotatedSource> transcripts() {
+        return List.copyOf(transcripts.values());
+    }
+
+    /** A transcript that belongs to no known occasion makes one of its own. */
+    static String occasionOf(AnnotatedSource transcript, OccasionLookup occasions) {
+        String occasion = occasions.of(transcript.id());
+        return occasion != null ? occasion : "\u0000" + transcript.id();
+    }
+
+    /** What a speaker certainly said, one element a transcript; empty where nobody records that speaker on that occasion. */
+    List<SpokenWords> of(String speaker, String occasion) {
+        List<SpokenWords> said = said(occasion);
+        List<SpokenWords> exact =
+                said.stream().filter(w -> SpeakerName.same(speaker, w.speaker())).toList();
+        return !exact.isEmpty()
+                ? exact
+                : said.stream().filter(w -> SpeakerName.fits(speaker, w.speaker())).toList();
+    }
+
+    /** What anybody certainly said on an occasion, by transcript, then by speaker. */
+    List<SpokenWords> said(String occasion) {
+        return entries.stream()
+                .filter(e -> e.occasion().equals(occasion) && e.words().certain())
+                .map(Entry::words)
+                .toList();
+    }
+
+    /** What stands in gaps that a speaker may have filled. */
+    List<SpokenWords> gaps(String speaker, String occasion) {
+        return entries.stream()
+                .filter(e -> e.occasion().equals(occasion) && !e.words().certain())
+                .map(Entry::words)
+                .filter(w -> w.speaker() == null
+                        || SpeakerName.same(speaker, w.speaker())
+                        || SpeakerName.fits(speaker, w.speaker()))
+                .toList();
+    }
+
+    private void add(AnnotatedSource source, String occasion) {
+        Map<String, List<Integer>> speech = new TreeMap<>();
+        Map<String, List<Integer>> gaps = new TreeMap<>();
+        List<Integer> nobody = new ArrayList<>();
+        for (int i = 0; i < source.blocks().size(); i++) {
+            int index = i;
+            Block block = source.blocks().get(i);
+            if (block.role() == BlockRole.GAP) {
+                block.candidates().forEach(c -> gaps.computeIfAbsent(c, n -> new ArrayList<>())
+                        .add(index));
+                if (block.candidates().isEmpty()) {
+                    nobody.add(index);
+                }
+            } else if (block.role() == BlockRole.SPEECH && block.speaker() != null) {
+                speech.computeIfAbsent(block.speaker(), n -> new ArrayList<>()).add(index);
+            }
+        }
+        speech.forEach((name, blocks) -> entries.add(new Entry(occasion, new SpokenWords(source, name, blocks, true))));
+        gaps.forEach((name, blocks) -> entries.add(new Entry(occasion, new SpokenWords(source, name, blocks, false))));
+        if (!nobody.isEmpty()) {
+            entries.add(new Entry(occasion, new SpokenWords(source, null, nobody, false)));
+        }
+    }
+}
