@@ -30,12 +30,15 @@ final class ChangeClass {
         if (substance || isReordered(record, quoted, dropped, added)) {
             return EditClass.SUBSTANCE;
         }
-        return has(dropped, EditClass.QUALIFIER) || has(added, EditClass.QUALIFIER) ? EditClass.QUALIFIER : EditClass.FUNCTION;
+        return has(dropped, EditClass.QUALIFIER) || has(added, EditClass.QUALIFIER)
+                ? EditClass.QUALIFIER
+                : EditClass.FUNCTION;
     }
 
     /** "A of B" for "B's A" is grammar; "A and B" for "B and A", or one attacking the other, is not. */
     private static boolean isReordered(List<Token> record, List<Token> quoted, List<Token> dropped, List<Token> added) {
-        boolean genitive = added.stream().anyMatch(t -> t.form().equals("of")) || dropped.stream().anyMatch(t -> t.form().equals("of"));
+        boolean genitive = added.stream().anyMatch(t -> t.form().equals("of"))
+                || dropped.stream().anyMatch(t -> t.form().equals("of"));
         return !genitive && !content(record).equals(content(quoted));
     }
 

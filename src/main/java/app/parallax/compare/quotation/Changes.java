@@ -91,7 +91,8 @@ final class Changes {
 
     private boolean isBreak(Step before, Step step) {
         boolean both = before.record() >= 0 && step.record() >= 0;
-        return both && (step.record() != before.record() + 1 || !alignment.record().follows(step.record()));
+        return both
+                && (step.record() != before.record() + 1 || !alignment.record().follows(step.record()));
     }
 
     private List<Change> withoutIslands(List<Change> groups) {
@@ -110,7 +111,9 @@ final class Changes {
     }
 
     private boolean isIsland(Change before, Change island, Change after) {
-        if (before.kind() != Change.Kind.CHANGED || island.kind() != Change.Kind.KEPT || after.kind() != Change.Kind.CHANGED) {
+        if (before.kind() != Change.Kind.CHANGED
+                || island.kind() != Change.Kind.KEPT
+                || after.kind() != Change.Kind.CHANGED) {
             return false;
         }
         int length = island.steps().size();

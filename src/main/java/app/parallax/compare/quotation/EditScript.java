@@ -97,9 +97,13 @@ final class EditScript {
 
     private Passage record(Change change) {
         if (change.hasRecord()) {
-            return alignment.record().passage(change.record().getFirst(), change.record().getLast());
+            return alignment
+                    .record()
+                    .passage(change.record().getFirst(), change.record().getLast());
         }
-        return lastRecord >= 0 ? alignment.record().placeAfter(lastRecord) : alignment.record().placeBefore(alignment.firstRecord());
+        return lastRecord >= 0
+                ? alignment.record().placeAfter(lastRecord)
+                : alignment.record().placeBefore(alignment.firstRecord());
     }
 
     private Passage quoted(Change change) {

@@ -32,7 +32,8 @@ final class ExactRun {
     private static int rarest(QuotedWords quoted, SpokenWords record) {
         int rarest = 0;
         for (int i = 1; i < quoted.size(); i++) {
-            if (record.places(quoted.token(i).stem()).length < record.places(quoted.token(rarest).stem()).length) {
+            if (record.places(quoted.token(i).stem()).length
+                    < record.places(quoted.token(rarest).stem()).length) {
                 rarest = i;
             }
         }
@@ -45,7 +46,9 @@ final class ExactRun {
         }
         for (int i = 0; i < quoted.size(); i++) {
             boolean follows = i == 0 || record.follows(start + i);
-            if (!follows || (i > 0 && quoted.hasEllipsisBefore(i)) || !record.form(start + i).equals(quoted.form(i))) {
+            if (!follows
+                    || (i > 0 && quoted.hasEllipsisBefore(i))
+                    || !record.form(start + i).equals(quoted.form(i))) {
                 return false;
             }
         }

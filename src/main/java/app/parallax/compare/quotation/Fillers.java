@@ -54,7 +54,8 @@ final class Fillers {
     /** True for a hesitation, or an opener at the start of a sentence or between marks. */
     boolean isFiller(int index) {
         String form = record.form(index);
-        return Wording.isSound(form) || (Wording.isOpener(form) && (record.startsSentence(index) || isBetweenMarks(index)));
+        return Wording.isSound(form)
+                || (Wording.isOpener(form) && (record.startsSentence(index) || isBetweenMarks(index)));
     }
 
     private boolean isBetweenMarks(int index) {

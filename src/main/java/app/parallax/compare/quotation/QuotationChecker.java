@@ -59,7 +59,8 @@ public final class QuotationChecker {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < source.quotations().size(); i++) {
             Quotation quotation = source.quotations().get(i);
-            Quotation after = i + 1 < source.quotations().size() ? source.quotations().get(i + 1) : null;
+            Quotation after =
+                    i + 1 < source.quotations().size() ? source.quotations().get(i + 1) : null;
             String words = Folding.key(source.words(quotation.span()));
             int number = seen.merge(words, 1, Integer::sum);
             String id = Hashes.id("quotation", source.id(), words, Integer.toString(number));

@@ -71,7 +71,9 @@ final class QuotedWords {
 
     /** The empty place before a word; at {@link #size()}, after the last. */
     Passage placeBefore(int index) {
-        int at = index < size() ? token(index).span().start() : token(size() - 1).span().end();
+        int at = index < size()
+                ? token(index).span().start()
+                : token(size() - 1).span().end();
         return source.passage(new Span(at, at));
     }
 
@@ -83,7 +85,9 @@ final class QuotedWords {
             if (before != null && isSplitByBracket(before.span(), token.span())) {
                 String letters = before.span().of(source.text()) + token.span().of(source.text());
                 Token whole = Tokenizer.tokens(letters).getFirst();
-                result.set(result.size() - 1, new Token(whole.form(), whole.stem(), before.span().hull(token.span())));
+                result.set(
+                        result.size() - 1,
+                        new Token(whole.form(), whole.stem(), before.span().hull(token.span())));
             } else {
                 result.add(token);
             }
@@ -102,7 +106,8 @@ final class QuotedWords {
     private void markOwn(String words) {
         Matcher matcher = BRACKETS.matcher(words);
         while (matcher.find()) {
-            Span bracket = new Span(matcher.start(), matcher.end()).shift(quotation.span().start());
+            Span bracket = new Span(matcher.start(), matcher.end())
+                    .shift(quotation.span().start());
             for (int i = 0; i < size(); i++) {
                 if (bracket.contains(token(i).span())) {
                     own.set(i);

@@ -40,7 +40,8 @@ final class RecordOccasion {
             return null;
         }
         AnnotatedSource only = transcripts.getFirst();
-        boolean possible = isPossible(only.source().info().date(), source.source().info().date());
+        boolean possible =
+                isPossible(only.source().info().date(), source.source().info().date());
         return possible ? SpokenRecord.occasionOf(only, lookup) : null;
     }
 

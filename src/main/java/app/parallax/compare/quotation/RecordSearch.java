@@ -57,7 +57,9 @@ final class RecordSearch {
         String text = quoted.source().text();
         Set<String> stems = new HashSet<>();
         add(stems, Tokenizer.tokens(text, new Span(Math.max(0, span.start() - CONTEXT_CHARACTERS), span.start())));
-        add(stems, Tokenizer.tokens(text, new Span(span.end(), Math.min(text.length(), span.end() + CONTEXT_CHARACTERS))));
+        add(
+                stems,
+                Tokenizer.tokens(text, new Span(span.end(), Math.min(text.length(), span.end() + CONTEXT_CHARACTERS))));
         return stems;
     }
 

@@ -74,7 +74,11 @@ final class Region {
         BitSet found = new BitSet();
         for (int place : rarer) {
             int beside = place + step;
-            if (beside >= 0 && beside < record.size() && (other == null ? first.get(beside) : record.token(beside).stem().equals(other))) {
+            if (beside >= 0
+                    && beside < record.size()
+                    && (other == null
+                            ? first.get(beside)
+                            : record.token(beside).stem().equals(other))) {
                 found.set(Math.min(place, beside));
             }
         }

@@ -18,8 +18,8 @@ final class SentenceEdges {
     private static final int NEAR = 8;
 
     /** A tail that opens so narrows or takes back what stands before it. */
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "until", "except", "provided", "without", "but", "though", "although", "however", "only");
+    private static final Set<String> CONDITIONS = Set.of(
+            "if", "unless", "until", "except", "provided", "without", "but", "though", "although", "however", "only");
 
     /** A head that ends so is joined to what follows, not set over it. */
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "so", "because", "then", "yet");
@@ -59,8 +59,8 @@ final class SentenceEdges {
         }
         Fillers fillers = new Fillers(record);
         int from = start;
-        boolean idle = IntStream.range(from, first)
-                .allMatch(i -> fillers.isFiller(i) || Wording.isOpener(record.form(i)));
+        boolean idle =
+                IntStream.range(from, first).allMatch(i -> fillers.isFiller(i) || Wording.isOpener(record.form(i)));
         if (!idle) {
             edits.add(new TypedEdit(
                     new Edit(
@@ -79,9 +79,14 @@ final class SentenceEdges {
             end++;
         }
         if (end > last) {
-            EditClass editClass = CONDITIONS.contains(record.form(last + 1)) ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
+            EditClass editClass =
+                    CONDITIONS.contains(record.form(last + 1)) ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
             edits.add(new TypedEdit(
-                    new Edit(EditOperation.DELETE, editClass, record.passage(last + 1, end), quoted.placeBefore(quoted.size())),
+                    new Edit(
+                            EditOperation.DELETE,
+                            editClass,
+                            record.passage(last + 1, end),
+                            quoted.placeBefore(quoted.size())),
                     quoted.hasEllipsisBefore(quoted.size())));
         }
     }
@@ -100,13 +105,16 @@ final class SentenceEdges {
         while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || CLOSING.indexOf(text.charAt(at)) >= 0)) {
             at--;
         }
-        return at >= 0 && ENDS.indexOf(text.charAt(at)) >= 0 && !(Character.isLowerCase(text.charAt(record.token(index).span().start())));
+        return at >= 0
+                && ENDS.indexOf(text.charAt(at)) >= 0
+                && !(Character.isLowerCase(
+                        text.charAt(record.token(index).span().start())));
     }
 
     private EditClass headClass(int start, int first) {
         boolean joined = JOINTS.contains(record.form(first - 1));
-        boolean negated = IntStream.range(Math.max(start, first - NEAR), first)
-                .anyMatch(i -> Wording.isNegation(record.form(i)));
+        boolean negated =
+                IntStream.range(Math.max(start, first - NEAR), first).anyMatch(i -> Wording.isNegation(record.form(i)));
         boolean conditional = IntStream.range(Math.max(start, first - NEAR), first)
                 .anyMatch(i -> record.form(i).equals("if") || record.form(i).equals("unless"));
         if (!joined && negated) {
@@ -116,8 +124,8 @@ final class SentenceEdges {
     }
 
     private EditClass contentClass(int from, int to) {
-        boolean content = IntStream.range(from, to)
-                .anyMatch(i -> Wording.classOf(record.form(i)) != EditClass.FUNCTION);
+        boolean content =
+                IntStream.range(from, to).anyMatch(i -> Wording.classOf(record.form(i)) != EditClass.FUNCTION);
         return content ? EditClass.SUBSTANCE : EditClass.FUNCTION;
     }
 }

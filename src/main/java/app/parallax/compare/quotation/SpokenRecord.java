@@ -24,8 +24,9 @@ public final class SpokenRecord {
     private record Entry(String occasion, SpokenWords words) {}
 
     public SpokenRecord(List<AnnotatedSource> sources, OccasionLookup occasions) {
-        List<AnnotatedSource> sorted =
-                sources.stream().sorted(Comparator.comparing(AnnotatedSource::id)).toList();
+        List<AnnotatedSource> sorted = sources.stream()
+                .sorted(Comparator.comparing(AnnotatedSource::id))
+                .toList();
         for (AnnotatedSource source : sorted) {
             if (source.source().info().kind() == SourceKind.TRANSCRIPT) {
                 transcripts.put(source.id(), source);
@@ -48,11 +49,14 @@ public final class SpokenRecord {
     /** What a speaker certainly said, one element a transcript; empty where nobody records that speaker on that occasion. */
     List<SpokenWords> of(String speaker, String occasion) {
         List<SpokenWords> said = said(occasion);
-        List<SpokenWords> exact =
-                said.stream().filter(w -> SpeakerName.same(speaker, w.speaker())).toList();
+        List<SpokenWords> exact = said.stream()
+                .filter(w -> SpeakerName.same(speaker, w.speaker()))
+                .toList();
         return !exact.isEmpty()
                 ? exact
-                : said.stream().filter(w -> SpeakerName.fits(speaker, w.speaker())).toList();
+                : said.stream()
+                        .filter(w -> SpeakerName.fits(speaker, w.speaker()))
+                        .toList();
     }
 
     /** What anybody certainly said on an occasion, by transcript, then by speaker. */
@@ -82,8 +86,9 @@ public final class SpokenRecord {
             int index = i;
             Block block = source.blocks().get(i);
             if (block.role() == BlockRole.GAP) {
-                block.candidates().forEach(c -> gaps.computeIfAbsent(c, n -> new ArrayList<>())
-                        .add(index));
+                block.candidates()
+                        .forEach(c ->
+                                gaps.computeIfAbsent(c, n -> new ArrayList<>()).add(index));
                 if (block.candidates().isEmpty()) {
                     nobody.add(index);
                 }

@@ -38,7 +38,9 @@ final class SpokenWords {
         this.certain = certain;
         Map<Integer, List<Sentence>> sentences = new HashMap<>();
         source.sentences()
-                .forEach(s -> sentences.computeIfAbsent(s.block(), b -> new ArrayList<>()).add(s));
+                .forEach(s -> sentences
+                        .computeIfAbsent(s.block(), b -> new ArrayList<>())
+                        .add(s));
         int turn = 0;
         int before = -1;
         for (int block : blocks) {

@@ -184,6 +184,7 @@ final class WordAligner {
     }
 
     private Step pair(int recordIndex, int quotedIndex) {
-        return new Step(recordIndex, quotedIndex, WordLikeness.of(record.token(recordIndex), quoted.token(quotedIndex)));
+        return new Step(
+                recordIndex, quotedIndex, WordLikeness.of(record.token(recordIndex), quoted.token(quotedIndex)));
     }
 }

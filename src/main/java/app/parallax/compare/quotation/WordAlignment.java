@@ -15,7 +15,11 @@ record WordAlignment(SpokenWords record, List<Step> steps, double closeness) {
     }
 
     int firstRecord() {
-        return steps.stream().mapToInt(Step::record).filter(i -> i >= 0).findFirst().orElse(-1);
+        return steps.stream()
+                .mapToInt(Step::record)
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     int lastRecord() {

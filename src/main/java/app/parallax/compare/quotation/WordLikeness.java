@@ -27,7 +27,8 @@ final class WordLikeness {
     }
 
     private static boolean isSpelling(String one, String other) {
-        if (Math.min(one.length(), other.length()) < SHORTEST_HOMOPHONE || Math.abs(one.length() - other.length()) > 2) {
+        if (Math.min(one.length(), other.length()) < SHORTEST_HOMOPHONE
+                || Math.abs(one.length() - other.length()) > 2) {
             return false;
         }
         return isCloseInLetters(one, other)
@@ -47,7 +48,8 @@ final class WordLikeness {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+        while (tail < shorter - head
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
             tail++;
         }
         return Math.max(one.length(), other.length()) - head - tail <= MOST_LETTERS_APART;
