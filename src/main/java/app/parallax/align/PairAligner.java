@@ -1,0 +1,123 @@
+package app.parallax.align;
+
+import app.parallax.job.Cancellation;
+import app.parallax.text.Hashes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Ties the passages of two sources, or of one source with itself. */
+final class PairAligner {
+
+    /** Ties that people would rather not make are not shown. */
+    private static final double LEAST_SCORE = 0.5;
+
+    private final PreparedSource first;
+    private final PreparedSource second;
+    private final LinkModel model;
+    private final LikenessMeasure measure;
+
+    /**
+     * @param first the source with the lesser id
+     * @param second may be the same object as {@code first}
+     */
+    PairAligner(PreparedSource first, PreparedSource second, LinkModel model) {
+        this.first = first;
+        this.second = second;
+        this.model = model;
+        this.measure = new LikenessMeasure(first, second);
+    }
+
+    /** Links in order of the passages. */
+    List<Link> links(Cancellation cancellation) {
+        List<Tie> ties = new ArrayList<>();
+        for (Candidate candidate : candidates()) {
+            cancellation.check();
+            Unit a = first.units().get(candidate.first());
+            Unit b = second.units().get(candidate.second());
+            if (isAdmissible(a, b)) {
+                addTie(ties, a, b);
+            }
+        }
+        return linksOf(Pruning.prune(ties));
+    }
+
+    private Collection<Candidate> candidates() {
+        TreeSet<Candidate> candidates = new TreeSet<>(new Candidates(first, second, measure.words()).find());
+        for (Candidate near : NearestSentences.find(first, second)) {
+            Unit a = first.units().get(near.first());
+            Unit b = second.units().get(near.second());
+            for (Unit inA : partsOf(first, a)) {
+                for (Unit inB : partsOf(second, b)) {
+                    candidates.add(new Candidate(inA.index(), inB.index()));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** The sentence itself and its clauses, which stand right after it. */
+    private static List<Unit> partsOf(PreparedSource source, Unit sentence) {
+        int end = sentence.index() + 1;
+        while (end < source.units().size() && source.units().get(end).sentence() == sentence.sentence()) {
+            end++;
+        }
+        return source.units().subList(sentence.index(), end);
+    }
+
+    /** Within one source only the same voice repeats itself, and each pair comes once. */
+    private boolean isAdmissible(Unit a, Unit b) {
+        if (first != second) {
+            return true;
+        }
+        return a.sentence() < b.sentence() && a.voice().equals(b.voice());
+    }
+
+    private void addTie(List<Tie> ties, Unit a, Unit b) {
+        Likeness byWords = measure.byWords(a, b);
+        boolean pointsBack = a.pointsBack() || b.pointsBack();
+        if (pointsBack && byWords.overlap().own() == 0) {
+            return;
+        }
+        if (model.probability(byWords.with(Feature.CLOSENESS, 1)) < LEAST_SCORE) {
+            return;
+        }
+        Likeness likeness = measure.withVectors(byWords, a, b);
+        double score = model.probability(likeness);
+        if (score >= LEAST_SCORE) {
+            Relation relation = Relations.of(measure.words().translated(a.stems()), b.stems(), likeness.run());
+            ties.add(new Tie(a, b, relation, score, likeness));
+        }
+    }
+
+    private List<Link> linksOf(List<Tie> ties) {
+        Reasons reasons = new Reasons(first, second, model);
+        Map<String, Integer> taken = new HashMap<>();
+        return ties.stream()
+                .sorted((x, y) -> {
+                    int byFirst = x.first().span().compareTo(y.first().span());
+                    return byFirst != 0 ? byFirst : x.second().span().compareTo(y.second().span());
+                })
+                .map(tie -> new Link(
+                        id(tie, taken),
+                        tie.relation(),
+                        tie.score(),
+                        first.passage(tie.first()),
+                        second.passage(tie.second()),
+                        reasons.of(tie)))
+                .toList();
+    }
+
+    /** The same words may stand twice in a source: the second pair of them gets a number. */
+    private String id(Tie tie, Map<String, Integer> taken) {
+        String prefix = first == second ? "repeat" : "link";
+        String a = first.written(tie.first());
+        String b = second.written(tie.second());
+        String id = Hashes.id(prefix, first.id(), second.id(), a, b);
+        int before = taken.merge(id, 1, Integer::sum) - 1;
+        return before == 0 ? id : Hashes.id(prefix, first.id(), second.id(), a, b, Integer.toString(before));
+    }
+}

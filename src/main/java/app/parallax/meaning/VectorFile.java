@@ -1,0 +1,144 @@
+package app.parallax.meaning;
+
+import app.parallax.source.Problem;
+import app.parallax.text.Hashes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vectors kept on disk by the hash of model and text. Only a convenience: a damaged, unreadable or unwritable file costs time and nothing else.
+ *
+ * <p>The file is a row of {@link VectorRecord}s without a head; a record that fails its check is passed over. New vectors are appended in one piece under a lock, so that
+ * several programs can share the file. A full file becomes the older one of two, and the one before it is dropped: what is in use moves along.
+ */
+final class VectorFile implements AutoCloseable {
+
+    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_WAITING = 4096;
+
+    private final Path file;
+    private final Path older;
+    private final String model;
+    private final Map<String, float[]> stored = new HashMap<>();
+    private final Map<String, float[]> old = new HashMap<>();
+    private final List<VectorRecord> waiting = new ArrayList<>();
+    private @Nullable Problem problem;
+
+    /**
+     * @param folder made when something is first stored
+     * @param model a name that changes when the vectors of a text would
+     */
+    VectorFile(Path folder, String model) {
+        this.file = folder.resolve("vectors.bin");
+        this.older = folder.resolve("vectors.old.bin");
+        this.model = model;
+        read(file, stored);
+        read(older, old);
+    }
+
+    private void read(Path from, Map<String, float[]> into) {
+        if (!Files.isRegularFile(from)) {
+            return;
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(from));
+            while (bytes.remaining() >= VectorRecord.BYTES) {
+                VectorRecord record = VectorRecord.read(bytes);
+                if (record != null) {
+                    into.put(record.key(), record.vector());
+                }
+            }
+        } catch (IOException e) {
+            problem = unusable("read", from, e);
+        }
+    }
+
+    synchronized float @Nullable [] find(String words) {
+        String key = key(words);
+        float[] vector = stored.get(key);
+        if (vector == null) {
+            vector = old.remove(key);
+            if (vector != null) {
+                put(key, vector);
+            }
+        }
+        return vector;
+    }
+
+    synchronized void add(String words, float[] vector) {
+        put(key(words), vector);
+    }
+
+    private void put(String key, float[] vector) {
+        stored.put(key, vector);
+        waiting.add(new VectorRecord(key, vector));
+        if (waiting.size() >= MOST_WAITING) {
+            write();
+        }
+    }
+
+    private String key(String words) {
+        return Hashes.sha256(model + '\n' + words).substring(0, VectorRecord.KEY_DIGITS);
+    }
+
+    /** Stores what has come since; called now and then, and at the end. */
+    synchronized void write() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(waiting.size() * VectorRecord.BYTES);
+        waiting.forEach(record -> record.write(bytes));
+        waiting.clear();
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            append(bytes.flip());
+        } catch (IOException e) {
+            problem = unusable("written", file, e);
+        }
+    }
+
+    private void append(ByteBuffer bytes) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (!lock.isValid()) {
+                return;
+            }
+            // A torn record at the end, left by a program that died while writing, is written over.
+            channel.position(channel.size() / VectorRecord.BYTES * VectorRecord.BYTES);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            if (channel.size() > MOST_BYTES) {
+                Files.move(file, older, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static Problem unusable(String what, Path path, IOException cause) {
+        return new Problem(
+                "no-vector-cache",
+                "The cache %s could not be %s (%s); the comparison is the same without it, only slower. Free the folder for writing or turn the cache off."
+                        .formatted(path, what, cause));
+    }
+
+    synchronized @Nullable Problem problem() {
+        return problem;
+    }
+
+    @Override
+    public void close() {
+        write();
+    }
+}
