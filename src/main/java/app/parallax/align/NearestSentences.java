@@ -36,7 +36,7 @@ final class NearestSentences {
         int count = 0;
         for (Unit candidate : units) {
             double cosine = Vectors.cosine(vector, other.vector(candidate));
-            if (candidate == unit || cosine < LEAST_COSINE) {
+            if (cosine < LEAST_COSINE || (source.equals(other) && candidate.index() == unit.index())) {
                 continue;
             }
             int at = Math.min(count, MOST_A_SENTENCE - 1);

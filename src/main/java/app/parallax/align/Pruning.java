@@ -64,7 +64,7 @@ final class Pruning {
 
     private static boolean isSaidBetter(Tie tie, List<Tie> neighbours) {
         return neighbours.stream()
-                .anyMatch(other -> other != tie
+                .anyMatch(other -> other.isInside(tie) != tie.isInside(other)
                         && ((other.isInside(tie) && other.score() >= tie.score() - WORTH_THE_WIDTH)
                                 || (tie.isInside(other) && other.score() > tie.score() + WORTH_THE_WIDTH)));
     }
