@@ -50,8 +50,8 @@ public final class Aligner {
                 .toList();
         encodeSentences(inOrder, cancellation);
         List<Pair> all = pairsOf(inOrder);
-        List<PairAlignment> results = workers.map(
-                STAGE, all, pair -> pairs.get(pair, p -> align(p, cancellation)), progress, cancellation);
+        List<PairAlignment> results =
+                workers.map(STAGE, all, pair -> pairs.get(pair, p -> align(p, cancellation)), progress, cancellation);
         List<Link> links = new ArrayList<>();
         List<Link> repeats = new ArrayList<>();
         List<Ground> grounds = new ArrayList<>();

@@ -79,8 +79,10 @@ final class Candidates {
                 shortlist.add(places[other], weight);
             }
         }
-        return shortlist.best(MOST_A_UNIT, i -> forward
-                ? words.otherWeightOf(second.units().get(i))
-                : words.weightOf(first.units().get(i)));
+        return shortlist.best(
+                MOST_A_UNIT,
+                i -> forward
+                        ? words.otherWeightOf(second.units().get(i))
+                        : words.weightOf(first.units().get(i)));
     }
 }

@@ -29,7 +29,8 @@ final class LinkModel {
                 StandardCharsets.UTF_8)) {
             values.load(in);
         } catch (IOException e) {
-            throw new IllegalStateException("The weights " + resource + " are missing from the program. Install it again.", e);
+            throw new IllegalStateException(
+                    "The weights " + resource + " are missing from the program. Install it again.", e);
         }
         double[] weights = new double[Feature.values().length];
         for (Feature feature : Feature.values()) {

@@ -99,7 +99,9 @@ final class PairAligner {
         return ties.stream()
                 .sorted((x, y) -> {
                     int byFirst = x.first().span().compareTo(y.first().span());
-                    return byFirst != 0 ? byFirst : x.second().span().compareTo(y.second().span());
+                    return byFirst != 0
+                            ? byFirst
+                            : x.second().span().compareTo(y.second().span());
                 })
                 .map(tie -> new Link(
                         id(tie, taken),

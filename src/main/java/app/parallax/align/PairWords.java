@@ -52,8 +52,9 @@ final class PairWords {
 
     private static double[] sums(PreparedSource source, double[] weights) {
         return source.units().stream()
-                .mapToDouble(unit ->
-                        Arrays.stream(unit.distinct()).mapToDouble(stem -> weights[stem]).sum())
+                .mapToDouble(unit -> Arrays.stream(unit.distinct())
+                        .mapToDouble(stem -> weights[stem])
+                        .sum())
                 .toArray();
     }
 

@@ -43,7 +43,8 @@ final class Pruning {
 
     private static boolean hasRoom(List<Tie> others, Tie tie) {
         return others.isEmpty()
-                || (others.size() < MOST_A_UNIT && tie.score() >= others.getFirst().score() - BEHIND_THE_BEST);
+                || (others.size() < MOST_A_UNIT
+                        && tie.score() >= others.getFirst().score() - BEHIND_THE_BEST);
     }
 
     private static List<Tie> withoutNested(List<Tie> ties) {

@@ -74,7 +74,11 @@ final class Reasons {
         if (run.length() >= LEAST_RUN) {
             Span from = tokens.get(run.start()).span();
             Span to = tokens.get(run.start() + run.length() - 1).span();
-            add(reasons, likeness, Feature.LONGEST_RUN, Reason.of("long-run", first.source().words(from.hull(to))));
+            add(
+                    reasons,
+                    likeness,
+                    Feature.LONGEST_RUN,
+                    Reason.of("long-run", first.source().words(from.hull(to))));
         }
         List<String> shared = Arrays.stream(likeness.overlap().stems())
                 .filter(stem -> !first.stems().isFunction(stem))
@@ -133,14 +137,15 @@ final class Reasons {
 
     private boolean holdsOne(NameMention name, int[] stems) {
         return Tokenizer.tokens(first.source().text(), name.span()).stream()
-                .anyMatch(token -> Arrays.stream(stems).anyMatch(stem -> first.stems().number(token.stem()) == stem));
+                .anyMatch(token ->
+                        Arrays.stream(stems).anyMatch(stem -> first.stems().number(token.stem()) == stem));
     }
 
     private static String sharedDate(Tie tie) {
         return tie.first().dates().stream()
                 .map(date -> date.value())
-                .filter(value -> value != null
-                        && tie.second().dates().stream().anyMatch(date -> value.equals(date.value())))
+                .filter(value ->
+                        value != null && tie.second().dates().stream().anyMatch(date -> value.equals(date.value())))
                 .findFirst()
                 .orElse("");
     }

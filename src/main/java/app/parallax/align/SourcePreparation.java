@@ -120,7 +120,9 @@ final class SourcePreparation {
     }
 
     private int[] contextOf(int sentence, Voice voice) {
-        if (sentence == 0 || source.sentences().get(sentence - 1).block() != source.sentences().get(sentence).block()) {
+        if (sentence == 0
+                || source.sentences().get(sentence - 1).block()
+                        != source.sentences().get(sentence).block()) {
             return new int[0];
         }
         for (int i = units.size() - 1; i >= 0; i--) {
@@ -169,6 +171,9 @@ final class SourcePreparation {
 
     private boolean asks(int sentence) {
         Span span = source.sentences().get(sentence).span();
-        return source.words(span).stripTrailing().replaceAll("[\"\u201D\u2019')\\]]+$", "").endsWith("?");
+        return source.words(span)
+                .stripTrailing()
+                .replaceAll("[\"\u201D\u2019')\\]]+$", "")
+                .endsWith("?");
     }
 }

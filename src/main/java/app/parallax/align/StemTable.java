@@ -41,8 +41,7 @@ final class StemTable {
             return known;
         }
         numbers.put(stem, entries.size());
-        entries.add(new Entry(
-                stem, statistics.sentenceFrequency(token.form()), FunctionWords.contains(token.form())));
+        entries.add(new Entry(stem, statistics.sentenceFrequency(token.form()), FunctionWords.contains(token.form())));
         return entries.size() - 1;
     }
 

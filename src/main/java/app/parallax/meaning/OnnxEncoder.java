@@ -72,8 +72,8 @@ final class OnnxEncoder implements AutoCloseable {
         try (OnnxTensor pieces = tensor(numbers);
                 OnnxTensor mask = tensor(ones);
                 OnnxTensor segment = tensor(new long[numbers.length]);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", segment))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", segment))) {
             return Vectors.unit(mean(((float[][][]) result.get(0).getValue())[0]));
         }
     }

@@ -28,7 +28,8 @@ public interface SentenceEncoder extends AutoCloseable {
     float[] encode(String words);
 
     /** Why there are no vectors, once that is known; null as long as nothing is wrong. */
-    @Nullable Problem problem();
+    @Nullable
+    Problem problem();
 
     @Override
     void close();

@@ -44,7 +44,8 @@ final class Vocabulary {
         return new Vocabulary(new PieceReader(tokenizer, start + 1).pieces());
     }
 
-    @Nullable Integer number(String piece) {
+    @Nullable
+    Integer number(String piece) {
         return numbers.get(piece);
     }
 

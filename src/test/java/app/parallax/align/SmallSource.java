@@ -58,7 +58,8 @@ final class SmallSource {
         boolean speech = label.lookingAt();
         int from = speech ? label.end() : 0;
         @Nullable String speaker = speech ? label.group(1) : null;
-        Span span = new Span(start + from, start + Math.max(from, paragraph.stripTrailing().length()));
+        Span span = new Span(
+                start + from, start + Math.max(from, paragraph.stripTrailing().length()));
         blocks.add(new Block(span, speech ? BlockRole.SPEECH : BlockRole.PARAGRAPH, speaker, null, List.of()));
         Voice voice = speaker == null ? Voice.REPORTER : Voice.of(speaker);
         Matcher matcher = SENTENCE.matcher(text).region(span.start(), span.end());
