@@ -1,0 +1,98 @@
+package app.parallax.compare.figure;
+
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.Verdict;
+import app.parallax.compare.finding.FindingMaker;
+import app.parallax.compare.statement.Comparability;
+import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Ties;
+import app.parallax.source.DateMention;
+import app.parallax.source.DateType;
+import app.parallax.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Holds the dates of tied passages of different sources against each other. */
+public final class DateFindings {
+
+    private static final double TIED = 0.5;
+
+    /** Dates contradict only where the passages say the same thing otherwise: two events of one kind may be told in like words. */
+    private static final double SAME_FRAME = 0.6;
+
+    private final Ties ties;
+    private final FindingMaker maker;
+
+    public DateFindings(Ties ties, FindingMaker maker) {
+        this.ties = ties;
+        this.maker = maker;
+    }
+
+    public List<Finding> find() {
+        List<Finding> findings = new ArrayList<>();
+        for (Ties.Tie tie : ties.all()) {
+            if (tie.isAcross() && tie.score() >= TIED && Comparability.shareOccasion(tie.one(), tie.other())) {
+                compare(tie, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void compare(Ties.Tie tie, List<Finding> findings) {
+        boolean first = maker.showsIn(tie.one().passage(), tie.other().passage());
+        Statement here = first ? tie.one() : tie.other();
+        Statement there = tie.beside(here);
+        for (DateMention date : dates(here)) {
+            DateMention match = match(date, dates(there));
+            if (match != null) {
+                findings.add(finding(here, date, there, match));
+            } else if (isSameFrame(here, there)) {
+                findings.add(finding(here, date, there, dates(there).getFirst()));
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable DateMention match(DateMention date, List<DateMention> others) {
+        return others.stream()
+                .filter(o -> Objects.equals(date.value(), o.value()))
+                .findFirst()
+                .or(() -> others.stream()
+                        .filter(o -> verdict(date, o) == Verdict.COMPATIBLE)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static boolean isSameFrame(Statement here, Statement there) {
+        return dates(here).size() == 1 && dates(there).size() == 1 && Ties.likeness(here, there) >= SAME_FRAME;
+    }
+
+    private Finding finding(Statement here, DateMention date, Statement there, DateMention other) {
+        TreeMap<String, String> arguments = new TreeMap<>();
+        arguments.put("value", Objects.requireNonNullElse(date.value(), ""));
+        arguments.put("against", Objects.requireNonNullElse(other.value(), ""));
+        Verdict verdict = verdict(date, other);
+        List<Passage> passages =
+                List.of(new Passage(here.sourceId(), date.span()), new Passage(there.sourceId(), other.span()));
+        double stress = Comparability.isTimeless(here, there) ? 0.6 : 0.1;
+        return maker.finding(
+                FindingKind.DATE, verdict, stress, passages, "date-" + FindingMaker.name(verdict), arguments);
+    }
+
+    private static Verdict verdict(DateMention one, DateMention other) {
+        String a = Objects.requireNonNullElse(one.value(), "");
+        String b = Objects.requireNonNullElse(other.value(), "");
+        if (a.equals(b)) {
+            return Verdict.AGREE;
+        }
+        return a.startsWith(b) || b.startsWith(a) ? Verdict.COMPATIBLE : Verdict.DIFFER;
+    }
+
+    private static List<DateMention> dates(Statement statement) {
+        return statement.dates().stream()
+                .filter(d -> d.type() == DateType.DATE && d.value() != null)
+                .toList();
+    }
+}

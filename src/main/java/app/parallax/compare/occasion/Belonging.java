@@ -1,0 +1,91 @@
+package app.parallax.compare.occasion;
+
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.DateMention;
+import app.parallax.source.Occasion;
+import app.parallax.source.Quotation;
+import app.parallax.source.SourceKind;
+import app.parallax.text.Span;
+import app.parallax.text.Token;
+import app.parallax.text.Tokenizer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How much speaks for a source's belonging to an occasion. */
+final class Belonging {
+
+    /** Reports of an event come out on its day or within these days after it. */
+    private static final int DAYS_AFTER = 3;
+
+    private static final int RUN = 5;
+
+    private Belonging() {}
+
+    /**
+     * @return 0 where nothing does, else the more the likelier
+     */
+    static double score(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
+        double people = sharedPeople(source, occasion);
+        double quoted = members.stream().filter(Belonging::isTranscript).anyMatch(t -> quotes(source, t)) ? 2 : 0;
+        LocalDate published = source.source().info().date();
+        LocalDate day = occasion.date();
+        if (published != null && day != null) {
+            double days = days(source, published, day);
+            return days == 0 || (people + quoted == 0 && !sharesNames(source, members)) ? 0 : days + people + quoted;
+        }
+        if (published != null) {
+            return quoted == 0 ? 0 : quoted + people;
+        }
+        return 0.1 + people + quoted;
+    }
+
+    private static double days(AnnotatedSource source, LocalDate published, LocalDate day) {
+        long after = ChronoUnit.DAYS.between(day, published);
+        boolean named = source.dates().stream().map(DateMention::value).anyMatch(day.toString()::equals);
+        if (after < 0) {
+            return 0;
+        }
+        return after <= DAYS_AFTER ? 2 - after * 0.3 + (named ? 1 : 0) : named ? 1 : 0;
+    }
+
+    private static double sharedPeople(AnnotatedSource source, Occasion occasion) {
+        Set<String> named = People.surnames(source);
+        long shared = occasion.participants().stream()
+                .filter(p -> named.contains(People.surname(p)))
+                .count();
+        return shared == 0 ? 0 : (double) shared / occasion.participants().size() + 0.1 * shared;
+    }
+
+    private static boolean sharesNames(AnnotatedSource source, List<AnnotatedSource> members) {
+        Set<String> named = People.surnames(source);
+        return members.stream()
+                .anyMatch(m -> People.surnames(m).stream().filter(named::contains).count() >= 2);
+    }
+
+    private static boolean isTranscript(AnnotatedSource source) {
+        return source.source().info().kind() == SourceKind.TRANSCRIPT;
+    }
+
+    private static boolean quotes(AnnotatedSource source, AnnotatedSource transcript) {
+        List<Quotation> quotations = source.quotations();
+        if (quotations.isEmpty()) {
+            return false;
+        }
+        Set<String> said = new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
+        return quotations.stream().anyMatch(q -> runs(source, q.span()).stream().anyMatch(said::contains));
+    }
+
+    private static List<String> runs(AnnotatedSource source, Span within) {
+        List<String> forms =
+                Tokenizer.tokens(source.text(), within).stream().map(Token::form).toList();
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + RUN <= forms.size(); i++) {
+            runs.add(String.join(" ", forms.subList(i, i + RUN)));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,63 @@
+package app.parallax.compare.occasion;
+
+import app.parallax.compare.OccasionLookup;
+import app.parallax.source.Occasion;
+import app.parallax.text.Passage;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The occasions of a comparison, and which of them each source and passage speaks of.
+ *
+ * @param all those of the sources and those that single passages speak of, by date (unknown last), then id
+ * @param sources each source's id with its occasion's
+ * @param elsewhere passages that speak of another occasion than their source mainly does, in order
+ * @param records for each occasion the transcripts that record it, sorted
+ */
+public record OccasionMap(
+        List<Occasion> all,
+        Map<String, String> sources,
+        List<Elsewhere> elsewhere,
+        Map<String, List<String>> records)
+        implements OccasionLookup {
+
+    public OccasionMap {
+        all = List.copyOf(all);
+        sources = Map.copyOf(sources);
+        elsewhere = List.copyOf(elsewhere);
+        records = Map.copyOf(records);
+    }
+
+    /** A passage that speaks of an occasion other than its source's. */
+    public record Elsewhere(Passage passage, String occasion) {}
+
+    @Override
+    public @Nullable String occasionOf(String source) {
+        return sources.get(source);
+    }
+
+    @Override
+    public @Nullable String occasionOf(Passage passage) {
+        for (Elsewhere other : elsewhere) {
+            if (other.passage().overlaps(passage)) {
+                return other.occasion();
+            }
+        }
+        return occasionOf(passage.source());
+    }
+
+    /** The ids of the transcripts that record an occasion; empty where none does. */
+    public List<String> recordsOf(@Nullable String occasion) {
+        return occasion == null ? List.of() : records.getOrDefault(occasion, List.of());
+    }
+
+    /** The ids of the sources that mainly speak of an occasion, sorted. */
+    public List<String> sourcesOf(@Nullable String occasion) {
+        return sources.entrySet().stream()
+                .filter(e -> e.getValue().equals(occasion))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

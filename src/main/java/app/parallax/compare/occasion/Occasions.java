@@ -1,0 +1,143 @@
+package app.parallax.compare.occasion;
+
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Occasion;
+import app.parallax.source.SourceKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which event each source speaks of.
+ *
+ * <p>What was given stands. A transcript records an occasion of its own. Another source belongs to the occasion for which most speaks ({@link Belonging}); where nothing does, it has one
+ * of its own, which later sources of the same kind may join.
+ */
+public final class Occasions {
+
+    private final Map<String, Occasion> occasions = new TreeMap<>();
+    private final Map<String, String> of = new TreeMap<>();
+    private final Map<String, List<AnnotatedSource>> members = new TreeMap<>();
+
+    private Occasions(List<Occasion> given) {
+        given.forEach(o -> occasions.put(o.id(), o));
+    }
+
+    /** The same answer whatever the order of the sources. */
+    public static OccasionMap find(List<AnnotatedSource> sources, List<Occasion> given) {
+        Occasions finder = new Occasions(given);
+        List<AnnotatedSource> sorted =
+                sources.stream().sorted(Comparator.comparing(AnnotatedSource::id)).toList();
+        finder.placeGiven(sorted);
+        finder.placeTranscripts(sorted);
+        finder.placeOthers(sorted);
+        return finder.map(sorted);
+    }
+
+    private void placeGiven(List<AnnotatedSource> sources) {
+        for (AnnotatedSource source : sources) {
+            String id = source.source().info().occasion();
+            if (id != null) {
+                occasions.computeIfAbsent(id, key -> occasionOf(key, source));
+                place(source, id);
+            }
+        }
+    }
+
+    private void placeTranscripts(List<AnnotatedSource> sources) {
+        for (AnnotatedSource source : sources) {
+            if (isTranscript(source) && !of.containsKey(source.id())) {
+                place(source, sameMeeting(source).orElseGet(() -> found(source)));
+            }
+        }
+    }
+
+    private void placeOthers(List<AnnotatedSource> sources) {
+        List<AnnotatedSource> open =
+                sources.stream().filter(s -> !of.containsKey(s.id())).toList();
+        for (AnnotatedSource source : open) {
+            place(source, best(source).orElseGet(() -> found(source)));
+        }
+    }
+
+    private void place(AnnotatedSource source, String occasion) {
+        of.put(source.id(), occasion);
+        members.computeIfAbsent(occasion, key -> new ArrayList<>()).add(source);
+    }
+
+    private Optional<String> sameMeeting(AnnotatedSource transcript) {
+        LocalDate date = transcript.source().info().date();
+        List<String> speakers = People.speakers(transcript);
+        return date == null
+                ? Optional.empty()
+                : occasions.values().stream()
+                        .filter(o -> date.equals(o.date()) && !java.util.Collections.disjoint(o.participants(), speakers))
+                        .map(Occasion::id)
+                        .findFirst();
+    }
+
+    private Optional<String> best(AnnotatedSource source) {
+        String best = null;
+        double most = 0;
+        for (Occasion occasion : occasions.values()) {
+            List<AnnotatedSource> known = members.getOrDefault(occasion.id(), List.of());
+            double score = Belonging.score(source, occasion, known);
+            if (score > most) {
+                best = occasion.id();
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private String found(AnnotatedSource source) {
+        LocalDate date = source.source().info().date();
+        String id = "occasion-" + (date == null ? source.id() : date.toString());
+        String free = occasions.containsKey(id) ? id + "-" + source.id() : id;
+        occasions.put(free, occasionOf(free, source));
+        return free;
+    }
+
+    private static Occasion occasionOf(String id, AnnotatedSource source) {
+        return new Occasion(id, source.source().info().date(), People.place(source), People.speakers(source));
+    }
+
+    private OccasionMap map(List<AnnotatedSource> sources) {
+        List<OccasionMap.Elsewhere> elsewhere = new ArrayList<>();
+        for (AnnotatedSource source : sources) {
+            if (!isTranscript(source)) {
+                elsewhere.addAll(new OtherDays(source, occasions, of.get(source.id())).find());
+            }
+        }
+        return new OccasionMap(inOrder(), of, elsewhere, records());
+    }
+
+    private List<Occasion> inOrder() {
+        return occasions.values().stream()
+                .sorted(Comparator.comparing(Occasions::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Occasion::id))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(Occasion occasion) {
+        return occasion.date();
+    }
+
+    private Map<String, List<String>> records() {
+        return members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
+                .filter(Occasions::isTranscript)
+                .map(AnnotatedSource::id)
+                .sorted()
+                .toList()));
+    }
+
+    private static boolean isTranscript(AnnotatedSource source) {
+        return source.source().info().kind() == SourceKind.TRANSCRIPT;
+    }
+}

@@ -1,0 +1,126 @@
+package app.parallax.compare.statement;
+
+import app.parallax.compare.OccasionLookup;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Clause;
+import app.parallax.source.NameMention;
+import app.parallax.text.FunctionWords;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
+import app.parallax.text.Token;
+import app.parallax.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** All clauses of a comparison as statements, by source id and position, found again by passage. */
+public final class Statements {
+
+    private final List<Statement> all = new ArrayList<>();
+    private final Map<String, List<Statement>> bySource = new HashMap<>();
+
+    /**
+     * @param entityOf for each source in order, for each of its name mentions in order, the entity's id
+     */
+    public Statements(List<AnnotatedSource> sources, List<List<String>> entityOf, OccasionLookup occasions) {
+        List<Integer> order = IntStream.range(0, sources.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> sources.get(i).id()))
+                .toList();
+        for (int i : order) {
+            addAll(sources.get(i), entityOf.get(i), occasions);
+        }
+        all.forEach(s -> bySource.computeIfAbsent(s.sourceId(), key -> new ArrayList<>()).add(s));
+    }
+
+    public List<Statement> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    public Statement get(int index) {
+        return all.get(index);
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    public List<Statement> of(String source) {
+        return bySource.getOrDefault(source, List.of());
+    }
+
+    /** The statements that share most of their letters, or all of the passage, with a passage; in order. */
+    public List<Statement> in(Passage passage) {
+        return of(passage.source()).stream()
+                .filter(s -> covers(passage.span(), s.passage().span()))
+                .toList();
+    }
+
+    private static boolean covers(Span passage, Span clause) {
+        int shared = Math.min(passage.end(), clause.end()) - Math.max(passage.start(), clause.start());
+        return shared > 0 && 2 * shared >= Math.min(passage.length(), clause.length());
+    }
+
+    private void addAll(AnnotatedSource source, List<String> entities, OccasionLookup occasions) {
+        List<Token> before = List.of();
+        int sentence = -1;
+        for (int i = 0; i < source.clauses().size(); i++) {
+            Clause clause = source.clauses().get(i);
+            List<Token> words = Tokenizer.tokens(source.text(), clause.span());
+            boolean handedOn = clause.sentence() == sentence && Negation.isHandedOn(before);
+            all.add(statement(source, i, words, handedOn, entities, occasions));
+            before = words;
+            sentence = clause.sentence();
+        }
+    }
+
+    private Statement statement(
+            AnnotatedSource source,
+            int index,
+            List<Token> words,
+            boolean handedOn,
+            List<String> entities,
+            OccasionLookup occasions) {
+        Clause clause = source.clauses().get(index);
+        Span span = clause.span();
+        Passage passage = source.passage(span);
+        return new Statement(
+                all.size(),
+                source,
+                index,
+                passage,
+                words,
+                content(words),
+                names(source, span, entities),
+                source.figures().stream().filter(f -> span.contains(f.span())).toList(),
+                source.dates().stream().filter(d -> span.contains(d.span())).toList(),
+                clause.voice(),
+                occasions.occasionOf(passage),
+                Negation.isOdd(words) != handedOn,
+                source.blockOf(source.sentenceOf(clause)).role().isAccount(),
+                source.words(source.sentenceOf(clause).span()).strip().endsWith("?"));
+    }
+
+    private static Set<String> content(List<Token> words) {
+        Set<String> content = new TreeSet<>();
+        words.stream().filter(w -> !FunctionWords.contains(w.form())).forEach(w -> content.add(w.stem()));
+        return content;
+    }
+
+    private static Set<String> names(AnnotatedSource source, Span span, List<String> entities) {
+        Set<String> names = new TreeSet<>();
+        List<NameMention> mentions = source.names();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (span.contains(mentions.get(i).span())) {
+                names.add(entities.get(i));
+            }
+        }
+        return names;
+    }
+}
