@@ -43,7 +43,9 @@ public final class FigureFindings {
     public List<Finding> find() {
         ties.all().stream().filter(t -> t.isAcross() && t.score() >= TIED).forEach(this::compare);
         compareOccasions();
-        return judged.entrySet().stream().map(e -> finding(e.getKey(), e.getValue())).toList();
+        return judged.entrySet().stream()
+                .map(e -> finding(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private void compare(Ties.Tie tie) {
@@ -59,8 +61,8 @@ public final class FigureFindings {
     }
 
     private static Verdict verdict(FigurePairing.Pair pair) {
-        boolean sameOccasion = Comparability.shareOccasion(
-                pair.one().statement(), pair.other().statement());
+        boolean sameOccasion =
+                Comparability.shareOccasion(pair.one().statement(), pair.other().statement());
         boolean comparable =
                 FigureRelation.areComparable(pair.one().figure(), pair.other().figure());
         return sameOccasion && comparable
@@ -135,10 +137,16 @@ public final class FigureFindings {
         if (judged.verdict() == Verdict.COMPATIBLE && !rounding.isEmpty()) {
             arguments.put("because", rounding);
         }
-        List<app.parallax.text.Passage> passages = new ArrayList<>(List.of(judged.figure().passage()));
+        List<app.parallax.text.Passage> passages =
+                new ArrayList<>(List.of(judged.figure().passage()));
         sorted.forEach(f -> passages.add(f.passage()));
         return maker.finding(
-                FindingKind.FIGURE, judged.verdict(), stress(figure), passages, "figure-" + FindingMaker.name(judged.verdict()), arguments);
+                FindingKind.FIGURE,
+                judged.verdict(),
+                stress(figure),
+                passages,
+                "figure-" + FindingMaker.name(judged.verdict()),
+                arguments);
     }
 
     /** Small numbers and bare ones are less of a matter than a count of many. */

@@ -22,7 +22,8 @@ record FigureInContext(Figure figure, Statement statement, List<String> before, 
                 .map(Token::stem)
                 .limit(WORDS)
                 .toList();
-        return new FigureInContext(figure, statement, before.subList(Math.max(0, before.size() - WORDS), before.size()), after);
+        return new FigureInContext(
+                figure, statement, before.subList(Math.max(0, before.size() - WORDS), before.size()), after);
     }
 
     Passage passage() {

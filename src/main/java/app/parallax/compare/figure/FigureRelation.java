@@ -16,7 +16,8 @@ public final class FigureRelation {
     /** Around, close to, some: news style calls so what lies within a tenth. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
-    private static final Set<String> ADDING = Set.of("additional", "extra", "more", "further", "new", "another", "fresh");
+    private static final Set<String> ADDING =
+            Set.of("additional", "extra", "more", "further", "new", "another", "fresh");
 
     private FigureRelation() {}
 

@@ -63,7 +63,8 @@ final class Belonging {
     private static boolean sharesNames(AnnotatedSource source, List<AnnotatedSource> members) {
         Set<String> named = People.surnames(source);
         return members.stream()
-                .anyMatch(m -> People.surnames(m).stream().filter(named::contains).count() >= 2);
+                .anyMatch(
+                        m -> People.surnames(m).stream().filter(named::contains).count() >= 2);
     }
 
     private static boolean isTranscript(AnnotatedSource source) {
@@ -75,13 +76,15 @@ final class Belonging {
         if (quotations.isEmpty()) {
             return false;
         }
-        Set<String> said = new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
+        Set<String> said =
+                new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
         return quotations.stream().anyMatch(q -> runs(source, q.span()).stream().anyMatch(said::contains));
     }
 
     private static List<String> runs(AnnotatedSource source, Span within) {
-        List<String> forms =
-                Tokenizer.tokens(source.text(), within).stream().map(Token::form).toList();
+        List<String> forms = Tokenizer.tokens(source.text(), within).stream()
+                .map(Token::form)
+                .toList();
         List<String> runs = new ArrayList<>();
         for (int i = 0; i + RUN <= forms.size(); i++) {
             runs.add(String.join(" ", forms.subList(i, i + RUN)));

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param records for each occasion the transcripts that record it, sorted
  */
 public record OccasionMap(
-        List<Occasion> all,
-        Map<String, String> sources,
-        List<Elsewhere> elsewhere,
-        Map<String, List<String>> records)
+        List<Occasion> all, Map<String, String> sources, List<Elsewhere> elsewhere, Map<String, List<String>> records)
         implements OccasionLookup {
 
     public OccasionMap {

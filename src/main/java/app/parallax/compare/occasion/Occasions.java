@@ -32,8 +32,9 @@ public final class Occasions {
     /** The same answer whatever the order of the sources. */
     public static OccasionMap find(List<AnnotatedSource> sources, List<Occasion> given) {
         Occasions finder = new Occasions(given);
-        List<AnnotatedSource> sorted =
-                sources.stream().sorted(Comparator.comparing(AnnotatedSource::id)).toList();
+        List<AnnotatedSource> sorted = sources.stream()
+                .sorted(Comparator.comparing(AnnotatedSource::id))
+                .toList();
         finder.placeGiven(sorted);
         finder.placeTranscripts(sorted);
         finder.placeOthers(sorted);
@@ -77,7 +78,8 @@ public final class Occasions {
         return date == null
                 ? Optional.empty()
                 : occasions.values().stream()
-                        .filter(o -> date.equals(o.date()) && !java.util.Collections.disjoint(o.participants(), speakers))
+                        .filter(o ->
+                                date.equals(o.date()) && !java.util.Collections.disjoint(o.participants(), speakers))
                         .map(Occasion::id)
                         .findFirst();
     }
@@ -130,11 +132,14 @@ public final class Occasions {
     }
 
     private Map<String, List<String>> records() {
-        return members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
-                .filter(Occasions::isTranscript)
-                .map(AnnotatedSource::id)
-                .sorted()
-                .toList()));
+        return members.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().stream()
+                                .filter(Occasions::isTranscript)
+                                .map(AnnotatedSource::id)
+                                .sorted()
+                                .toList()));
     }
 
     private static boolean isTranscript(AnnotatedSource source) {

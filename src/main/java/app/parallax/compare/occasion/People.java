@@ -29,7 +29,10 @@ final class People {
                 : Stream.concat(
                         source.clauses().stream().map(Clause::voice).map(v -> v.speaker()),
                         source.quotations().stream().map(Quotation::speaker));
-        return named.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+        return named.filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
     }
 
     /** The place that a source's title names last, or null. */

@@ -21,8 +21,7 @@ public final class Comparability {
      */
     public static boolean isTimeless(Statement one, Statement other) {
         List<String> others = dates(other);
-        return dates(one).stream()
-                .anyMatch(d -> others.contains(d) && !isOwnTime(one, d) && !isOwnTime(other, d));
+        return dates(one).stream().anyMatch(d -> others.contains(d) && !isOwnTime(one, d) && !isOwnTime(other, d));
     }
 
     /** True where both name dates and none of one can be any of the other's. */

@@ -22,7 +22,8 @@ final class Negation {
 
     /** True where these words end in a negated verb that hands its negation on to the clause that follows. */
     static boolean isHandedOn(List<Token> words) {
-        return isOdd(words) && words.stream().skip(Math.max(0, words.size() - 3L)).anyMatch(w -> RAISING.contains(w.form()));
+        return isOdd(words)
+                && words.stream().skip(Math.max(0, words.size() - 3L)).anyMatch(w -> RAISING.contains(w.form()));
     }
 
     private static long count(List<Token> words) {

@@ -36,7 +36,8 @@ public final class Statements {
         for (int i : order) {
             addAll(sources.get(i), entityOf.get(i), occasions);
         }
-        all.forEach(s -> bySource.computeIfAbsent(s.sourceId(), key -> new ArrayList<>()).add(s));
+        all.forEach(s ->
+                bySource.computeIfAbsent(s.sourceId(), key -> new ArrayList<>()).add(s));
     }
 
     public List<Statement> all() {

@@ -37,10 +37,13 @@ public final class Ties {
         Stream.concat(alignment.links().stream(), alignment.repeats().stream())
                 .forEach(link -> add(scores, statements, link));
         this.all = scores.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Key, Double> e) -> e.getKey().one())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Key, Double> e) -> e.getKey().one())
                         .thenComparing(e -> e.getKey().other()))
                 .map(e -> new Tie(
-                        statements.get(e.getKey().one()), statements.get(e.getKey().other()), e.getValue()))
+                        statements.get(e.getKey().one()),
+                        statements.get(e.getKey().other()),
+                        e.getValue()))
                 .toList();
         all.forEach(tie -> {
             of.computeIfAbsent(tie.one().index(), key -> new ArrayList<>()).add(tie);
