@@ -1,6 +1,5 @@
 package app.parallax.compare.occasion;
 
-import app.parallax.compare.OccasionLookup;
 import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
 import java.util.List;
@@ -30,23 +29,23 @@ public record OccasionMap(
     public record Elsewhere(Passage passage, String occasion) {}
 
     @Override
-    public @Nullable String occasionOf(String source) {
+    public @Nullable String of(String source) {
         return sources.get(source);
     }
 
     @Override
-    public @Nullable String occasionOf(Passage passage) {
+    public @Nullable String at(Passage passage) {
         for (Elsewhere other : elsewhere) {
             if (other.passage().overlaps(passage)) {
                 return other.occasion();
             }
         }
-        return occasionOf(passage.source());
+        return of(passage.source());
     }
 
-    /** The ids of the transcripts that record an occasion; empty where none does. */
-    public List<String> recordsOf(@Nullable String occasion) {
-        return occasion == null ? List.of() : records.getOrDefault(occasion, List.of());
+    @Override
+    public List<String> recordsOf(String occasion) {
+        return records.getOrDefault(occasion, List.of());
     }
 
     /** The ids of the sources that mainly speak of an occasion, sorted. */

@@ -1,6 +1,6 @@
 package app.parallax.compare.statement;
 
-import app.parallax.compare.OccasionLookup;
+import app.parallax.compare.occasion.OccasionLookup;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Clause;
 import app.parallax.source.NameMention;
@@ -102,7 +102,7 @@ public final class Statements {
                 source.figures().stream().filter(f -> span.contains(f.span())).toList(),
                 source.dates().stream().filter(d -> span.contains(d.span())).toList(),
                 clause.voice(),
-                occasions.occasionOf(passage),
+                occasions.at(passage),
                 Negation.isOdd(words) != handedOn,
                 source.blockOf(source.sentenceOf(clause)).role().isAccount(),
                 source.words(source.sentenceOf(clause).span()).strip().endsWith("?"));
