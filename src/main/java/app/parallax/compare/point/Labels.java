@@ -25,7 +25,10 @@ final class Labels {
 
     /** Likeness to the others, less a little for length. */
     private static double centrality(Statement statement, List<Statement> all) {
-        double likeness = all.stream().mapToDouble(o -> Ties.likeness(statement, o)).average().orElse(0);
+        double likeness = all.stream()
+                .mapToDouble(o -> Ties.likeness(statement, o))
+                .average()
+                .orElse(0);
         double thin = statement.content().size() < 3 ? 0.5 : 0;
         return likeness - 0.02 * statement.words().size() - thin;
     }
@@ -34,11 +37,14 @@ final class Labels {
         List<Token> words = statement.words();
         int first = first(words);
         int last = Math.min(words.size(), first + WORDS) - 1;
-        while (last > first && last < words.size() - 1 && FunctionWords.contains(words.get(last).form())) {
+        while (last > first
+                && last < words.size() - 1
+                && FunctionWords.contains(words.get(last).form())) {
             last--;
         }
         String text = statement.source().text();
-        String label = text.substring(words.get(first).span().start(), words.get(last).span().end());
+        String label = text.substring(
+                words.get(first).span().start(), words.get(last).span().end());
         return label.strip().replaceAll("\\s+", " ") + (last < words.size() - 1 ? " …" : "");
     }
 
@@ -53,7 +59,20 @@ final class Labels {
 
     private static boolean isOpening(String form) {
         return switch (form) {
-            case "and", "but", "or", "so", "that", "which", "who", "then", "because", "therefore", "as", "if", "also", "again" -> true;
+            case "and",
+                    "but",
+                    "or",
+                    "so",
+                    "that",
+                    "which",
+                    "who",
+                    "then",
+                    "because",
+                    "therefore",
+                    "as",
+                    "if",
+                    "also",
+                    "again" -> true;
             default -> false;
         };
     }

@@ -40,7 +40,11 @@ public final class Points {
      * @param rarity of a folded word form in English at large, 0 to 1
      */
     public Points(
-            List<String> sources, Ties ties, List<Lineage> lineage, FindingMaker maker, ToDoubleFunction<String> rarity) {
+            List<String> sources,
+            Ties ties,
+            List<Lineage> lineage,
+            FindingMaker maker,
+            ToDoubleFunction<String> rarity) {
         this.sources = sources;
         this.ties = ties;
         this.witnesses = new Witnesses(lineage);
@@ -60,9 +64,11 @@ public final class Points {
     private Point point(List<Statement> group, String topic, List<Finding> findings) {
         List<Finding> about = findings.stream().filter(f -> isAbout(f, group)).toList();
         List<Statement> elsewhere = elsewhere(group);
-        List<Cell> cells = sources.stream().map(s -> cell(s, group, elsewhere, about)).toList();
+        List<Cell> cells =
+                sources.stream().map(s -> cell(s, group, elsewhere, about)).toList();
         String id = Hashes.id(
-                "point", Stream.of(group.getFirst().passage()).flatMap(maker::stands).toArray(String[]::new));
+                "point",
+                Stream.of(group.getFirst().passage()).flatMap(maker::stands).toArray(String[]::new));
         return new Point(
                 id,
                 Labels.of(group),
@@ -75,8 +81,7 @@ public final class Points {
     }
 
     private static boolean isAbout(Finding finding, List<Statement> group) {
-        return finding.passages().stream()
-                .anyMatch(p -> group.stream().anyMatch(s -> isMostlyIn(p, s.passage())));
+        return finding.passages().stream().anyMatch(p -> group.stream().anyMatch(s -> isMostlyIn(p, s.passage())));
     }
 
     private static boolean isMostlyIn(Passage one, Passage other) {
@@ -107,7 +112,8 @@ public final class Points {
         }
         List<Passage> other = new ArrayList<>(passages(elsewhere, source));
         if (other.isEmpty()) {
-            other.addAll(incomparable(about).filter(p -> p.source().equals(source)).toList());
+            other.addAll(
+                    incomparable(about).filter(p -> p.source().equals(source)).toList());
         }
         return new Cell(source, other.isEmpty() ? Stance.SILENT : Stance.OTHER_OCCASION, other);
     }
@@ -133,13 +139,13 @@ public final class Points {
     }
 
     private static Stream<Passage> incomparable(List<Finding> about) {
-        return about.stream()
-                .filter(f -> f.verdict() == Verdict.INCOMPARABLE)
-                .flatMap(f -> f.passages().stream());
+        return about.stream().filter(f -> f.verdict() == Verdict.INCOMPARABLE).flatMap(f -> f.passages().stream());
     }
 
     private PointStatus status(List<Statement> group, List<Cell> cells) {
-        long stating = cells.stream().filter(c -> c.stance() == Stance.STATES || c.stance() == Stance.DIFFERS).count();
+        long stating = cells.stream()
+                .filter(c -> c.stance() == Stance.STATES || c.stance() == Stance.DIFFERS)
+                .count();
         if (cells.stream().anyMatch(c -> c.stance() == Stance.DIFFERS)) {
             return PointStatus.DIFFER;
         }
@@ -155,7 +161,8 @@ public final class Points {
                 && ties.of(statement).stream()
                         .filter(t -> t.score() >= SURELY_SAME)
                         .map(t -> t.beside(statement))
-                        .anyMatch(o -> Objects.equals(o.voice().speaker(), statement.voice().speaker())
+                        .anyMatch(o -> Objects.equals(
+                                        o.voice().speaker(), statement.voice().speaker())
                                 && !Objects.equals(o.occasion(), statement.occasion())
                                 && o.negated() != statement.negated());
     }

@@ -59,7 +59,8 @@ final class Topics {
 
     private String name(Map<String, Double> share) {
         return share.keySet().stream()
-                .max(Comparator.comparingDouble((String stem) -> score(stem, share)).thenComparing(s -> s))
+                .max(Comparator.comparingDouble((String stem) -> score(stem, share))
+                        .thenComparing(s -> s))
                 .map(this::written)
                 .orElse("");
     }
@@ -81,10 +82,10 @@ final class Topics {
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElse(stem);
         return form.codePoints()
-                .limit(1)
-                .mapToObj(Character::toString)
-                .map(s -> s.toUpperCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining())
+                        .limit(1)
+                        .mapToObj(Character::toString)
+                        .map(s -> s.toUpperCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining())
                 + form.substring(form.offsetByCodePoints(0, 1));
     }
 
