@@ -1,0 +1,102 @@
+package app.parallax.read;
+
+import app.parallax.job.Cancellation;
+import app.parallax.read.format.Extract;
+import app.parallax.read.format.FormatReader;
+import app.parallax.read.format.RawInput;
+import app.parallax.read.format.UnreadableException;
+import app.parallax.read.html.WebPageReader;
+import app.parallax.read.text.PlainTextReader;
+import app.parallax.source.Problem;
+import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
+import app.parallax.text.Hashes;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads sources: the bytes are fetched, the format is chosen by content and name, the text is kept as it is and its
+ * blocks are marked. Thread-safe; what cannot be read is a {@link Refusal}, never an exception.
+ */
+public final class SourceReading {
+
+    private final List<FormatReader> readers;
+
+    public SourceReading() {
+        this(List.of(new WebPageReader(), new PlainTextReader()));
+    }
+
+    /**
+     * @param readers asked in this order; the first that accepts an input reads it
+     */
+    public SourceReading(List<FormatReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /** Reads one source, as {@link #read(List, Cancellation)} reads several. */
+    public ReadOutcome read(SourceInput input) {
+        return read(List.of(input), new Cancellation());
+    }
+
+    /**
+     * @throws java.util.concurrent.CancellationException where {@code cancellation} is asked to stop between two sources
+     */
+    public ReadOutcome read(List<SourceInput> inputs, Cancellation cancellation) {
+        List<UniqueIds.Id> ids = UniqueIds.of(inputs);
+        List<Source> sources = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            cancellation.check();
+            SourceInput input = inputs.get(i);
+            try {
+                sources.add(source(input, ids.get(i)));
+            } catch (UnreadableException e) {
+                refused.add(new Refusal(input.name(), e.problem()));
+            }
+        }
+        return new ReadOutcome(sources, refused);
+    }
+
+    private Source source(SourceInput input, UniqueIds.Id id) throws UnreadableException {
+        RawInput raw = raw(input);
+        Extract extract = readerOf(raw).read(raw);
+        if (extract.text().isBlank()) {
+            throw new UnreadableException(
+                    "empty", input.name() + " holds no words; choose a file or a text that has some.");
+        }
+        List<Problem> problems = new ArrayList<>(id.problems());
+        problems.addAll(extract.problems());
+        SourceInfo info = new InfoCompletion(extract).complete(input.declared());
+        return new Source(id.id(), info, extract.text(), Hashes.sha256(raw.bytes()), extract.blocks(), problems);
+    }
+
+    private FormatReader readerOf(RawInput raw) throws UnreadableException {
+        return readers.stream()
+                .filter(reader -> reader.accepts(raw))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableException(
+                        "unknown-format", raw.name() + " is in no format that can be read; save its text as .txt."));
+    }
+
+    private static RawInput raw(SourceInput input) throws UnreadableException {
+        return switch (input.content()) {
+            case Content.File file ->
+                new RawInput(
+                        input.name(), SourceFile.bytes(input.name(), file.path()), null, false, input.declared());
+            case Content.Inline inline ->
+                new RawInput(
+                        input.name(),
+                        SourceFile.withinLimit(input.name(), inline.text().getBytes(StandardCharsets.UTF_8)),
+                        essence(inline.mediaType()),
+                        true,
+                        input.declared());
+        };
+    }
+
+    private static String essence(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        return (parameters < 0 ? mediaType : mediaType.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+    }
+}

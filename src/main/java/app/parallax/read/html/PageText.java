@@ -1,0 +1,177 @@
+package app.parallax.read.html;
+
+import app.parallax.read.layout.Paragraph;
+import app.parallax.read.layout.Paragraph.Hint;
+import app.parallax.text.Folding;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The words of a page and what its marks say of each paragraph. The article is the innermost element that holds most of
+ * the page's running text.
+ *
+ * @param paragraphs in order, holding all of the text that is not white space
+ */
+record PageText(String text, List<Paragraph> paragraphs) {
+
+    private static final double MOST = 0.75;
+    private static final int RUNNING_TEXT = 60;
+    private static final double MANY_LINKS = 0.5;
+
+    static PageText of(Document page, @Nullable String title) {
+        PageWords words = new PageWords();
+        page.body().traverse(words);
+        return new Finder(words, title).find();
+    }
+
+    /** Used once. */
+    private static final class Finder {
+
+        private final String text;
+        private final List<PagePiece> pieces;
+        private final @Nullable String title;
+        private final PageMarks marks = new PageMarks();
+        private final Map<Element, Integer> running = new IdentityHashMap<>();
+
+        Finder(PageWords words, @Nullable String title) {
+            this.text = words.text();
+            this.pieces = words.pieces();
+            this.title = title == null ? null : Folding.key(title);
+        }
+
+        PageText find() {
+            Element article = article();
+            int titleAt = titleAt();
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (int i = 0; i < pieces.size(); i++) {
+                PagePiece piece = pieces.get(i);
+                Hint hint = i == titleAt ? Hint.TITLE : hint(piece, article);
+                paragraphs.add(new Paragraph(piece.span(), 1, false, hint));
+            }
+            return new PageText(text, paragraphs);
+        }
+
+        private @Nullable Element article() {
+            int total = 0;
+            for (PagePiece piece : pieces) {
+                if (isRunning(piece)) {
+                    total += piece.span().length();
+                    for (Element at = piece.element(); at != null; at = at.parent()) {
+                        running.merge(at, piece.span().length(), Integer::sum);
+                    }
+                }
+            }
+            return innermost(total);
+        }
+
+        private @Nullable Element innermost(int total) {
+            Element best = null;
+            for (PagePiece piece : pieces) {
+                for (Element at = piece.element(); at != null && best == null; at = at.parent()) {
+                    best = isRunning(piece) && holdsMost(at, total) ? at : null;
+                }
+            }
+            return best == null ? null : deepest(best, total);
+        }
+
+        private Element deepest(Element from, int total) {
+            Element at = from;
+            for (Element next = child(at, total); next != null; next = child(at, total)) {
+                at = next;
+            }
+            return at;
+        }
+
+        private @Nullable Element child(Element parent, int total) {
+            return parent.children().stream()
+                    .filter(element -> holdsMost(element, total))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private boolean holdsMost(Element element, int total) {
+            return total > 0 && running.getOrDefault(element, 0) >= total * MOST;
+        }
+
+        private boolean isRunning(PagePiece piece) {
+            return piece.span().length() >= RUNNING_TEXT
+                    && piece.linkDensity() < MANY_LINKS
+                    && !marks.isFurniture(piece.element());
+        }
+
+        /** The piece that is the declared title, a first-rank heading before any other. */
+        private int titleAt() {
+            int heading = -1;
+            int same = -1;
+            for (int i = 0; i < pieces.size(); i++) {
+                boolean first = isIn(pieces.get(i).element(), "h1") && !marks.isFurniture(pieces.get(i).element());
+                boolean declared = title != null && isTitle(pieces.get(i));
+                if (first && declared) {
+                    return i;
+                }
+                heading = first && heading < 0 ? i : heading;
+                same = declared && same < 0 ? i : same;
+            }
+            return same >= 0 ? same : heading;
+        }
+
+        private boolean isTitle(PagePiece piece) {
+            String key = Folding.key(piece.span().of(text));
+            return title != null && key.length() > 8 && (title.equals(key) || title.startsWith(key + " "));
+        }
+
+        private @Nullable Hint hint(PagePiece piece, @Nullable Element article) {
+            Element element = piece.element();
+            boolean inside = article != null && isInside(element, article);
+            if (!inside || marks.isFurniture(element)) {
+                return inside || PageMarks.isByline(element) ? byline(piece) : Hint.FURNITURE;
+            }
+            if (PageMarks.isCaption(element)) {
+                return Hint.CAPTION;
+            }
+            if (isHeading(element)) {
+                return piece.linkDensity() > MANY_LINKS ? Hint.FURNITURE : Hint.HEADING;
+            }
+            return isLinks(piece) ? Hint.FURNITURE : bylineOrBody(piece);
+        }
+
+        private static Hint byline(PagePiece piece) {
+            boolean origin = PageMarks.isByline(piece.element()) && piece.span().length() < 160;
+            return origin ? Hint.BYLINE : Hint.FURNITURE;
+        }
+
+        private static Hint bylineOrBody(PagePiece piece) {
+            boolean origin = PageMarks.isByline(piece.element()) && piece.span().length() < 160;
+            return origin ? Hint.BYLINE : Hint.BODY;
+        }
+
+        private static boolean isLinks(PagePiece piece) {
+            boolean item = piece.element().normalName().equals("li") || piece.span().length() < 160;
+            return piece.linkDensity() > (item ? 0.7 : 0.9);
+        }
+
+        private static boolean isHeading(Element element) {
+            return isIn(element, "h1") || isIn(element, "h2") || isIn(element, "h3") || isIn(element, "h4")
+                    || isIn(element, "h5") || isIn(element, "h6");
+        }
+
+        private static boolean isIn(Element element, String name) {
+            return element.normalName().equals(name)
+                    || (element.parent() != null && element.parent().normalName().equals(name));
+        }
+
+        private static boolean isInside(Element element, Element ancestor) {
+            for (Element at = element; at != null; at = at.parent()) {
+                if (at.equals(ancestor)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

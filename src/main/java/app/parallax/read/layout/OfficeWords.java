@@ -1,0 +1,85 @@
+package app.parallax.read.layout;
+
+import app.parallax.text.Folding;
+import java.util.Set;
+
+/** Words of the English language that name an office, a rank, a form of address or a part in a conversation. */
+final class OfficeWords {
+
+    private static final Set<String> HONORIFICS = words("mr mrs ms miss mx dr prof professor sir dame hon honourable "
+            + "honorable rt right rev reverend lord lady madam madame excellency father sister st");
+
+    private static final Set<String> OFFICES = words("""
+            president vice deputy acting prime minister ministers foreign secretary under general secretary-general
+            under-secretary-general assistant principal permanent chancellor ambassador envoy special representative
+            commissioner high chair chairman chairwoman chairperson co-chair director managing executive chief officer
+            head leader spokesperson spokesman spokeswoman press attache speaker senator congressman congresswoman
+            rep sen gov governor mayor judge justice attorney solicitor sheriff colonel col captain capt lieutenant lt
+            major maj sergeant sgt admiral adm marshal brigadier commander corporal private gen king queen prince
+            princess duke duchess pope cardinal bishop archbishop rabbi imam premier first supreme allied ceo cfo coo
+            cto founder partner analyst economist strategist editor correspondent reporter journalist host anchor
+            presenter moderator interviewer interviewee chaplain counsel counselor counsellor advisor adviser member
+            mp delegate observer rapporteur treasurer clerk operator coordinator manager superintendent inspector
+            constable detective professor doctor president-elect former outgoing incoming senior national security
+            defence defense state interior finance economy home affairs external""");
+
+    /** Who speaks by his part alone. */
+    private static final Set<String> ROLES = words("""
+            moderator host anchor presenter interviewer interviewee chair chairman chairwoman chairperson speaker
+            president question answer q a operator reporter journalist press audience participant respondent
+            spokesperson spokesman spokeswoman correspondent narrator announcer translator interpreter voice witness
+            counsel judge caller panelist panellist facilitator secretary minister ambassador chancellor premier
+            director clerk attorney student teacher patient doctor officer man woman all voices members""");
+
+    private static final Set<String> POST_NOMINALS =
+            words("am mp ms msp mep mla mlas td qc kc cbe obe mbe kbe dbe phd md esq frs");
+
+    /** Words before a colon that head a field, a note or a list, and never speak. */
+    private static final Set<String> FIELDS = Set.of(
+            "note", "notes", "source", "sources", "photo", "photos", "image", "images", "picture", "caption", "date",
+            "time", "when", "where", "who", "what", "why", "how", "location", "venue", "place", "subject", "topic",
+            "title", "re", "from", "to", "cc", "contact", "contacts", "tel", "telephone", "phone", "fax", "email",
+            "e-mail", "mail", "web", "website", "url", "address", "participants", "attendees", "present", "apologies",
+            "agenda", "summary", "background", "conclusion", "conclusions", "introduction", "update", "updated",
+            "last updated", "published", "posted", "warning", "disclaimer", "related", "read more", "read also",
+            "see also", "also read", "watch", "listen", "more", "tags", "keywords", "category", "categories",
+            "filed under", "share", "via", "credit", "credits", "copyright", "by", "language", "duration", "length",
+            "editor's note", "editors' note", "correction", "clarification", "breaking", "exclusive", "opinion",
+            "analysis", "video", "live", "fact check", "abstract", "methods", "results", "discussion", "transcript",
+            "example", "step", "part", "chapter", "section", "item", "figure", "table", "appendix", "annex", "http",
+            "https", "search our content", "file photo", "in pictures", "timeline", "key points", "highlights");
+
+    private OfficeWords() {}
+
+    static boolean isHonorific(String token) {
+        return HONORIFICS.contains(key(token));
+    }
+
+    /** True for offices and honorifics alike. */
+    static boolean isOffice(String token) {
+        String key = key(token);
+        return OFFICES.contains(key) || HONORIFICS.contains(key);
+    }
+
+    static boolean isRole(String token) {
+        return ROLES.contains(key(token));
+    }
+
+    static boolean isPostNominal(String token) {
+        boolean capitals = token.chars().filter(Character::isUpperCase).count() >= 2;
+        return capitals && POST_NOMINALS.contains(key(token));
+    }
+
+    static boolean isField(String words) {
+        return FIELDS.contains(Folding.key(words));
+    }
+
+    private static String key(String token) {
+        String key = Folding.key(token);
+        return key.endsWith(".") || key.endsWith(",") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Plain text. */
+@NullMarked
+package app.parallax.read.text;
+
+import org.jspecify.annotations.NullMarked;
