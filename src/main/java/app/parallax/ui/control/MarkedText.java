@@ -1,0 +1,129 @@
+package app.parallax.ui.control;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.BoundingBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Wrapped text with marks drawn under it. Positions count the UTF-16 code units of all pieces together. */
+public final class MarkedText extends Region {
+    private final Pane under = new Pane();
+    private final TextFlow flow = new TextFlow();
+    private List<MarkNode> marks = List.of();
+    private int length;
+
+    /** A piece of the text, styled alike. */
+    public record Piece(String words, List<String> styleClasses) {
+        public static Piece of(String words, String... styleClasses) {
+            return new Piece(words, List.of(styleClasses));
+        }
+    }
+
+    public MarkedText() {
+        getStyleClass().add("marked-text");
+        under.setManaged(false);
+        under.setMouseTransparent(true);
+        flow.getStyleClass().add("marked-text-flow");
+        getChildren().addAll(under, flow);
+    }
+
+    public void setText(List<Piece> pieces) {
+        length = pieces.stream().mapToInt(p -> p.words().length()).sum();
+        flow.getChildren().setAll(pieces.stream().map(MarkedText::text).toList());
+        requestLayout();
+    }
+
+    public void setMarks(List<Mark> newMarks) {
+        marks = newMarks.stream().map(MarkNode::new).toList();
+        under.getChildren().setAll(marks);
+        requestLayout();
+    }
+
+    private static Text text(Piece piece) {
+        Text text = new Text(piece.words());
+        text.getStyleClass().add("marked-text-piece");
+        text.getStyleClass().addAll(piece.styleClasses());
+        return text;
+    }
+
+    /** The box round a stretch, in this control's coordinates; empty where nothing of it is shown or nothing is laid out. */
+    public Optional<Bounds> boundsOf(int start, int end) {
+        return boxes(start, end).stream()
+                .map(b -> (Bounds) new BoundingBox(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()))
+                .reduce(MarkedText::hull);
+    }
+
+    private static Bounds hull(Bounds a, Bounds b) {
+        double left = Math.min(a.getMinX(), b.getMinX());
+        double top = Math.min(a.getMinY(), b.getMinY());
+        double right = Math.max(a.getMaxX(), b.getMaxX());
+        double bottom = Math.max(a.getMaxY(), b.getMaxY());
+        return new BoundingBox(left, top, right - left, bottom - top);
+    }
+
+    /** The position under a point of this control's coordinates; empty beside the text. */
+    public Optional<Integer> positionAt(Point2D point) {
+        HitInfo hit = flow.getHitInfo(flow.parentToLocal(point));
+        int position = hit.getCharIndex();
+        boolean inside = boxes(position, position + 1).stream().anyMatch(box -> near(box, point));
+        return inside ? Optional.of(position) : Optional.empty();
+    }
+
+    private static boolean near(Rectangle2D box, Point2D point) {
+        double air = 4;
+        return point.getX() >= box.getMinX() - air
+                && point.getX() <= box.getMaxX() + air
+                && point.getY() >= box.getMinY() - air
+                && point.getY() <= box.getMaxY() + air;
+    }
+
+    private List<Rectangle2D> boxes(int start, int end) {
+        int from = Math.clamp(start, 0, length);
+        int to = Math.clamp(end, from, length);
+        return from == to ? List.of() : RangeBoxes.of(flow.getRangeShape(from, to, false));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(flow.prefHeight(inner)) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + snapSizeX(flow.prefWidth(-1)) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        flow.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+        flow.layout();
+        under.relocate(left, top);
+        marks.forEach(node -> node.shape(boxes(node.mark().start(), node.mark().end())));
+    }
+}

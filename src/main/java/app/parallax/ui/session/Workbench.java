@@ -1,0 +1,53 @@
+package app.parallax.ui.session;
+
+import app.parallax.compare.Comparison;
+import app.parallax.correction.Correction;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.source.Occasion;
+import app.parallax.source.Source;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the window asks of the rooms below it. Every method may take long and is called by a worker. */
+public interface Workbench {
+    /** Reads sources or manifests; what cannot be read is told, the rest is there. */
+    Opened open(List<Path> files, Cancellation cancellation);
+
+    /** Makes a source of words that were pasted. */
+    Opened paste(String name, String words);
+
+    Comparison compare(Request request, Progress progress, Cancellation cancellation);
+
+    /** The same comparison seen from another source; quick. */
+    Comparison withBaseline(Comparison comparison, String baseline);
+
+    /**
+     * What came of opening.
+     *
+     * @param refused a sentence for each thing that could not be read
+     */
+    record Opened(
+            @Nullable String title,
+            @Nullable String baseline,
+            List<Source> sources,
+            List<Occasion> occasions,
+            List<String> refused) {
+        public Opened {
+            sources = List.copyOf(sources);
+            occasions = List.copyOf(occasions);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** What to compare and how: a copy that no later change of the session reaches. */
+    record Request(
+            List<Source> sources, @Nullable String baseline, List<Occasion> occasions, List<Correction> corrections) {
+        public Request {
+            sources = List.copyOf(sources);
+            occasions = List.copyOf(occasions);
+            corrections = List.copyOf(corrections);
+        }
+    }
+}
