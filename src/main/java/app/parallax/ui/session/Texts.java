@@ -21,6 +21,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** The text of a key where there is one, else what is given. */
+    public String textOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? text(key) : otherwise;
+    }
+
     /** The text for one, or for any other number, which is argument 0. */
     public String count(String key, int number) {
         return text(key + (number == 1 ? ".one" : ".many"), number);

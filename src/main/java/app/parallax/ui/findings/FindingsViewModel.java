@@ -1,0 +1,153 @@
+package app.parallax.ui.findings;
+
+import app.parallax.compare.Comparison;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.Verdict;
+import app.parallax.present.FindingView;
+import app.parallax.present.FindingViews;
+import app.parallax.present.Phrases;
+import app.parallax.text.Folding;
+import app.parallax.ui.session.Selection;
+import app.parallax.ui.session.Selections;
+import app.parallax.ui.session.Session;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/** The findings in order of weight, as far as the filter lets them through, and which of them is looked at. */
+public final class FindingsViewModel {
+    private final Session session;
+    private final Phrases phrases;
+    private final ObservableList<FindingView> all = FXCollections.observableArrayList();
+    private final FilteredList<FindingView> shown = new FilteredList<>(all);
+    private final ObservableSet<FindingKind> kinds = FXCollections.observableSet();
+    private final ObservableSet<Verdict> verdicts = FXCollections.observableSet();
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
+    private final Set<String> seenIds = new HashSet<>();
+
+    public FindingsViewModel(Session session, Phrases phrases) {
+        this.session = session;
+        this.phrases = phrases;
+        session.comparison().subscribe(this::accept);
+        session.selection().subscribe(this::see);
+        kinds.subscribe(this::filter);
+        verdicts.subscribe(this::filter);
+        text.subscribe(t -> filter());
+    }
+
+    private void accept(@Nullable Comparison comparison) {
+        all.setAll(comparison == null ? List.of() : new FindingViews(comparison, phrases).all());
+        see(session.selection().get());
+    }
+
+    private void see(@Nullable Selection selection) {
+        if (selection != null) {
+            seenIds.add(selection.id());
+        }
+        seen.set((int) all.stream().filter(f -> seenIds.contains(f.id())).count());
+    }
+
+    private void filter() {
+        String wanted = Folding.key(text.get());
+        Set<FindingKind> someKinds = Set.copyOf(kinds);
+        Set<Verdict> someVerdicts = Set.copyOf(verdicts);
+        shown.setPredicate(f -> (someKinds.isEmpty() || someKinds.contains(f.finding().kind()))
+                && (someVerdicts.isEmpty() || someVerdicts.contains(f.finding().verdict()))
+                && (wanted.isEmpty() || Folding.key(words(f)).contains(wanted)));
+    }
+
+    private static String words(FindingView finding) {
+        StringBuilder words = new StringBuilder(finding.title())
+                .append(' ')
+                .append(finding.summary())
+                .append(' ')
+                .append(finding.explanation());
+        finding.evidence().forEach(e -> words.append(' ').append(e.words()));
+        return words.toString();
+    }
+
+    /** What passes the filter, heaviest first. */
+    ObservableList<FindingView> shown() {
+        return shown;
+    }
+
+    public ObservableList<FindingView> all() {
+        return all;
+    }
+
+    /** The kinds to show; empty shows all. */
+    ObservableSet<FindingKind> kinds() {
+        return kinds;
+    }
+
+    /** The verdicts to show; empty shows all. */
+    ObservableSet<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    /** How many of the findings have been looked at. */
+    public ReadOnlyIntegerProperty seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** The place of the selected finding among those shown, or -1. */
+    int selectedIndex() {
+        Selection selection = session.selection().get();
+        return selection == null
+                ? -1
+                : IntStream.range(0, shown.size())
+                        .filter(i -> shown.get(i).id().equals(selection.id()))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    void select(FindingView finding) {
+        Comparison comparison = session.comparison().get();
+        Selection now = session.selection().get();
+        boolean isSelected = now != null && now.id().equals(finding.id());
+        if (comparison != null && !isSelected) {
+            session.selection().set(new Selections(comparison).finding(finding.finding(), null));
+        }
+    }
+
+    /** Goes on to the next finding; after the last comes the first. */
+    public void next() {
+        go(selectedIndex() + 1);
+    }
+
+    public void previous() {
+        int index = selectedIndex();
+        go(index < 0 ? shown.size() - 1 : index - 1);
+    }
+
+    private void go(int index) {
+        if (!shown.isEmpty()) {
+            select(shown.get(Math.floorMod(index, shown.size())));
+        }
+    }
+
+    void clearFilter() {
+        kinds.clear();
+        verdicts.clear();
+        text.set("");
+    }
+}

@@ -1,0 +1,56 @@
+package app.parallax.ui.reader;
+
+import app.parallax.present.SourceHeader;
+import app.parallax.ui.session.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What stands above a column; a click, or its pencil, opens the sheet that corrects it. */
+final class HeaderView extends HBox {
+    private final Label role = new Label();
+    private final Label title = new Label();
+    private final Label details = new Label();
+    private final Button correct = new Button("✎");
+    private final Button close = new Button("×");
+
+    HeaderView(Texts texts, Runnable onCorrect, Runnable onClose) {
+        getStyleClass().add("column-header");
+        role.getStyleClass().add("column-role");
+        title.getStyleClass().add("column-title");
+        details.getStyleClass().add("column-details");
+        title.setWrapText(true);
+        details.setWrapText(true);
+        VBox words = new VBox(title, details);
+        words.getStyleClass().add("column-words");
+        words.setMinWidth(0);
+        words.setOnMouseClicked(e -> onCorrect.run());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        button(correct, texts.text("header.correct"), onCorrect);
+        button(close, texts.text("header.close"), onClose);
+        getChildren().addAll(role, words, correct, close);
+    }
+
+    private static void button(Button button, String words, Runnable action) {
+        button.getStyleClass().add("header-button");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(e -> action.run());
+    }
+
+    void show(SourceHeader header, boolean closable) {
+        role.setText(header.role());
+        title.setText(header.title());
+        details.setText(header.details());
+        close.setVisible(closable);
+        setAccessibleText(header.role() + ": " + header.title() + ", " + header.details());
+    }
+
+    void setNarrow(boolean narrow) {
+        role.setMinWidth(narrow ? USE_PREF_SIZE : 74);
+        role.setPrefWidth(narrow ? USE_COMPUTED_SIZE : 74);
+    }
+}

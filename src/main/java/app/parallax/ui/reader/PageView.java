@@ -1,0 +1,203 @@
+package app.parallax.ui.reader;
+
+import app.parallax.present.PageItem;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
+import app.parallax.ui.control.Glide;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+
+/** The text of one source, scrolled; it knows where every passage that is in view stands. */
+final class PageView extends Region {
+    private final String source;
+    private final ReaderViewModel model;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final VirtualFlow<Row, Cell<Row, Region>> flow = VirtualFlow.createVertical(rows, this::cell);
+    private final Set<PageItem.Fold> open = new HashSet<>();
+    private final Glide glide = new Glide(this::glideTo);
+    private List<PageItem> page = List.of();
+    private List<Span> selected = List.of();
+    private double from;
+    private double to;
+    private Runnable arrival = () -> {};
+
+    PageView(String source, ReaderViewModel model) {
+        this.source = source;
+        this.model = model;
+        getStyleClass().add("page");
+        getChildren().add(flow);
+        flow.setFocusTraversable(false);
+        setOnScroll(e -> glide.stop());
+    }
+
+    void show(List<PageItem> newPage) {
+        page = newPage;
+        List<Row> newRows = Row.of(page, open);
+        if (!newRows.equals(rows)) {
+            int first = rows.isEmpty() ? 0 : flow.getFirstVisibleIndex();
+            boolean samePlaces = newRows.size() == rows.size();
+            rows.setAll(newRows);
+            if (samePlaces && first > 0) {
+                flow.showAsFirst(first);
+            }
+        }
+    }
+
+    void select(List<Passage> passages) {
+        selected = passages.stream()
+                .filter(p -> p.source().equals(source))
+                .map(Passage::span)
+                .toList();
+        visible().forEach(view -> view.select(selected));
+    }
+
+    private List<ParagraphView> visible() {
+        return flow.visibleCells().stream()
+                .map(Cell::getNode)
+                .filter(ParagraphView.class::isInstance)
+                .map(ParagraphView.class::cast)
+                .toList();
+    }
+
+    private Cell<Row, Region> cell(Row row) {
+        return Cell.wrapNode(
+                switch (row) {
+                    case Row.Words(PageItem.Paragraph paragraph) -> view(paragraph);
+                    case Row.Folded(PageItem.Fold fold, boolean isOpen) -> LineView.fold(fold.line(), isOpen, () -> toggle(fold));
+                    case Row.Missing(PageItem.Gap gap) -> LineView.gap(gap.line());
+                });
+    }
+
+    private ParagraphView view(PageItem.Paragraph paragraph) {
+        ParagraphView view = new ParagraphView(paragraph, model, glyph -> model.selectFinding(
+                glyph.finding(), new Passage(source, paragraph.span())));
+        view.onClick(position -> model.selectAt(source, position));
+        view.select(selected);
+        if (rows.getFirst() instanceof Row.Words(PageItem.Paragraph first) && first.equals(paragraph)) {
+            view.getStyleClass().add("first");
+        }
+        return view;
+    }
+
+    private void toggle(PageItem.Fold fold) {
+        if (!open.remove(fold)) {
+            open.add(fold);
+        }
+        int first = flow.getFirstVisibleIndex();
+        rows.setAll(Row.of(page, open));
+        flow.showAsFirst(first);
+    }
+
+    /** Where a passage stands, in this view's coordinates, as far as its paragraphs are laid out. */
+    Optional<Bounds> boundsOf(Span span) {
+        return indexes(span).boxed()
+                .flatMap(i -> flow.getCellIfVisible(i).stream())
+                .map(Cell::getNode)
+                .filter(ParagraphView.class::isInstance)
+                .map(ParagraphView.class::cast)
+                .flatMap(view -> view.boundsOf(span)
+                        .map(b -> sceneToLocal(view.localToScene(b)))
+                        .stream())
+                .reduce(PageView::hull);
+    }
+
+    private static Bounds hull(Bounds a, Bounds b) {
+        double left = Math.min(a.getMinX(), b.getMinX());
+        double top = Math.min(a.getMinY(), b.getMinY());
+        double right = Math.max(a.getMaxX(), b.getMaxX());
+        return new BoundingBox(left, top, right - left, Math.max(a.getMaxY(), b.getMaxY()) - top);
+    }
+
+    private IntStream indexes(Span span) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof Row.Words(PageItem.Paragraph paragraph)
+                        && paragraph.span().overlaps(span));
+    }
+
+    /** Scrolls smoothly until the passage's top stands at {@code y}, or as near as the text's ends allow. */
+    void bring(Span span, double y) {
+        indexes(span).findFirst().ifPresent(index -> {
+            double before = scroll();
+            arrival = () -> place(index, span, y);
+            arrival.run();
+            to = scroll();
+            from = before;
+            if (Math.abs(to - from) > 1 && getScene() != null) {
+                flow.scrollYToPixel(from);
+                glide.start();
+            }
+        });
+    }
+
+    private void place(int index, Span span, double y) {
+        flow.showAtOffset(index, y);
+        flow.layout();
+        boundsOf(span).ifPresent(at -> {
+            flow.showAtOffset(index, 2 * y - at.getMinY());
+            flow.layout();
+        });
+    }
+
+    private void glideTo(double share) {
+        if (share >= 1) {
+            arrival.run();
+        } else {
+            flow.scrollYToPixel(from + (to - from) * share);
+        }
+    }
+
+    /** True while the page is on its way to a passage. */
+    boolean isGliding() {
+        return glide.isRunning();
+    }
+
+    private double scroll() {
+        return flow.getEstimatedScrollY();
+    }
+
+    void scrollBy(double pixels) {
+        glide.stop();
+        flow.scrollYBy(pixels);
+    }
+
+    void toTop() {
+        flow.showAsFirst(0);
+    }
+
+    void toEnd() {
+        flow.showAsLast(rows.size() - 1);
+    }
+
+    /** The stretch in view, as shares of the whole. */
+    double shareOfTop() {
+        return rows.isEmpty() ? 0 : Math.max(0, scroll() / total());
+    }
+
+    double shareOfBottom() {
+        return rows.isEmpty() ? 1 : Math.min(1, (scroll() + getHeight()) / total());
+    }
+
+    private double total() {
+        return Math.max(1, flow.getTotalHeightEstimate());
+    }
+
+    void seek(double share) {
+        glide.stop();
+        flow.scrollYToPixel(share * total() - getHeight() / 2);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

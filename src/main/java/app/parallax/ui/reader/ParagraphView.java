@@ -1,0 +1,195 @@
+package app.parallax.ui.reader;
+
+import app.parallax.present.PageItem;
+import app.parallax.source.BlockRole;
+import app.parallax.text.Span;
+import app.parallax.ui.control.Mark;
+import app.parallax.ui.control.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** One paragraph of a column: the speaker in the margin, the text, signs of findings at the other side. */
+final class ParagraphView extends Region {
+    private static final double SPEAKER_LEFT = 18;
+    private static final double SPEAKER_WIDTH = 64;
+    private static final double TEXT_LEFT = 92;
+    private static final double NARROW_LEFT = 24;
+    private static final double TEXT_RIGHT = 34;
+    private static final double NARROW = 440;
+    private static final double MEASURE = 600;
+
+    private final PageItem.Paragraph paragraph;
+    private final ParagraphMarks marks;
+    private final MarkedText text = new MarkedText();
+    private final List<Mark> ownMarks;
+    private final List<GlyphNode> glyphs = new ArrayList<>();
+    private final @Nullable Label speaker;
+
+    ParagraphView(PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
+        this.paragraph = paragraph;
+        this.marks = new ParagraphMarks(paragraph, model::spoken);
+        this.ownMarks = marks.marks();
+        this.speaker = paragraph.margin() == null ? null : new Label(paragraph.margin());
+        getStyleClass().addAll("paragraph", "role-" + role());
+        text.setText(marks.pieces());
+        text.setMarks(ownMarks);
+        getChildren().add(text);
+        addSpeaker();
+        model.glyphs(paragraph).forEach(glyph -> add(glyph, onGlyph));
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(spoken());
+    }
+
+    private String role() {
+        return paragraph.block().role().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void addSpeaker() {
+        if (speaker != null) {
+            speaker.getStyleClass().add("speaker");
+            speaker.setWrapText(true);
+            getChildren().add(speaker);
+        }
+    }
+
+    private String spoken() {
+        String words = paragraph.text().shown();
+        return paragraph.margin() == null ? words : paragraph.margin() + ": " + words;
+    }
+
+    private void add(Glyph glyph, Consumer<Glyph> onGlyph) {
+        GlyphNode node = new GlyphNode(glyph);
+        node.setOnMouseClicked(e -> {
+            e.consume();
+            onGlyph.accept(glyph);
+        });
+        glyphs.add(node);
+        getChildren().add(node);
+    }
+
+    PageItem.Paragraph paragraph() {
+        return paragraph;
+    }
+
+    /** Hears the position in the source under a click. */
+    void onClick(IntConsumer position) {
+        text.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
+                text.positionAt(new javafx.geometry.Point2D(e.getX(), e.getY()))
+                        .ifPresent(at -> position.accept(paragraph.text().toSource(at)));
+            }
+        });
+    }
+
+    void select(List<Span> selected) {
+        List<Mark> rings = marks.rings(selected);
+        List<Mark> all = new ArrayList<>(ownMarks);
+        all.addAll(rings);
+        text.setMarks(all);
+    }
+
+    /** Where a stretch of the source stands, in this view's coordinates. */
+    Optional<Bounds> boundsOf(Span span) {
+        int from = paragraph.text().toShown(Math.max(span.start(), paragraph.span().start()));
+        int to = paragraph.text().toShown(Math.min(span.end(), paragraph.span().end()));
+        return text.boundsOf(from, Math.max(from, to)).map(text::localToParent);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? MEASURE : width;
+        double height = speakerAbove(wide) + text.prefHeight(textWidth(wide));
+        double besides = speaker == null || isNarrow(wide) ? 0 : speaker.prefHeight(SPEAKER_WIDTH) + 6;
+        return snappedTopInset() + Math.max(height, besides) + snappedBottomInset();
+    }
+
+    private double speakerAbove(double width) {
+        return speaker != null && isNarrow(width) ? speaker.prefHeight(textWidth(width)) + 2 : 0;
+    }
+
+    private static boolean isNarrow(double width) {
+        return width < NARROW;
+    }
+
+    private static double left(double width) {
+        return isNarrow(width) ? NARROW_LEFT : TEXT_LEFT;
+    }
+
+    private static double textWidth(double width) {
+        return Math.min(MEASURE, width - left(width) - TEXT_RIGHT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double left = left(width);
+        double top = snappedTopInset() + speakerAbove(width);
+        text.resizeRelocate(left, top, textWidth(width), snapSizeY(text.prefHeight(textWidth(width))));
+        layoutSpeaker(width);
+        text.layout();
+        layoutGlyphs(left + textWidth(width) + 6);
+    }
+
+    private void layoutSpeaker(double width) {
+        if (speaker == null) {
+            return;
+        }
+        if (isNarrow(width)) {
+            double wide = textWidth(width);
+            speaker.resizeRelocate(left(width), snappedTopInset(), wide, speaker.prefHeight(wide));
+        } else {
+            double height = speaker.prefHeight(SPEAKER_WIDTH);
+            speaker.resizeRelocate(SPEAKER_LEFT, snappedTopInset() + 5, SPEAKER_WIDTH, height);
+        }
+    }
+
+    /** On one line they stand side by side as far as the margin allows; those that begin later give way. */
+    private void layoutGlyphs(double left) {
+        double lastTop = Double.NEGATIVE_INFINITY;
+        double x = left;
+        for (GlyphNode node : glyphs) {
+            double top = text.boundsOf(node.glyph.at(), node.glyph.at() + 1)
+                    .map(b -> text.localToParent(b).getMinY())
+                    .orElse(0.0);
+            x = Math.abs(top - lastTop) < 4 ? x + 12 : left;
+            lastTop = top;
+            node.setVisible(x <= left + 12);
+            node.autosize();
+            node.relocate(x, top + 3);
+        }
+    }
+
+    boolean isFurniture() {
+        return paragraph.block().role() == BlockRole.FURNITURE;
+    }
+
+    private static final class GlyphNode extends Label {
+        private final Glyph glyph;
+
+        GlyphNode(Glyph glyph) {
+            super(glyph.symbol());
+            this.glyph = glyph;
+            getStyleClass().addAll("glyph", "tone-" + glyph.styleClass());
+            setTooltip(new Tooltip(glyph.title()));
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(glyph.title());
+        }
+    }
+}

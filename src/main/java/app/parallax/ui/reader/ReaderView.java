@@ -1,0 +1,217 @@
+package app.parallax.ui.reader;
+
+import app.parallax.compare.Comparison;
+import app.parallax.correction.Correction;
+import app.parallax.text.Passage;
+import app.parallax.ui.control.Ribbon;
+import app.parallax.ui.control.RibbonPane;
+import app.parallax.ui.session.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The columns side by side, with ribbons between neighbours. */
+public final class ReaderView extends Region {
+    private static final double READING_LINE = 0.3;
+    private static final double NEAR_EDGE = 60;
+
+    private final ReaderViewModel model;
+    private final BiConsumer<String, List<Correction>> onCorrected;
+    private final List<ColumnView> columns = new ArrayList<>();
+    private final List<RibbonPane> ribbons = new ArrayList<>();
+    private List<List<Tie>> ties = List.of();
+    private final Runnable afterLayout = this::follow;
+    private @Nullable Selection pending;
+
+    public ReaderView(ReaderViewModel model, BiConsumer<String, List<Correction>> onCorrected) {
+        this.model = model;
+        this.onCorrected = onCorrected;
+        getStyleClass().add("reader");
+        model.session().comparison().subscribe(c -> refresh());
+        model.session().columns().subscribe(this::refresh);
+        model.session().selection().subscribe(this::select);
+        sceneProperty().subscribe(this::hook);
+    }
+
+    private void hook(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+        }
+    }
+
+    private void refresh() {
+        Comparison comparison = model.session().comparison().get();
+        List<String> ids = comparison == null
+                ? List.of()
+                : model.session().columns().stream()
+                        .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
+                        .toList();
+        arrange(ids);
+        if (comparison != null) {
+            columns.forEach(column -> column.refresh(comparison));
+        }
+        ties = pairs(ids);
+        columns.forEach(column -> column.show(model.session().selection().get()));
+        requestLayout();
+    }
+
+    private void arrange(List<String> ids) {
+        if (columns.stream().map(ColumnView::source).toList().equals(ids)) {
+            return;
+        }
+        List<ColumnView> before = List.copyOf(columns);
+        columns.clear();
+        ids.forEach(id -> columns.add(before.stream()
+                .filter(c -> c.source().equals(id))
+                .findFirst()
+                .orElseGet(() -> new ColumnView(id, model, onCorrected))));
+        ribbons.clear();
+        ids.stream().skip(1).forEach(id -> ribbons.add(new RibbonPane()));
+        getChildren().setAll(columns);
+        getChildren().addAll(ribbons);
+    }
+
+    private List<List<Tie>> pairs(List<String> ids) {
+        List<List<Tie>> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < ids.size(); i++) {
+            pairs.add(model.ties(ids.get(i), ids.get(i + 1)));
+        }
+        return pairs;
+    }
+
+    private void select(@Nullable Selection selection) {
+        columns.forEach(column -> column.show(selection));
+        pending = selection;
+        requestLayout();
+    }
+
+    /** Brings what is selected level: with the passage that was clicked, else with the reading line. */
+    private void level(Selection selection) {
+        double line = anchorY(selection).orElse(getHeight() * READING_LINE);
+        for (ColumnView column : columns) {
+            boolean isAnchor = selection.anchor() != null
+                    && selection.anchor().source().equals(column.source())
+                    && anchorY(selection).isPresent();
+            if (!isAnchor) {
+                selection.in(column.source()).map(Passage::span).ifPresent(span -> column.page().bring(span, line));
+            }
+        }
+    }
+
+    private Optional<Double> anchorY(Selection selection) {
+        Passage anchor = selection.anchor();
+        if (anchor == null) {
+            return Optional.empty();
+        }
+        return columns.stream()
+                .filter(c -> c.source().equals(anchor.source()))
+                .flatMap(c -> c.page().boundsOf(anchor.span()).stream()
+                        .map(Bounds::getMinY)
+                        .filter(y -> y >= 0 && y < c.page().getHeight() - NEAR_EDGE))
+                .findFirst();
+    }
+
+    /** After every layout: ribbons and rulers stand where the text stands now. */
+    private void follow() {
+        for (int i = 0; i < ribbons.size() && i < ties.size(); i++) {
+            ribbons.get(i).show(ribbons(ties.get(i), columns.get(i).page(), columns.get(i + 1).page(), ribbons.get(i)));
+        }
+        columns.forEach(ColumnView::follow);
+    }
+
+    private List<Ribbon> ribbons(List<Tie> between, PageView left, PageView right, RibbonPane pane) {
+        Selection selection = model.session().selection().get();
+        List<Ribbon> weak = new ArrayList<>();
+        List<Ribbon> strong = new ArrayList<>();
+        for (Tie tie : between) {
+            boolean chosen = selection != null && isChosen(selection, tie);
+            ribbon(tie, left, right, pane, chosen).ifPresent(chosen ? strong::add : weak::add);
+        }
+        weak.addAll(strong);
+        return weak;
+    }
+
+    private static boolean isChosen(Selection selection, Tie tie) {
+        return Objects.equals(selection.id(), tie.id())
+                || (selection.passages().contains(tie.left()) && selection.passages().contains(tie.right()));
+    }
+
+    private static Optional<Ribbon> ribbon(Tie tie, PageView left, PageView right, RibbonPane pane, boolean strong) {
+        Optional<Bounds> l = inView(left, tie.left());
+        Optional<Bounds> r = inView(right, tie.right());
+        if (l.isEmpty() || r.isEmpty()) {
+            return Optional.empty();
+        }
+        double leftTop = offset(left, pane);
+        double rightTop = offset(right, pane);
+        return Optional.of(new Ribbon(
+                clamp(l.get().getMinY(), left) + leftTop,
+                clamp(l.get().getMaxY(), left) + leftTop,
+                clamp(r.get().getMinY(), right) + rightTop,
+                clamp(r.get().getMaxY(), right) + rightTop,
+                tie.styleClass(),
+                strong));
+    }
+
+    private static Optional<Bounds> inView(PageView page, Passage passage) {
+        return page.boundsOf(passage.span()).filter(b -> b.getMaxY() > 0 && b.getMinY() < page.getHeight());
+    }
+
+    private static double clamp(double y, PageView page) {
+        return Math.clamp(y, 0, Math.max(0, page.getHeight()));
+    }
+
+    private static double offset(PageView page, RibbonPane pane) {
+        return page.getLayoutY() - pane.getLayoutY() + page.getParent().getLayoutY();
+    }
+
+    /** The place where a source's column shows a passage, in the scene; for tests and pictures. */
+    public Optional<Bounds> sceneBoundsOf(Passage passage) {
+        return columns.stream()
+                .filter(c -> c.source().equals(passage.source()))
+                .flatMap(c -> c.page().boundsOf(passage.span()).map(c.page()::localToScene).stream())
+                .findFirst();
+    }
+
+    /** True while a column is on its way to a passage. */
+    public boolean isMoving() {
+        return pending != null || columns.stream().anyMatch(c -> c.page().isGliding());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (columns.isEmpty()) {
+            return;
+        }
+        double between = columns.size() > 2 ? 64 : 96;
+        double width = Math.floor((getWidth() - between * ribbons.size()) / columns.size());
+        double head = columns.stream().mapToDouble(c -> c.headerHeightFor(width)).max().orElse(0);
+        for (int i = 0; i < columns.size(); i++) {
+            double x = i * (width + between);
+            columns.get(i).setHeaderHeight(head);
+            columns.get(i).resizeRelocate(x, 0, i == columns.size() - 1 ? getWidth() - x : width, getHeight());
+            if (i < ribbons.size()) {
+                ribbons.get(i).resizeRelocate(x + width, 0, between, getHeight());
+            }
+        }
+        bringPending();
+    }
+
+    private void bringPending() {
+        Selection selection = pending;
+        if (selection != null && getHeight() > 0) {
+            pending = null;
+            columns.forEach(ColumnView::layout);
+            level(selection);
+        }
+    }
+}

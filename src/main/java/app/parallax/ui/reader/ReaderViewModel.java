@@ -1,0 +1,170 @@
+package app.parallax.ui.reader;
+
+import app.parallax.compare.Comparison;
+import app.parallax.present.Columns;
+import app.parallax.present.FindingView;
+import app.parallax.present.FindingViews;
+import app.parallax.present.Highlight;
+import app.parallax.present.Highlights;
+import app.parallax.present.Page;
+import app.parallax.present.PageItem;
+import app.parallax.present.Phrases;
+import app.parallax.present.SourceHeader;
+import app.parallax.present.SourceHeaders;
+import app.parallax.text.Passage;
+import app.parallax.ui.session.Selection;
+import app.parallax.ui.session.Selections;
+import app.parallax.ui.session.Session;
+import app.parallax.ui.session.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader shows: which sources, what stands on their pages, what is tied between them. */
+public final class ReaderViewModel {
+    private static final int TRIAGE_COLUMNS = 2;
+    private static final int MOST_COLUMNS = 3;
+
+    private final Session session;
+    private final Phrases phrases;
+    private final Texts texts;
+    private Map<String, FindingView> findings = Map.of();
+
+    public ReaderViewModel(Session session, Phrases phrases, Texts texts) {
+        this.session = session;
+        this.phrases = phrases;
+        this.texts = texts;
+        session.comparison().subscribe(this::accept);
+        session.selection().subscribe(this::show);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    private void accept(@Nullable Comparison comparison) {
+        if (comparison == null) {
+            findings = Map.of();
+            session.columns().clear();
+            return;
+        }
+        findings = new FindingViews(comparison, phrases)
+                .all().stream().collect(Collectors.toMap(FindingView::id, Function.identity(), (a, b) -> a));
+        if (session.columns().size() < TRIAGE_COLUMNS) {
+            session.columns()
+                    .setAll(Columns.order(comparison).stream()
+                            .limit(TRIAGE_COLUMNS)
+                            .toList());
+        }
+    }
+
+    /** The report that a selection is about comes to stand beside the first column. */
+    private void show(@Nullable Selection selection) {
+        if (selection == null || session.columns().isEmpty()) {
+            return;
+        }
+        List<String> columns = new ArrayList<>(session.columns());
+        for (Passage passage : selection.passages().stream().limit(2).toList()) {
+            if (!columns.contains(passage.source())) {
+                columns.set(columns.size() > 1 ? 1 : 0, passage.source());
+            }
+        }
+        if (!columns.equals(session.columns())) {
+            session.columns().setAll(columns.stream().distinct().toList());
+        }
+    }
+
+    /** Shows a source as a further column, or takes it away; one column always stays. */
+    public void toggle(String id) {
+        List<String> columns = new ArrayList<>(session.columns());
+        if (!columns.remove(id)) {
+            if (columns.size() == MOST_COLUMNS) {
+                columns.removeLast();
+            }
+            columns.add(id);
+        }
+        if (!columns.isEmpty()) {
+            session.columns().setAll(columns);
+        }
+    }
+
+    SourceHeader header(String id) {
+        return new SourceHeaders(comparison(), phrases).of(id);
+    }
+
+    /** The page of a source, with what it shares with the sources beside it. */
+    List<PageItem> page(String id) {
+        List<Highlight> highlights = Highlights.of(comparison(), id, session.columns()::contains);
+        return Page.of(comparison().source(id), highlights, phrases);
+    }
+
+    List<Tie> ties(String left, String right) {
+        return Ties.between(comparison(), left, right);
+    }
+
+    /** What a screen reader says of a marked stretch. */
+    Optional<String> spoken(Highlight highlight) {
+        FindingView finding = findings.get(highlight.of());
+        if (finding != null) {
+            String kind = texts.of("kind", finding.finding().kind());
+            return Optional.of(texts.text(
+                    "mark.finding", texts.of("verdict", finding.finding().verdict()), kind, finding.title()));
+        }
+        return Optional.of(texts.text("mark." + highlight.layer().styleClass()));
+    }
+
+    /** The signs in the margin of a paragraph: one for each finding that begins in it. */
+    List<Glyph> glyphs(PageItem.Paragraph paragraph) {
+        return paragraph.runs().stream()
+                .flatMap(run -> run.highlights().stream()
+                        .filter(h -> h.span().start() == run.span().start()))
+                .distinct()
+                .flatMap(h -> glyph(paragraph, h).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Glyph> glyph(PageItem.Paragraph paragraph, Highlight highlight) {
+        return Optional.ofNullable(findings.get(highlight.of()))
+                .map(finding -> new Glyph(
+                        paragraph.text().toShown(highlight.span().start()),
+                        finding.symbol(),
+                        finding.tone().name().toLowerCase(Locale.ROOT),
+                        finding.title(),
+                        finding.id()));
+    }
+
+    /** Selects what stands at a place; a second click there goes on to what lies under it. */
+    void selectAt(String source, int position) {
+        List<Selection> there = new Selections(comparison()).at(source, position);
+        if (there.isEmpty()) {
+            session.selection().set(null);
+            return;
+        }
+        Selection now = session.selection().get();
+        List<String> ids = there.stream().map(Selection::id).toList();
+        int at = now == null ? -1 : ids.indexOf(now.id());
+        session.selection().set(there.get((at + 1) % there.size()));
+    }
+
+    void selectFinding(String id, Passage anchor) {
+        new Selections(comparison()).of(id, anchor).ifPresent(session.selection()::set);
+    }
+
+    private Comparison comparison() {
+        Comparison comparison = session.comparison().get();
+        if (comparison == null) {
+            throw new IllegalStateException("nothing has been compared yet");
+        }
+        return comparison;
+    }
+}

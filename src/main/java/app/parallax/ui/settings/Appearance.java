@@ -1,0 +1,70 @@
+package app.parallax.ui.settings;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+
+/** The theme and the size of the text. */
+public final class Appearance {
+    private static final int SMALLEST = 0;
+    private static final int NORMAL = 2;
+    private static final int LARGEST = 6;
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(NORMAL);
+
+    /** Which palette to wear. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public void larger() {
+        textSize.set(Math.min(LARGEST, textSize.get() + 1));
+    }
+
+    public void smaller() {
+        textSize.set(Math.max(SMALLEST, textSize.get() - 1));
+    }
+
+    public void normal() {
+        textSize.set(NORMAL);
+    }
+
+    /** Keeps a root dressed as set. */
+    public Subscription dress(Parent root) {
+        Runnable dress = () -> wear(root);
+        return Subscription.combine(
+                theme.subscribe(dress),
+                textSize.subscribe(dress),
+                Platform.getPreferences().colorSchemeProperty().subscribe(s -> dress.run()));
+    }
+
+    private void wear(Parent root) {
+        Application.setUserAgentStylesheet(
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().removeIf(c -> c.equals("dark") || c.equals("light") || c.startsWith("text-size-"));
+        root.getStyleClass().addAll(isDark() ? "dark" : "light", "text-size-" + textSize.get());
+    }
+
+    private boolean isDark() {
+        return switch (theme.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.reader.ReaderViewModel;
+import app.parallax.ui.session.Desk;
+import app.parallax.ui.session.Texts;
+import app.parallax.ui.settings.Appearance;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a person can ask of the window, by whatever key, button or menu. */
+final class Commands {
+    private final ShellViewModel shell;
+    private final ReaderViewModel reader;
+    private final FindingsViewModel findings;
+    private final Desk desk;
+    private final Appearance appearance;
+    private final Texts texts;
+    private @Nullable Window window;
+
+    Commands(ShellViewModel shell, ReaderViewModel reader, FindingsViewModel findings, Desk desk, Appearance appearance) {
+        this.shell = shell;
+        this.reader = reader;
+        this.findings = findings;
+        this.desk = desk;
+        this.appearance = appearance;
+        this.texts = shell.texts();
+    }
+
+    void setWindow(@Nullable Window newWindow) {
+        window = newWindow;
+    }
+
+    void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.text("open.title"));
+        List<File> files = chooser.showOpenMultipleDialog(window);
+        if (files != null) {
+            open(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    void open(List<Path> files) {
+        desk.open(files);
+    }
+
+    /** Text in the clipboard becomes a source, files in it are opened. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            open(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (clipboard.hasString()) {
+            paste(clipboard.getString());
+        }
+    }
+
+    void paste(@Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            desk.paste(texts.text("paste.name"), words);
+        }
+    }
+
+    void toggle(String id) {
+        reader.toggle(id);
+    }
+
+    void toggle(int number) {
+        shell.chips().stream().filter(c -> c.number() == number).findFirst().ifPresent(c -> toggle(c.id()));
+    }
+
+    void baseline(String id) {
+        desk.baseline(id);
+    }
+
+    void remove(String id) {
+        desk.remove(id);
+    }
+
+    void next() {
+        findings.next();
+    }
+
+    void previous() {
+        findings.previous();
+    }
+
+    void view(ShellViewModel.MainView view) {
+        shell.view().set(view);
+    }
+
+    void cancel() {
+        desk.cancel();
+    }
+
+    void again() {
+        desk.compare();
+    }
+
+    void deselect() {
+        shell.session().selection().set(null);
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+}

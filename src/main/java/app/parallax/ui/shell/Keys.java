@@ -1,0 +1,62 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.shell.ShellViewModel.MainView;
+import java.util.Map;
+import javafx.collections.ObservableMap;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Which key asks for what. */
+final class Keys {
+    private static final KeyCode[] DIGITS = {
+        KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+        KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9
+    };
+
+    private Keys() {}
+
+    static void install(Scene scene, Commands commands) {
+        ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
+        keys.putAll(Map.of(
+                key(KeyCode.F8), commands::next,
+                key(KeyCode.F8, KeyCombination.SHIFT_DOWN), commands::previous,
+                shortcut(KeyCode.O), commands::open,
+                shortcut(KeyCode.PLUS), commands.appearance()::larger,
+                shortcut(KeyCode.EQUALS), commands.appearance()::larger,
+                shortcut(KeyCode.MINUS), commands.appearance()::smaller,
+                shortcut(KeyCode.DIGIT0), commands.appearance()::normal,
+                alt(KeyCode.DIGIT1), () -> commands.view(MainView.READ),
+                alt(KeyCode.DIGIT2), () -> commands.view(MainView.POINTS)));
+        for (int i = 0; i < DIGITS.length; i++) {
+            int number = i + 1;
+            keys.put(shortcut(DIGITS[i]), () -> commands.toggle(number));
+        }
+        // Not accelerators: a field that has the focus takes these for itself.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> unclaimed(e, commands));
+    }
+
+    private static void unclaimed(KeyEvent e, Commands commands) {
+        if (shortcut(KeyCode.V).match(e)) {
+            commands.paste();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE) {
+            commands.cancel();
+            commands.deselect();
+        }
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return key(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination alt(KeyCode code) {
+        return key(code, KeyCombination.ALT_DOWN);
+    }
+}

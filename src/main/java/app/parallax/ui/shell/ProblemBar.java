@@ -1,0 +1,58 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.session.Work;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What could not be opened or done, each in a sentence, until it is put away. */
+final class ProblemBar extends HBox {
+    private final ShellViewModel model;
+    private final VBox sentences = new VBox();
+
+    ProblemBar(ShellViewModel model, Commands commands) {
+        this.model = model;
+        getStyleClass().add("problems");
+        setId("problems");
+        HBox.setHgrow(sentences, Priority.ALWAYS);
+        Button again = new Button(model.texts().text("problems.again"));
+        again.setOnAction(e -> commands.again());
+        again.visibleProperty().bind(model.session().work().map(Work.Failed.class::isInstance));
+        again.managedProperty().bind(again.visibleProperty());
+        Button close = new Button(model.texts().text("problems.close"));
+        close.setOnAction(e -> putAway());
+        getChildren().addAll(sentences, again, close);
+        managedProperty().bind(visibleProperty());
+        model.session().refused().subscribe(this::show);
+        model.session().work().subscribe(w -> show());
+        model.state().subscribe(s -> show());
+    }
+
+    private void putAway() {
+        model.session().refused().clear();
+        if (model.session().work().get() instanceof Work.Failed) {
+            model.session().work().set(new Work.Idle());
+        }
+    }
+
+    private void show() {
+        List<String> problems = new ArrayList<>(model.session().refused());
+        // With nothing to show yet, the failure fills the window instead.
+        if (model.session().work().get() instanceof Work.Failed(String message)
+                && model.state().get() == ShellViewModel.State.READY) {
+            problems.add(message);
+        }
+        sentences.getChildren().setAll(problems.stream().map(ProblemBar::sentence).toList());
+        setVisible(!problems.isEmpty());
+    }
+
+    private static Label sentence(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,134 @@
+package app.parallax.ui.shell;
+
+import app.parallax.compare.Comparison;
+import app.parallax.present.Columns;
+import app.parallax.present.Phrases;
+import app.parallax.present.SourceHeaders;
+import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.session.Session;
+import app.parallax.ui.session.Texts;
+import app.parallax.ui.session.Work;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the frame of the window shows: its state, the sources as chips, what is being done. */
+public final class ShellViewModel {
+    private final Session session;
+    private final FindingsViewModel findings;
+    private final Phrases phrases;
+    private final Texts texts;
+    private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.READ);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+    /** The main views. */
+    public enum MainView {
+        READ,
+        POINTS
+    }
+
+    /** What fills the window. */
+    public enum State {
+        EMPTY,
+        LOADING,
+        FAILED,
+        READY
+    }
+
+    /** A source in the strip. */
+    record Chip(String id, String name, int number, boolean baseline, boolean shown) {}
+
+    public ShellViewModel(Session session, FindingsViewModel findings, Phrases phrases, Texts texts) {
+        this.session = session;
+        this.findings = findings;
+        this.phrases = phrases;
+        this.texts = texts;
+        session.comparison().subscribe(c -> update());
+        session.work().subscribe(w -> update());
+        session.sources().subscribe(this::update);
+        findings.seen().subscribe(s -> update());
+    }
+
+    private void update() {
+        state.set(newState());
+        status.set(newStatus());
+    }
+
+    private State newState() {
+        if (session.comparison().get() != null) {
+            return State.READY;
+        }
+        return switch (session.work().get()) {
+            case Work.Running r -> State.LOADING;
+            case Work.Failed f -> State.FAILED;
+            case Work.Idle i -> State.EMPTY;
+            case Work.Cancelled c -> State.EMPTY;
+        };
+    }
+
+    private String newStatus() {
+        return switch (session.work().get()) {
+            case Work.Running(String stage, double share) -> stage(stage);
+            case Work.Failed(String message) -> message;
+            case Work.Cancelled c -> texts.text("work.cancelled");
+            case Work.Idle i -> idle();
+        };
+    }
+
+    private String idle() {
+        Comparison comparison = session.comparison().get();
+        if (comparison == null) {
+            return "";
+        }
+        String compared = texts.count("status.compared", comparison.sources().size());
+        return compared + "      " + texts.text("status.seen", findings.seen().get(), findings.all().size());
+    }
+
+    /** The name of a stage; one that we have no word for is shown as the engine calls it. */
+    private String stage(String stage) {
+        return texts.textOr("stage." + stage, stage);
+    }
+
+    public ObjectProperty<MainView> view() {
+        return view;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty status() {
+        return status.getReadOnlyProperty();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** The sources in the order of the columns, the baseline first. */
+    List<Chip> chips() {
+        Comparison comparison = session.comparison().get();
+        if (comparison == null) {
+            return List.of();
+        }
+        SourceHeaders headers = new SourceHeaders(comparison, phrases);
+        List<String> order = Columns.order(comparison);
+        return order.stream()
+                .map(id -> new Chip(
+                        id,
+                        headers.brief(id),
+                        order.indexOf(id) + 1,
+                        id.equals(comparison.baseline()),
+                        session.columns().contains(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.session.Texts;
+import app.parallax.ui.settings.Appearance.Theme;
+import app.parallax.ui.shell.ShellViewModel.MainView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The dossier's name, the main views, opening and the menu. */
+final class TopBar extends BorderPane {
+    private final ShellViewModel model;
+    private final Commands commands;
+    private final Texts texts;
+
+    TopBar(ShellViewModel model, Commands commands) {
+        this.model = model;
+        this.commands = commands;
+        this.texts = model.texts();
+        getStyleClass().add("top-bar");
+        setLeft(name());
+        setCenter(views());
+        setRight(actions());
+    }
+
+    private HBox name() {
+        Label name = new Label();
+        name.getStyleClass().add("dossier-name");
+        name.textProperty()
+                .bind(model.session().title().map(t -> t.isEmpty() ? texts.text("app.name") : t));
+        HBox box = new HBox(name);
+        box.getStyleClass().add("top-side");
+        return box;
+    }
+
+    private HBox views() {
+        ToggleGroup group = new ToggleGroup();
+        List<ToggleButton> buttons = new ArrayList<>();
+        for (MainView view : MainView.values()) {
+            ToggleButton button = new ToggleButton(texts.of("view", view));
+            button.setId("view-" + view.name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.getStyleClass().add("segment");
+            button.setOnAction(e -> commands.view(view));
+            model.view().subscribe(v -> button.setSelected(v == view));
+            buttons.add(button);
+        }
+        HBox box = new HBox();
+        box.getChildren().setAll(buttons);
+        box.getStyleClass().add("segments");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return box;
+    }
+
+    private HBox actions() {
+        Button open = new Button(texts.text("menu.open"));
+        open.getStyleClass().add("quiet-button");
+        open.setOnAction(e -> commands.open());
+        MenuButton menu = new MenuButton(texts.text("menu.title"));
+        menu.setId("menu");
+        menu.getStyleClass().add("quiet-button");
+        menu.getItems()
+                .setAll(
+                        item("menu.open", commands::open),
+                        item("menu.paste", commands::paste),
+                        item("menu.again", commands::again),
+                        new SeparatorMenuItem(),
+                        item("menu.next", commands::next),
+                        item("menu.previous", commands::previous),
+                        new SeparatorMenuItem(),
+                        item("menu.larger", commands.appearance()::larger),
+                        item("menu.smaller", commands.appearance()::smaller),
+                        item("menu.normal", commands.appearance()::normal),
+                        themes());
+        HBox box = new HBox(open, menu);
+        box.getStyleClass().add("top-side");
+        return box;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.text(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private Menu themes() {
+        Menu menu = new Menu(texts.text("menu.theme"));
+        ToggleGroup group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.of("theme", theme));
+            item.setToggleGroup(group);
+            item.setOnAction(e -> commands.appearance().theme().set(theme));
+            commands.appearance().theme().subscribe(t -> item.setSelected(t == theme));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

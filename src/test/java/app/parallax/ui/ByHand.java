@@ -1,0 +1,58 @@
+package app.parallax.ui;
+
+import app.parallax.compare.Comparison;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.source.Block;
+import app.parallax.source.BlockRole;
+import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
+import app.parallax.text.Hashes;
+import app.parallax.text.Span;
+import app.parallax.ui.session.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stands for the rooms below the window: knows the sources of {@link Belgrade} by file name, takes any other text as one paragraph, refuses what is not there. */
+final class ByHand implements Workbench {
+    private final Belgrade belgrade = new Belgrade();
+
+    @Override
+    public Opened open(List<Path> files, Cancellation cancellation) {
+        List<Source> sources = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            List<Source> known = belgrade.sources().stream()
+                    .filter(s -> name.startsWith(s.id()))
+                    .toList();
+            sources.addAll(known);
+            if (known.isEmpty() && !Files.exists(file)) {
+                refused.add(name + " is not there; choose another file.");
+            }
+        }
+        return new Opened(null, null, sources, List.of(), refused);
+    }
+
+    @Override
+    public Opened paste(String name, String words) {
+        Block block = Block.of(new Span(0, words.length()), BlockRole.PARAGRAPH);
+        Source source = new Source("pasted", SourceInfo.UNKNOWN, words, Hashes.sha256(words), List.of(block), List.of());
+        return new Opened(null, null, List.of(source), List.of(), List.of());
+    }
+
+    @Override
+    public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
+        progress.report("compare", 1, 2);
+        List<Source> corrected = request.sources().stream().map(s -> Corrected.of(s, request.corrections())).toList();
+        String asked = request.baseline();
+        return belgrade.comparison(corrected, asked == null ? corrected.getFirst().id() : asked);
+    }
+
+    @Override
+    public Comparison withBaseline(Comparison comparison, String baseline) {
+        return belgrade.comparison(comparison.sources().stream().map(s -> s.source()).toList(), baseline);
+    }
+}
