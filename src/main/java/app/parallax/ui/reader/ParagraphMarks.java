@@ -84,7 +84,7 @@ final class ParagraphMarks {
         return switch (layer) {
             case DIFFERS -> Outline.WAVE;
             case FIGURE -> Outline.BOX;
-            case QUOTATION -> Outline.NONE;
+            case QUOTATION, EVIDENCE -> Outline.NONE;
             case ONLY_HERE, NO_RECORD, SAME_WORDS, NEAR_WORDS, SAME_SENSE -> Outline.UNDERLINE;
         };
     }

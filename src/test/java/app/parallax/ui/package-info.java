@@ -1,5 +1,0 @@
-/** Windows as a person sees them. */
-@NullMarked
-package app.parallax.ui;
-
-import org.jspecify.annotations.NullMarked;
