@@ -1,0 +1,64 @@
+package app.parallax.compare.quotation;
+
+import app.parallax.compare.QuotationCheck;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.BlockRole;
+import app.parallax.text.Passage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whose words quoted words are, where it is not the one they are given to. */
+final class Attributions {
+
+    /** Fewer words are anybody's. */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final double CLEARLY = 0.75;
+
+    private final SpokenRecord record;
+    private final Map<String, AnnotatedSource> sources;
+
+    /** @param passages where the words stand in the other speaker's turns */
+    record Other(String speaker, List<Passage> passages) {}
+
+    Attributions(SpokenRecord record, Map<String, AnnotatedSource> sources) {
+        this.record = record;
+        this.sources = sources;
+    }
+
+    /** Another speaker of the occasion who clearly said the words. */
+    Optional<Other> saidByAnother(QuotationCheck check) {
+        AnnotatedSource source = sources.get(check.source());
+        if (source == null || check.occasion() == null) {
+            return Optional.empty();
+        }
+        QuotedWords quoted = new QuotedWords(source, check.quotation());
+        if (quoted.size() < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        List<SpokenWords> others = record.said(check.occasion()).stream()
+                .filter(words -> !words.source().id().equals(check.source()))
+                .toList();
+        return QuotationChecker.best(quoted, others, new Presentation(false, false))
+                .filter(held -> held.alignment().closeness() >= CLEARLY)
+                .flatMap(held -> other(held.alignment().record().speaker(), held.matches()));
+    }
+
+    private static Optional<Other> other(@Nullable String speaker, List<Passage> passages) {
+        return speaker == null ? Optional.empty() : Optional.of(new Other(speaker, passages));
+    }
+
+    /** True where a match stands in a gap, so that the speaker is likely and not certain. */
+    boolean standsInGap(QuotationCheck check) {
+        return check.matches().stream().anyMatch(this::isGap);
+    }
+
+    private boolean isGap(Passage passage) {
+        AnnotatedSource source = sources.get(passage.source());
+        return source != null
+                && source.blocks().stream()
+                        .anyMatch(block -> block.role() == BlockRole.GAP && block.span().overlaps(passage.span()));
+    }
+}

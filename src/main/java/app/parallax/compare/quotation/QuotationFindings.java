@@ -1,0 +1,147 @@
+package app.parallax.compare.quotation;
+
+import app.parallax.compare.Edit;
+import app.parallax.compare.EditClass;
+import app.parallax.compare.EditOperation;
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.QuotationCheck;
+import app.parallax.compare.QuotationVerdict;
+import app.parallax.compare.Verdict;
+import app.parallax.compare.finding.Weights;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.text.Hashes;
+import app.parallax.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Turns the checks of quotations into findings, one each, in the order of the checks. Pure; may be called from any thread.
+ *
+ * <p>Codes: {@code quotation-same}, {@code quotation-cut}, {@code quotation-cut-turned} (a negation or a qualifier went), {@code quotation-altered}, {@code quotation-altered-slightly}
+ * (nothing of substance), {@code quotation-absent}, {@code quotation-elsewhere} (somebody else said it), {@code quotation-no-record}.
+ */
+public final class QuotationFindings {
+
+    private final Map<String, AnnotatedSource> sources;
+    private final Attributions attributions;
+
+    public QuotationFindings(List<AnnotatedSource> sources, SpokenRecord record) {
+        this.sources = sources.stream().collect(Collectors.toMap(AnnotatedSource::id, Function.identity()));
+        this.attributions = new Attributions(record, this.sources);
+    }
+
+    /** Checks without a verdict (titles, scare quotes) make no finding. */
+    public List<Finding> of(List<QuotationCheck> checks) {
+        List<Finding> findings = new ArrayList<>();
+        for (QuotationCheck check : checks) {
+            if (check.verdict() != null) {
+                findings.add(finding(check, check.verdict()));
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(QuotationCheck check, QuotationVerdict verdict) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(check.source(), check.quotation().span()));
+        passages.addAll(check.matches());
+        SortedMap<String, String> arguments = arguments(check);
+        return switch (verdict) {
+            case SAME -> finding(check, Verdict.AGREE, "quotation-same", passages, arguments);
+            case CUT -> isTurned(check)
+                    ? finding(check, Verdict.DIFFER, "quotation-cut-turned", passages, arguments)
+                    : finding(check, Verdict.COMPATIBLE, "quotation-cut", passages, arguments);
+            case ALTERED -> isSlight(check)
+                    ? finding(check, Verdict.COMPATIBLE, "quotation-altered-slightly", passages, arguments)
+                    : finding(check, Verdict.DIFFER, "quotation-altered", passages, arguments);
+            case ABSENT -> absent(check, passages, arguments);
+            case NO_RECORD -> finding(check, Verdict.UNCHECKABLE, "quotation-no-record", passages, arguments);
+        };
+    }
+
+    private Finding absent(QuotationCheck check, List<Passage> passages, SortedMap<String, String> arguments) {
+        return attributions
+                .saidByAnother(check)
+                .map(other -> {
+                    arguments.put("saidBy", other.speaker());
+                    passages.addAll(other.passages());
+                    return finding(check, Verdict.UNSUPPORTED, "quotation-elsewhere", passages, arguments);
+                })
+                .orElseGet(() -> finding(check, Verdict.UNSUPPORTED, "quotation-absent", passages, arguments));
+    }
+
+    private Finding finding(
+            QuotationCheck check,
+            Verdict verdict,
+            String code,
+            List<Passage> passages,
+            SortedMap<String, String> arguments) {
+        double stress = QuotationStress.of(check, verdict, this::words);
+        return new Finding(
+                Hashes.id("finding", FindingKind.QUOTATION.name(), check.id()),
+                FindingKind.QUOTATION,
+                verdict,
+                Weights.of(FindingKind.QUOTATION, verdict, stress),
+                passages,
+                code,
+                arguments);
+    }
+
+    private SortedMap<String, String> arguments(QuotationCheck check) {
+        SortedMap<String, String> arguments = new TreeMap<>();
+        if (check.quotation().speaker() != null) {
+            arguments.put("speaker", check.quotation().speaker());
+        }
+        arguments.put("quoted", oneLine(words(new Passage(check.source(), check.quotation().span()))));
+        if (!check.matches().isEmpty()) {
+            arguments.put("record", check.matches().stream().map(this::words).map(QuotationFindings::oneLine).collect(Collectors.joining(" … ")));
+            arguments.put("gap", Boolean.toString(attributions.standsInGap(check)));
+        }
+        if (check.marked() != null) {
+            arguments.put("marked", check.marked().toString());
+        }
+        putChange(arguments, check);
+        return arguments;
+    }
+
+    /** The gravest change, the longest of several: what a reader should see first. */
+    private void putChange(SortedMap<String, String> arguments, QuotationCheck check) {
+        check.edits().stream()
+                .filter(QuotationFindings::counts)
+                .reduce((one, other) -> QuotationStress.gravity(other, this::words) > QuotationStress.gravity(one, this::words) ? other : one)
+                .ifPresent(edit -> {
+                    arguments.put("dropped", oneLine(words(edit.record())));
+                    arguments.put("added", oneLine(words(edit.quoted())));
+                    arguments.put("change", edit.operation().name().toLowerCase(java.util.Locale.ROOT));
+                });
+    }
+
+    static boolean counts(Edit edit) {
+        return edit.editClass() != EditClass.SPELLING && edit.editClass() != EditClass.FILLER;
+    }
+
+    private static boolean isTurned(QuotationCheck check) {
+        return check.edits().stream()
+                .filter(edit -> edit.operation() == EditOperation.DELETE)
+                .anyMatch(edit -> edit.editClass() == EditClass.NEGATION || edit.editClass() == EditClass.QUALIFIER);
+    }
+
+    private static boolean isSlight(QuotationCheck check) {
+        return check.edits().stream().noneMatch(edit -> edit.editClass().compareTo(EditClass.FUNCTION) > 0);
+    }
+
+    private String words(Passage passage) {
+        AnnotatedSource source = sources.get(passage.source());
+        return source == null ? "" : source.words(passage.span());
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

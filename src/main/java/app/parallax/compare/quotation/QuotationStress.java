@@ -1,0 +1,59 @@
+package app.parallax.compare.quotation;
+
+import app.parallax.compare.Edit;
+import app.parallax.compare.EditClass;
+import app.parallax.compare.QuotationCheck;
+import app.parallax.compare.Verdict;
+import app.parallax.text.Passage;
+import app.parallax.text.Tokenizer;
+import java.util.function.Function;
+
+/**
+ * How much hangs on a quotation, 0 to 1, for {@link app.parallax.compare.finding.Weights}. For one that differs: {@code 1 − exp(−3 × changed ÷ quoted)}, where each changed word counts by the
+ * class of its edit (negation 2, qualifier 1.5, substance 1, function ¼) and words left out count half, and never under a half where a negation went or came. For others it grows with the
+ * number of words quoted, since a whole sentence tells more than a word.
+ */
+final class QuotationStress {
+
+    private static final double STEEPNESS = 3;
+    private static final double LEAST_FOR_NEGATION = 0.5;
+    private static final double LONG = 25;
+
+    private QuotationStress() {}
+
+    static double of(QuotationCheck check, Verdict verdict, Function<Passage, String> words) {
+        int quoted = Math.max(1, count(words.apply(new Passage(check.source(), check.quotation().span()))));
+        return switch (verdict) {
+            case DIFFER -> changed(check, quoted, words);
+            case AGREE, COMPATIBLE, UNSUPPORTED, UNCHECKABLE, INCOMPARABLE -> Math.min(1, quoted / LONG);
+        };
+    }
+
+    private static double changed(QuotationCheck check, int quoted, Function<Passage, String> words) {
+        double sum = check.edits().stream().mapToDouble(edit -> gravity(edit, words)).sum();
+        boolean negated = check.edits().stream().anyMatch(edit -> edit.editClass() == EditClass.NEGATION);
+        return Math.max(negated ? LEAST_FOR_NEGATION : 0, 1 - Math.exp(-STEEPNESS * sum / quoted));
+    }
+
+    /** The words an edit touches, each counted by its class. */
+    static double gravity(Edit edit, Function<Passage, String> words) {
+        int dropped = count(words.apply(edit.record()));
+        int added = count(words.apply(edit.quoted()));
+        double touched = added == 0 ? dropped / 2.0 : Math.max(dropped, added);
+        return touched * factor(edit.editClass());
+    }
+
+    private static double factor(EditClass editClass) {
+        return switch (editClass) {
+            case SPELLING, FILLER -> 0;
+            case FUNCTION -> 0.25;
+            case SUBSTANCE -> 1;
+            case QUALIFIER -> 1.5;
+            case NEGATION -> 2;
+        };
+    }
+
+    private static int count(String words) {
+        return Tokenizer.tokens(words).size();
+    }
+}
