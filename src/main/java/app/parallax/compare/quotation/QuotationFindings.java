@@ -8,6 +8,7 @@ import app.parallax.compare.FindingKind;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.compare.Verdict;
+import java.util.Locale;
 import app.parallax.compare.finding.Weights;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Hashes;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  * (nothing of substance), {@code quotation-absent}, {@code quotation-elsewhere} (somebody else said it), {@code quotation-no-record}.
  */
 public final class QuotationFindings {
+
+    private static final int LONGEST = 160;
 
     private final Map<String, AnnotatedSource> sources;
     private final Attributions attributions;
@@ -116,10 +119,23 @@ public final class QuotationFindings {
                 .filter(QuotationFindings::counts)
                 .reduce((one, other) -> QuotationStress.gravity(other, this::words) > QuotationStress.gravity(one, this::words) ? other : one)
                 .ifPresent(edit -> {
-                    arguments.put("dropped", oneLine(words(edit.record())));
-                    arguments.put("added", oneLine(words(edit.quoted())));
-                    arguments.put("change", edit.operation().name().toLowerCase(java.util.Locale.ROOT));
+                    putWords(arguments, "dropped", edit.record());
+                    putWords(arguments, "added", edit.quoted());
+                    arguments.put("change", edit.operation().name().toLowerCase(Locale.ROOT));
                 });
+    }
+
+    private void putWords(SortedMap<String, String> arguments, String name, Passage passage) {
+        String words = oneLine(words(passage));
+        if (!words.isEmpty()) {
+            arguments.put(name, brief(words));
+        }
+    }
+
+    /** Long stretches are named by how they begin. */
+    private static String brief(String words) {
+        int end = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
+        return end < 0 ? words : words.substring(0, end) + " …";
     }
 
     static boolean counts(Edit edit) {
