@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class QuotationCheckerTest {
 
     private static final String SAID = "We met in the old town hall. Uh, the council has, you know, agreed on a very small budget for the"
-            + " schools, and I mean all of them, for the coming year. Nobody should expect the harbour blocks to be sold.";
+            + " schools, I mean, all of them, for the coming year. Nobody should expect the harbour blocks to be sold.";
 
     @Nested
     class TheWordsInOneRun {
@@ -29,7 +29,7 @@ class QuotationCheckerTest {
 
         @Test
         void areTheSameWithoutFillersWhichAreShown() {
-            assertThat(verdict("The council has agreed on a very small budget for the schools, and all of them, for the coming year."))
+            assertThat(verdict("The council has agreed on a very small budget for the schools, all of them, for the coming year."))
                     .isEqualTo(QuotationVerdict.SAME);
             assertThat(Texts.edits(SAID, "the council has agreed on a very small budget"))
                     .containsExactly("DELETE FILLER: you know → ");
