@@ -70,10 +70,14 @@ final class PairAligner {
 
     /** Within one source only the same voice repeats itself, and each pair comes once. */
     private boolean isAdmissible(Unit a, Unit b) {
+        if (!a.tells() || !b.tells()) {
+            return false;
+        }
         if (first != second) {
             return true;
         }
-        return a.sentence() < b.sentence() && a.voice().equals(b.voice());
+        boolean pointsAt = b.pointsBack() && a.sentence() == b.sentence() - 1;
+        return a.sentence() < b.sentence() && !pointsAt && a.voice().equals(b.voice());
     }
 
     private void addTie(List<Tie> ties, Unit a, Unit b) {

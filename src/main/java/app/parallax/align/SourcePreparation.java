@@ -31,6 +31,8 @@ final class SourcePreparation {
 
     private static final int MOST_CONTENT_POINTING = 3;
 
+    private static final int LEAST_CONTENT = 2;
+
     private final AnnotatedSource source;
     private final SentenceEncoder encoder;
     private final StemTable stems;
@@ -107,7 +109,16 @@ final class SourcePreparation {
                 nameStems(tokens, span),
                 inside(source.figures(), Figure::span, span),
                 inside(source.dates(), DateMention::span, span),
-                asks(sentence)));
+                asks(sentence),
+                tells(distinct, nameStems(tokens, span), context)));
+    }
+
+    /** A greeting, a bare name or an interjection says nothing that another source could say too. */
+    private boolean tells(int[] distinct, int[] names, int[] context) {
+        long content = Arrays.stream(distinct)
+                .filter(stem -> !stems.isFunction(stem) && Arrays.binarySearch(names, stem) < 0)
+                .count();
+        return content >= (context.length > 0 ? 1 : LEAST_CONTENT);
     }
 
     private static boolean pointsBack(List<Token> tokens) {

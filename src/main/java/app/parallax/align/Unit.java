@@ -18,6 +18,7 @@ import java.util.List;
  * @param context distinct stems of the sentence before, where this one only points back at it ("we respect that"); else empty
  * @param names stems that belong to names, ascending
  * @param question whether it asks instead of asserting
+ * @param tells false for a greeting and the like, which is never tied to anything
  */
 record Unit(
         int index,
@@ -32,7 +33,8 @@ record Unit(
         int[] names,
         List<Figure> figures,
         List<DateMention> dates,
-        boolean question) {
+        boolean question,
+        boolean tells) {
 
     boolean pointsBack() {
         return context.length > 0;
