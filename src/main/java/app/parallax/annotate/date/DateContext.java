@@ -1,0 +1,12 @@
+package app.parallax.annotate.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a relative expression is read against.
+ *
+ * @param day the source's own date, null where unknown
+ * @param tense of the words around the expression
+ */
+record DateContext(@Nullable LocalDate day, Tense tense) {}

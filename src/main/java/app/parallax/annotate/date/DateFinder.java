@@ -1,0 +1,119 @@
+package app.parallax.annotate.date;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.Word;
+import app.parallax.source.DateMention;
+import app.parallax.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Finds time expressions: of those that overlap, the one that begins first, and of those the longest. Vague ones ("recently") are left out. */
+public final class DateFinder {
+
+    private static final Set<String> AHEAD = Set.of("to", "until", "till", "by");
+
+    private final List<DateRule> rules = allRules();
+
+    private record Found(Span span, DateRule rule, java.util.regex.MatchResult match) {}
+
+    private static List<DateRule> allRules() {
+        List<DateRule> rules = new ArrayList<>(AbsoluteDates.rules());
+        rules.addAll(RelativeDates.rules());
+        rules.addAll(Durations.rules());
+        return List.copyOf(rules);
+    }
+
+    /**
+     * The time expressions of one sentence, in order.
+     *
+     * @param day the source's own date; without it what is relative has no value
+     */
+    public List<DateMention> find(String text, TaggedSentence sentence, @Nullable LocalDate day) {
+        List<DateMention> dates = new ArrayList<>();
+        if (!mayHold(sentence)) {
+            return dates;
+        }
+        int free = sentence.span().start();
+        for (Found found : candidates(text, sentence)) {
+            TimeExpression meaning = found.span().start() < free ? null : read(found, sentence, day);
+            if (meaning != null) {
+                dates.add(new DateMention(found.span(), meaning.type(), meaning.value()));
+                free = found.span().end();
+            }
+        }
+        return dates;
+    }
+
+    private static boolean mayHold(TaggedSentence sentence) {
+        return sentence.words().stream().anyMatch(word -> word.isDigits() || word.isCapitalised() || TimeWords.contains(word.lower()));
+    }
+
+    private List<Found> candidates(String text, TaggedSentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (DateRule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(text);
+            matcher.region(sentence.span().start(), sentence.span().end());
+            matcher.useTransparentBounds(true);
+            while (matcher.find()) {
+                found.add(new Found(trimmed(text, matcher), rule, matcher.toMatchResult()));
+            }
+        }
+        found.sort(Comparator.comparingInt((Found f) -> f.span().start())
+                .thenComparing(Comparator.comparingInt((Found f) -> f.span().end()).reversed()));
+        return found;
+    }
+
+    private static Span trimmed(String text, Matcher matcher) {
+        int start = matcher.start();
+        while (start < matcher.end() - 1 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return new Span(start, matcher.end());
+    }
+
+    private static @Nullable TimeExpression read(Found found, TaggedSentence sentence, @Nullable LocalDate day) {
+        return found.rule().reading().apply(found.match(), new DateContext(day, tense(sentence, found.span())));
+    }
+
+    /** The tense of the verb nearest before the expression, else after it. */
+    private static Tense tense(TaggedSentence sentence, Span span) {
+        int at = sentence.indexAt(span.start());
+        if (at > 0 && AHEAD.contains(sentence.word(at - 1).lower())) {
+            return Tense.FUTURE;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Word word = sentence.word(i);
+            if (isFuture(sentence, i)) {
+                return Tense.FUTURE;
+            }
+            if (word.is(PartOfSpeech.VERB) && !word.lower().endsWith("ing") && !isInfinitive(sentence, i)) {
+                return Tense.PAST;
+            }
+        }
+        for (int i = at; i < sentence.size(); i++) {
+            if (isFuture(sentence, i)) {
+                return Tense.FUTURE;
+            }
+            if (sentence.word(i).is(PartOfSpeech.VERB)) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.PAST;
+    }
+
+    private static boolean isInfinitive(TaggedSentence sentence, int index) {
+        return index > 0 && (sentence.word(index - 1).is("to") || sentence.word(index - 1).is(PartOfSpeech.AUX));
+    }
+
+    private static boolean isFuture(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        return word.is("will") || word.is("'ll") || word.is("shall") || word.is("scheduled") || word.is("due") || word.is("expected")
+                || (word.is("to") && index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.VERB));
+    }
+}

@@ -1,0 +1,182 @@
+package app.parallax.annotate.date;
+
+import static app.parallax.annotate.date.Calendar.DAYS;
+import static app.parallax.annotate.date.Calendar.MONTHS;
+import static app.parallax.annotate.date.Calendar.SEASONS;
+
+import app.parallax.source.DateType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Dates told from the day of the source: "yesterday", "last month", "Tuesday", "three years ago". */
+final class RelativeDates {
+
+    private static final String COUNT = NumberWords.PATTERN;
+    private static final String UNIT = "(day|week|month|year|decade|quarter)s?";
+    private static final String PART = "(?:(?:early|earlier|late|later|the end of|the beginning of|the start of)[ -])?";
+    private static final String DAY_PART = "(?:,? (?:morning|afternoon|evening|night))?";
+
+    private RelativeDates() {}
+
+    static List<DateRule> rules() {
+        return List.of(
+                DateRule.of("the day before yesterday", (m, c) -> on(c, day -> day.minusDays(2).toString())),
+                DateRule.of("the day after tomorrow", (m, c) -> on(c, day -> day.plusDays(2).toString())),
+                DateRule.of("yesterday" + DAY_PART, (m, c) -> on(c, day -> day.minusDays(1).toString())),
+                DateRule.of("(?:later |earlier )?today", (m, c) -> on(c, LocalDate::toString)),
+                DateRule.of("tomorrow" + DAY_PART, (m, c) -> on(c, day -> day.plusDays(1).toString())),
+                DateRule.of("tonight|this (?:morning|afternoon|evening)", (m, c) -> partOfToday(m.group(), c)),
+                DateRule.of("last night", (m, c) -> time(c, day -> day.minusDays(1) + "TNI")),
+                DateRule.of("(last|next|this)? ?(" + DAYS + ")" + DAY_PART, RelativeDates::weekday),
+                DateRule.of(PART + "(last|past|next|this|current|coming|previous|the last|the past|the next|the current|the previous|the same) (day|week|month|year|decade|quarter|century|weekend)", RelativeDates::neighbour),
+                DateRule.of(PART + "(last|next|this) (" + MONTHS + ")", RelativeDates::month),
+                DateRule.of("(last|next|this) (" + SEASONS + ")", RelativeDates::season),
+                DateRule.of("(?:about |around |nearly |almost |some |more than |over |just |only )?" + COUNT + " " + UNIT + " (ago|earlier|before|later|from now)", RelativeDates::ago),
+                DateRule.of("(?:a|the|one) (day|week|month|year|decade)[ -](ago|earlier)", RelativeDates::oneAgo),
+                DateRule.of("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?:(?: of|,)? ((?:19|20)\\d\\d))?", RelativeDates::quarter),
+                DateRule.of("(?:the )?(first|second) half of (?:the year|(this year|(?:19|20)\\d\\d))", RelativeDates::half),
+                DateRule.of("(?:the )?year[ -]end|the end of the year", (m, c) -> on(c, day -> Calendar.year(day.getYear()))));
+    }
+
+    private static TimeExpression on(DateContext context, Function<LocalDate, String> value) {
+        LocalDate day = context.day();
+        return TimeExpression.date(day == null ? null : value.apply(day));
+    }
+
+    private static TimeExpression time(DateContext context, Function<LocalDate, String> value) {
+        LocalDate day = context.day();
+        return new TimeExpression(DateType.TIME, day == null ? null : value.apply(day));
+    }
+
+    private static TimeExpression partOfToday(String words, DateContext context) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        String part = lower.endsWith("morning") ? "TMO" : lower.endsWith("afternoon") ? "TAF" : lower.endsWith("evening") ? "TEV" : "TNI";
+        return time(context, day -> day + part);
+    }
+
+    private static @Nullable TimeExpression weekday(MatchResult match, DateContext context) {
+        String name = match.group(2);
+        if (!Character.isUpperCase(name.charAt(0)) || (name.length() <= 3 && match.group(1) == null)) {
+            return null; // "sun", "Sat", "wed" alone are words before they are days
+        }
+        String which = match.group(1) == null ? "" : match.group(1).toLowerCase(Locale.ROOT);
+        return on(context, day -> weekday(day, which, name, context.tense()).toString());
+    }
+
+    private static LocalDate weekday(LocalDate day, String which, String name, Tense tense) {
+        return switch (which) {
+            case "last" -> Calendar.nearest(day.minusDays(1), Calendar.day(name), Tense.PAST);
+            case "next", "this" -> Calendar.nearest(day, Calendar.day(name), Tense.FUTURE);
+            default -> Calendar.nearest(day, Calendar.day(name), tense);
+        };
+    }
+
+    private static int offset(String which) {
+        String last = which.toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
+        return switch (last) {
+            case "last", "past", "previous" -> -1;
+            case "next", "coming" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static @Nullable TimeExpression neighbour(MatchResult match, DateContext context) {
+        String which = match.group(1).toLowerCase(Locale.ROOT);
+        String unit = match.group(2).toLowerCase(Locale.ROOT);
+        if (which.startsWith("the") && (which.endsWith("past") || which.endsWith("last"))) {
+            return TimeExpression.duration("P1" + letter(unit));
+        }
+        return on(context, day -> shifted(day, offset(which), unit));
+    }
+
+    private static TimeExpression month(MatchResult match, DateContext context) {
+        int month = Calendar.month(match.group(2));
+        int which = offset(match.group(1));
+        return on(context, day -> {
+            int year = which < 0 ? Calendar.yearOf(day.minusMonths(1), month, Tense.PAST)
+                    : which > 0 ? Calendar.yearOf(day.plusMonths(1), month, Tense.FUTURE) : day.getYear();
+            return Calendar.yearMonth(year, month);
+        });
+    }
+
+    private static TimeExpression season(MatchResult match, DateContext context) {
+        int which = offset(match.group(1));
+        String code = Calendar.season(match.group(2));
+        return on(context, day -> Calendar.year(seasonYear(day, which, code)) + "-" + code);
+    }
+
+    private static int seasonYear(LocalDate day, int which, String code) {
+        int begins = switch (code) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+        boolean notYet = day.getMonthValue() < begins;
+        return day.getYear() + (which < 0 && notYet ? -1 : which > 0 && !notYet ? 1 : 0);
+    }
+
+    private static TimeExpression ago(MatchResult match, DateContext context) {
+        int count = NumberWords.value(match.group(1));
+        boolean ahead = match.group(3).startsWith("later") || match.group(3).startsWith("from");
+        return on(context, day -> shifted(day, ahead ? count : -count, match.group(2).toLowerCase(Locale.ROOT)));
+    }
+
+    private static TimeExpression oneAgo(MatchResult match, DateContext context) {
+        return on(context, day -> shifted(day, -1, match.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    private static TimeExpression quarter(MatchResult match, DateContext context) {
+        int quarter = ordinal(match.group(1));
+        if (match.group(2) != null) {
+            return TimeExpression.date(Calendar.quarter(Integer.parseInt(match.group(2)), quarter));
+        }
+        return on(context, day -> {
+            boolean begun = (quarter - 1) * 3 < day.getMonthValue();
+            return Calendar.quarter(context.tense() == Tense.PAST && !begun ? day.getYear() - 1 : day.getYear(), quarter);
+        });
+    }
+
+    private static TimeExpression half(MatchResult match, DateContext context) {
+        String half = "-H" + ordinal(match.group(1));
+        String year = match.group(2);
+        return year != null && Character.isDigit(year.charAt(0))
+                ? TimeExpression.date(year + half)
+                : on(context, day -> Calendar.year(day.getYear()) + half);
+    }
+
+    private static int ordinal(String word) {
+        return switch (Character.toLowerCase(word.charAt(0))) {
+            case 's', '2' -> 2;
+            case 't', '3' -> 3;
+            case '4' -> 4;
+            default -> Character.toLowerCase(word.charAt(1)) == 'o' ? 4 : 1;
+        };
+    }
+
+    private static String letter(String unit) {
+        return switch (unit) {
+            case "decade" -> "DE";
+            case "century" -> "CE";
+            case "weekend" -> "WE";
+            default -> unit.substring(0, 1).toUpperCase(Locale.ROOT);
+        };
+    }
+
+    private static String shifted(LocalDate day, int by, String unit) {
+        return switch (unit) {
+            case "day" -> day.plusDays(by).toString();
+            case "week" -> Calendar.week(day.plusWeeks(by));
+            case "weekend" -> Calendar.week(day.plusWeeks(by)) + "-WE";
+            case "month" -> Calendar.yearMonth(day.plusMonths(by).getYear(), day.plusMonths(by).getMonthValue());
+            case "quarter" -> Calendar.quarter(day.plusMonths(3L * by));
+            case "decade" -> Integer.toString((day.getYear() + 10 * by) / 10);
+            case "century" -> Integer.toString(day.getYear() / 100 + by);
+            default -> Calendar.year(day.getYear() + by);
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package app.parallax.annotate.figure;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number counts.
+ *
+ * @param noun base form of the head noun, or null
+ * @param modifiers base forms, in order
+ */
+record Counted(@Nullable String noun, List<String> modifiers) {
+
+    private static final Set<String> MORE = Set.of("additional", "extra", "more", "further", "new", "another");
+    private static final Set<String> PRONOUNS = Set.of("them", "us", "these", "those", "whom", "which");
+    private static final int REACH = 7;
+
+    /** Reads the noun phrase around the number; "93 of them" counts what the sentence before named in the plural. */
+    static Counted of(TaggedSentence sentence, Quantity number, @Nullable TaggedSentence before) {
+        List<String> modifiers = new ArrayList<>();
+        addBefore(sentence, number.from(), modifiers);
+        int at = number.to();
+        if (at < sentence.size() && sentence.word(at).is("of")) {
+            at = skipDeterminers(sentence, at + 1);
+            if (at < sentence.size() && PRONOUNS.contains(sentence.word(at).lower())) {
+                return new Counted(lastPlural(sentence, number.from(), before), modifiers);
+            }
+        }
+        return phrase(sentence, skipDeterminers(sentence, at), modifiers);
+    }
+
+    private static int skipDeterminers(TaggedSentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && (sentence.word(at).is(PartOfSpeech.DET) || isPossessive(sentence.word(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPossessive(Word word) {
+        return Set.of("his", "her", "their", "its", "our", "my", "your").contains(word.lower());
+    }
+
+    private static void addBefore(TaggedSentence sentence, int from, List<String> modifiers) {
+        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+            if (MORE.contains(sentence.word(i).lower())) {
+                modifiers.addFirst(sentence.word(i).lower());
+            } else if (!sentence.word(i).isWord()) {
+                return;
+            }
+        }
+    }
+
+    private static Counted phrase(TaggedSentence sentence, int from, List<String> modifiers) {
+        int end = from;
+        while (end < sentence.size() && end - from < REACH && belongs(sentence, end)) {
+            end++;
+        }
+        int head = end - 1;
+        while (head >= from && !isNoun(sentence, head)) {
+            head--;
+        }
+        for (int i = from; i < head; i++) {
+            Word word = sentence.word(i);
+            if (word.isWord() && !word.is("'s") && !word.is(PartOfSpeech.ADV) && !word.is("and")) {
+                modifiers.add(MORE.contains(word.lower()) ? word.lower() : NounForms.base(word.lower()));
+            }
+        }
+        return new Counted(head < from ? null : NounForms.base(sentence.word(head).lower()), modifiers);
+    }
+
+    private static boolean isNoun(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        return word.isNominal() || word.is("personnel");
+    }
+
+    private static boolean belongs(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        if (TimeUnits.contains(word.lower())) {
+            return false;
+        }
+        return switch (word.part()) {
+            case NOUN, PROPN, ADJ -> true;
+            case VERB -> index + 1 < sentence.size() && sentence.word(index + 1).isNominal()
+                    && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
+            case ADV -> word.is("more") || (index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.ADJ));
+            case PART -> word.is("'s");
+            case CCONJ -> index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.ADJ)
+                    && sentence.word(index - 1).is(PartOfSpeech.ADJ);
+            case AUX, ADP, PRON, DET, NUM, SCONJ, INTJ, PUNCT, SYM, X -> false;
+        };
+    }
+
+    /** The last plural noun that stands before the pronoun: in this sentence, else as the subject or object of the one before. */
+    private static @Nullable String lastPlural(TaggedSentence sentence, int from, @Nullable TaggedSentence before) {
+        String here = plural(sentence, from);
+        return here != null || before == null ? here : plural(before, before.size());
+    }
+
+    private static @Nullable String plural(TaggedSentence sentence, int limit) {
+        for (int i = limit - 1; i >= 0; i--) {
+            Word word = sentence.word(i);
+            if (word.is(PartOfSpeech.NOUN) && !NounForms.base(word.lower()).equals(word.lower()) && !TimeUnits.contains(word.lower())) {
+                return NounForms.base(word.lower());
+            }
+        }
+        return null;
+    }
+}

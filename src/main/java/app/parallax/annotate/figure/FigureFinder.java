@@ -1,0 +1,99 @@
+package app.parallax.annotate.figure;
+
+import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.source.DateMention;
+import app.parallax.source.DateType;
+import app.parallax.source.Figure;
+import app.parallax.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quantities of a sentence. What belongs to a time expression is no figure. */
+public final class FigureFinder {
+
+    private static final Set<String> RANGE = Set.of("-", "–", "—", "to");
+
+    /**
+     * The figures of the sentence, in order, not overlapping.
+     *
+     * @param before the sentence before in the same block, where "them" may find what it means; else null
+     * @param dates the time expressions of the sentence
+     */
+    public List<Figure> find(TaggedSentence sentence, @Nullable TaggedSentence before, List<DateMention> dates) {
+        List<Figure> figures = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Quantity number = isTaken(sentence, i, dates) ? null : quantity(sentence, i);
+            if (number == null) {
+                i++;
+                continue;
+            }
+            if (!NotFigures.excludes(sentence, number)) {
+                figures.add(figure(sentence, number, before, dates, figures));
+            }
+            i = Math.max(number.to(), i + 1);
+        }
+        return figures;
+    }
+
+    private static boolean isTaken(TaggedSentence sentence, int index, List<DateMention> dates) {
+        Span word = sentence.word(index).span();
+        return dates.stream().anyMatch(date -> date.span().overlaps(word));
+    }
+
+    private static @Nullable Quantity quantity(TaggedSentence sentence, int at) {
+        Quantity number = Numerals.read(sentence, at);
+        if (number == null) {
+            return null;
+        }
+        Quantity ranged = Units.around(sentence, withUpper(sentence, number));
+        return ranged.to() > ranged.from() ? ranged : null;
+    }
+
+    /** "10 to 15", "10-15", "between 10 and 15". */
+    private static Quantity withUpper(TaggedSentence sentence, Quantity number) {
+        int at = number.to();
+        if (at + 1 >= sentence.size()) {
+            return number;
+        }
+        boolean between = number.from() > 0 && sentence.word(number.from() - 1).is("between") && sentence.word(at).is("and");
+        if (!between && !RANGE.contains(sentence.word(at).lower())) {
+            return number;
+        }
+        int next = sentence.word(at + 1).is("$") || sentence.word(at + 1).is("£") || sentence.word(at + 1).is("€") ? at + 2 : at + 1;
+        Quantity upper = next < sentence.size() ? Numerals.read(sentence, next) : null;
+        boolean rises = upper != null && upper.value().compareTo(number.value()) > 0 && !follows(sentence, number, "from");
+        return rises && upper != null ? number.upTo(upper.value(), upper.to()) : number;
+    }
+
+    private static boolean follows(TaggedSentence sentence, Quantity number, String word) {
+        return number.from() > 0 && sentence.word(number.from() - 1).is(word);
+    }
+
+    private static Figure figure(
+            TaggedSentence sentence, Quantity number, @Nullable TaggedSentence before, List<DateMention> dates, List<Figure> earlier) {
+        Firmness.Reading firmness = Firmness.of(sentence, number);
+        Counted counted = Counted.of(sentence, number.ending(Math.max(number.to(), firmness.to())), before);
+        int from = earlier.isEmpty() || earlier.getLast().span().end() <= sentence.word(firmness.from()).start() ? firmness.from() : number.from();
+        Span span = new Span(sentence.word(from).start(), sentence.word(firmness.to() - 1).end());
+        return new Figure(
+                span, number.value(), number.upper(), firmness.approximation(), number.unit(), counted.noun(), counted.modifiers(),
+                Frames.of(sentence, from, firmness.to(), counted), time(span, dates));
+    }
+
+    /** The date of the sentence that stands nearest, where there is one with a value. */
+    private static @Nullable String time(Span span, List<DateMention> dates) {
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (DateMention date : dates) {
+            int distance = Math.max(date.span().start() - span.end(), span.start() - date.span().end());
+            if (date.type() == DateType.DATE && date.value() != null && distance < least) {
+                least = distance;
+                nearest = date.value();
+            }
+        }
+        return nearest;
+    }
+}

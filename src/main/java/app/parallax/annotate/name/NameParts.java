@@ -1,0 +1,54 @@
+package app.parallax.annotate.name;
+
+import app.parallax.annotate.word.TaggedSentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a run of capitalised words at the offices in it: "NATO Secretary General Jens Holm" into "NATO" and "Jens Holm". */
+final class NameParts {
+
+    private NameParts() {}
+
+    /** The names in {@code [from, to)} as pairs of word indices. */
+    static List<int[]> cut(TaggedSentence sentence, int from, int to) {
+        List<int[]> parts = new ArrayList<>();
+        int start = from;
+        int i = from;
+        while (i < to) {
+            int end = officeEnd(sentence, i, to);
+            if (end > i) {
+                add(start, i, parts);
+                start = end;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        add(start, to, parts);
+        return parts;
+    }
+
+    private static void add(int from, int to, List<int[]> parts) {
+        if (to > from) {
+            parts.add(new int[] {from, to});
+        }
+    }
+
+    /** Where the office that begins at {@code i} ends; {@code i} where none does. */
+    private static int officeEnd(TaggedSentence sentence, int i, int to) {
+        int end = i;
+        while (end < to && Offices.isPart(sentence.word(end).lower())) {
+            end++;
+        }
+        int offices = end;
+        while (offices < to && isOffice(sentence.word(offices).lower())) {
+            offices++;
+        }
+        boolean partIsOffice = end > i && isOffice(sentence.word(end - 1).lower());
+        return offices > end || partIsOffice ? offices : i;
+    }
+
+    private static boolean isOffice(String word) {
+        return Offices.isOffice(word) || Offices.isTitle(word);
+    }
+}

@@ -1,0 +1,140 @@
+package app.parallax.annotate.name;
+
+import app.parallax.annotate.word.WordList;
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.Word;
+import app.parallax.source.EntityType;
+import app.parallax.source.NameMention;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Guesses what a name names: from its own words, then from those around it, then from the source's other mentions of it. */
+final class NameTyper {
+
+    private static final Set<String> BODY_WORDS = WordList.of("""
+            agency ministry department council committee commission union nations party university college
+            institute bank court army force forces police association federation organization organisation
+            office bureau company corp corp. inc inc. ltd ltd. co co. group programme program partnership
+            alliance parliament congress senate house assembly government foundation center centre school church
+            times post news journal magazine press tv radio society board service services authority league club
+            team movement front guard navy treaty fund science mission network media campaign industries
+            airlines motors systems international republicans democrats security cooperation peace development
+            """);
+
+    private static final Set<String> PLACE_WORDS = WordList.of("""
+            republic city county state states province river lake sea ocean mountain mountains island islands
+            street avenue road square airport valley balkans north south east west kingdom gulf coast bay
+            peninsula region district village town beach hill park headquarters
+            """);
+
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "into", "across", "throughout", "outside");
+    private static final int LONGEST_PERSON = 4;
+
+    static boolean isBodyWord(String lower) {
+        return BODY_WORDS.contains(lower) || PLACE_WORDS.contains(lower);
+    }
+
+    EntityType type(TaggedSentence sentence, int from, int to) {
+        Word last = sentence.word(to - 1);
+        String text = sentence.text(from, to);
+        if (Countries.contains(text) || PLACE_WORDS.contains(last.lower()) || (PLACE_WORDS.contains(sentence.word(from).lower()) && to - from > 1)) {
+            return EntityType.PLACE;
+        }
+        if (anyBodyWord(sentence, from, to)) {
+            return EntityType.ORGANISATION;
+        }
+        if (followsTitle(sentence, from) && !NameFinder.isAcronym(last)) {
+            return EntityType.PERSON;
+        }
+        if (to - from == 1 && (NameFinder.isAcronym(last) || last.is(PartOfSpeech.ADJ))) {
+            return NameFinder.isAcronym(last) ? EntityType.ORGANISATION : EntityType.OTHER;
+        }
+        return byNeighbours(sentence, from, to);
+    }
+
+    private static boolean anyBodyWord(TaggedSentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (BODY_WORDS.contains(sentence.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean followsTitle(TaggedSentence sentence, int from) {
+        if (from == 0) {
+            return false;
+        }
+        Word before = sentence.word(from - 1);
+        return Offices.isTitle(before.lower()) || Offices.isOffice(before.lower());
+    }
+
+    private static EntityType byNeighbours(TaggedSentence sentence, int from, int to) {
+        boolean possessive = to < sentence.size() && sentence.word(to).is("'s");
+        if (from > 0 && PLACE_PREPOSITIONS.contains(sentence.word(from - 1).lower()) && !possessive) {
+            return EntityType.PLACE;
+        }
+        boolean article = from > 0 && sentence.word(from - 1).is("the");
+        return looksLikeFullName(sentence, from, to) && !article ? EntityType.PERSON : EntityType.OTHER;
+    }
+
+    private static boolean looksLikeFullName(TaggedSentence sentence, int from, int to) {
+        if (to - from < 2 || to - from > LONGEST_PERSON) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Word word = sentence.word(i);
+            boolean initial = word.text().length() <= 2 && word.isCapitalised();
+            if (!initial && (NameFinder.isAcronym(word) || word.is(PartOfSpeech.ADJ) || word.is("of"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gives mentions of one form one type, the commonest of the telling ones; a last name goes with the full name. */
+    List<NameMention> settle(List<NameMention> names) {
+        Map<String, EntityType> settled = new HashMap<>();
+        votes(names).forEach((form, votes) -> settled.put(form, winner(votes)));
+        for (NameMention name : names) {
+            String last = last(name.text());
+            if (settled.get(name.text()) == EntityType.PERSON && !last.equals(name.text())) {
+                settled.computeIfPresent(last, (form, type) -> type == EntityType.PLACE ? type : EntityType.PERSON);
+            }
+        }
+        List<NameMention> result = new ArrayList<>(names.size());
+        for (NameMention name : names) {
+            result.add(new NameMention(name.span(), name.text(), settled.getOrDefault(name.text(), name.type())));
+        }
+        return result;
+    }
+
+    private static Map<String, Map<EntityType, Integer>> votes(List<NameMention> names) {
+        Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+        for (NameMention name : names) {
+            votes.computeIfAbsent(name.text(), form -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
+        }
+        return votes;
+    }
+
+    private static EntityType winner(Map<EntityType, Integer> votes) {
+        EntityType best = EntityType.OTHER;
+        int most = 0;
+        for (Map.Entry<EntityType, Integer> vote : votes.entrySet()) {
+            if (vote.getKey() != EntityType.OTHER && vote.getValue() > most) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
+    }
+
+    private static String last(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+}

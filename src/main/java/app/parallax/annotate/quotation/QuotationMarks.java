@@ -1,0 +1,188 @@
+package app.parallax.annotate.quotation;
+
+import app.parallax.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pairs quotation marks inside one block, the outermost only: curly, straight, low and angled doubles, doubled ticks, and singles where they are no apostrophes.
+ * A mark without a partner reaches to the end of its block and no further.
+ */
+final class QuotationMarks {
+
+    private static final String DOUBLE_OPENING = "“„«";
+    private static final String DOUBLE_CLOSING = "”»";
+    private static final Set<String> ELISIONS = Set.of("em", "tis", "twas", "til", "till", "cause", "n", "round", "bout");
+
+    private final String text;
+    private final Span within;
+    private final int block;
+    private final List<MarkedWords> found = new ArrayList<>();
+
+    QuotationMarks(String text, Span within, int block) {
+        this.text = text;
+        this.within = within;
+        this.block = block;
+    }
+
+    List<MarkedWords> find() {
+        int at = within.start();
+        while (at < within.end()) {
+            int width = openingAt(at);
+            at = width == 0 ? at + 1 : take(at, width);
+        }
+        return found;
+    }
+
+    /** How many characters the opening mark at {@code at} has; 0 where there is none. */
+    private int openingAt(int at) {
+        char c = text.charAt(at);
+        if (DOUBLE_OPENING.indexOf(c) >= 0) {
+            return 1;
+        }
+        if (c == '"') {
+            return opensHere(at) || (!followsDigit(at) && opensLoosely(at)) ? 1 : 0;
+        }
+        if ((c == '`' || c == '\'') && at + 1 < within.end() && text.charAt(at + 1) == c) {
+            return c == '`' || opensHere(at) ? 2 : 0;
+        }
+        return isSingle(c) && opensSingle(at) ? 1 : 0;
+    }
+
+    private boolean followsDigit(int at) {
+        return at > within.start() && Character.isDigit(text.charAt(at - 1));
+    }
+
+    private boolean opensLoosely(int at) {
+        return at + 1 < within.end() && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private static boolean isSingle(char c) {
+        return c == '\'' || c == '‘' || c == '’';
+    }
+
+    private boolean opensHere(int at) {
+        if (at == within.start()) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return Character.isWhitespace(before) || Character.isSpaceChar(before) || "([{—–-/:".indexOf(before) >= 0;
+    }
+
+    private boolean opensSingle(int at) {
+        char c = text.charAt(at);
+        boolean wordFollows = at + 1 < within.end() && (Character.isLetterOrDigit(text.charAt(at + 1)) || "[…".indexOf(text.charAt(at + 1)) >= 0);
+        return c != '’' && opensHere(at) && wordFollows && !isElision(at + 1) && singleClose(at) > 0;
+    }
+
+    private boolean isElision(int at) {
+        int end = at;
+        while (end < within.end() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(at, end);
+        return (Character.isDigit(word.charAt(0)) && word.length() <= 3) || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private int take(int at, int width) {
+        char c = text.charAt(at);
+        int close = isSingle(c) && width == 1 ? singleClose(at) : doubleClose(at + width, c);
+        int from = at + width;
+        if (close < 0) {
+            return takeOpen(at, from);
+        }
+        int closeWidth = width == 2 && close + 1 < within.end() && text.charAt(close + 1) == text.charAt(close) ? 2 : 1;
+        add(from, close, new Span(at, close + closeWidth), true);
+        return close + closeWidth;
+    }
+
+    private int takeOpen(int at, int from) {
+        add(from, within.end(), new Span(at, within.end()), false);
+        return within.end();
+    }
+
+    private void add(int from, int to, Span outer, boolean closed) {
+        int start = from;
+        int end = to;
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            found.add(new MarkedWords(new Span(start, end), outer, closed, block));
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The mark that closes a double opened before {@code from}; doubles opened inside must close first. */
+    private int doubleClose(int from, char opening) {
+        int depth = 0;
+        for (int i = from; i < within.end(); i++) {
+            char c = text.charAt(i);
+            if (opening == '“' && c == '“' && i > from) {
+                depth++;
+            } else if (closes(i, opening)) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            }
+        }
+        return depth > 0 ? firstClose(from, opening) : -1;
+    }
+
+    private int firstClose(int from, char opening) {
+        for (int i = from; i < within.end(); i++) {
+            if (closes(i, opening)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closes(int i, char opening) {
+        char c = text.charAt(i);
+        return switch (opening) {
+            case '"' -> (c == '"' && (!opensHere(i) || endsHere(i))) || c == '”';
+            case '“' -> c == '”' || c == '"';
+            case '„' -> c == '“' || c == '”' || c == '"';
+            case '«' -> c == '»';
+            case '`', '\'' -> (c == '\'' && i + 1 < within.end() && text.charAt(i + 1) == '\'') || c == '"';
+            default -> DOUBLE_CLOSING.indexOf(c) >= 0;
+        };
+    }
+
+    private boolean endsHere(int i) {
+        return i + 1 >= within.end() || isSpace(text.charAt(i + 1)) || ",.;:!?)".indexOf(text.charAt(i + 1)) >= 0;
+    }
+
+    /** The single that closes: after a mark of punctuation at best, else the first that no plural possessive explains. */
+    private int singleClose(int at) {
+        int possessive = -1;
+        for (int i = at + 2; i < within.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '”' || c == '"') {
+                break;
+            }
+            boolean ends = i + 1 >= within.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            if ((c != '\'' && c != '’') || !ends || isSpace(text.charAt(i - 1))) {
+                continue;
+            }
+            if (text.charAt(i - 1) != 's' || !isSpaceThenLetter(i + 1)) {
+                return i;
+            }
+            possessive = possessive < 0 ? i : possessive;
+        }
+        return possessive;
+    }
+
+    private boolean isSpaceThenLetter(int at) {
+        return at + 1 < within.end() && isSpace(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,145 @@
+package app.parallax.annotate.voice;
+
+import app.parallax.annotate.name.Offices;
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.Verbs;
+import app.parallax.annotate.word.Word;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb: before it, over adverbs, appositions and relative clauses, or right behind it ("said the minister"). */
+final class Subjects {
+
+    private static final int REACH = 25;
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    private Subjects() {}
+
+    /** The subject before the verb, or null. */
+    static @Nullable Subject before(TaggedSentence sentence, int verb) {
+        int i = verb - 1;
+        while (i >= 0 && verb - i < REACH) {
+            Word word = sentence.word(i);
+            if (word.is(",") || word.is(")") || word.is("—") || word.is("–")) {
+                int over = overApposition(sentence, i);
+                if (over < 0) {
+                    return headed(sentence, i + 1, verb);
+                }
+                i = over;
+            } else if (isPhraseEnd(word)) {
+                return phraseEndingAt(sentence, i);
+            } else if (word.is("\"") || word.is(";") || word.is(":")) {
+                return null;
+            } else {
+                i--;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Subject headed(TaggedSentence sentence, int from, int to) {
+        return from < to && isPhraseEnd(sentence.word(from)) ? new Subject(from, from + 1) : null;
+    }
+
+    /** From the comma that closes an apposition back to before the one that opens it; -1 where there is none. */
+    private static int overApposition(TaggedSentence sentence, int close) {
+        String opening = sentence.word(close).is(")") ? "(" : sentence.word(close).lower();
+        for (int i = close - 1; i > 0 && close - i < REACH; i--) {
+            if (sentence.word(i).is(opening)) {
+                return i - 1;
+            }
+            if (sentence.word(i).is("\"") || sentence.word(i).is(";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPhraseEnd(Word word) {
+        return word.isNominal()
+                || (word.is(PartOfSpeech.PRON) && !RELATIVES.contains(word.lower()) && !word.is("himself") && !word.is("herself"))
+                || (word.is(PartOfSpeech.X) && word.isCapitalised())
+                || word.is("others") || word.is("some") || word.is("many");
+    }
+
+    /** The noun phrase whose last word is at {@code end}, with what hangs on it by "of", "for", "with" and the like. */
+    static Subject phraseEndingAt(TaggedSentence sentence, int end) {
+        int from = end;
+        if (sentence.word(end).is(PartOfSpeech.PRON)) {
+            return new Subject(end, end + 1);
+        }
+        int head = end + 1;
+        while (from > 0 && continuesLeft(sentence, from - 1)) {
+            from--;
+        }
+        for (int i = from + 1; i <= end; i++) {
+            if (isInnerPreposition(sentence.word(i)) && sentence.word(i - 1).isNominal()) {
+                head = i;
+                break;
+            }
+        }
+        return new Subject(from, holdsOffice(sentence, from, head) && head <= end ? end + 1 : head);
+    }
+
+    private static boolean continuesLeft(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        return switch (word.part()) {
+            case NOUN, PROPN, ADJ, DET, NUM -> true;
+            case ADP -> isInnerPreposition(word) && index > 0 && sentence.word(index - 1).isNominal();
+            case PART -> word.is("'s") || word.is("'");
+            case PRON -> isPossessive(word);
+            case PUNCT -> word.is("-") && index > 0 && sentence.word(index - 1).isNominal();
+            case X -> word.isCapitalised();
+            case ADV, VERB, AUX, CCONJ, SCONJ, INTJ, SYM -> false;
+        };
+    }
+
+    private static boolean isPossessive(Word word) {
+        return Set.of("his", "her", "their", "its", "our", "my", "your", "'s").contains(word.lower());
+    }
+
+    private static boolean isInnerPreposition(Word word) {
+        return word.is("of") || word.is("for") || word.is("from") || word.is("at") || word.is("with") || word.is("in");
+    }
+
+    /** The subject right behind an inverted verb ("said the minister, who …"), or null. */
+    static @Nullable Subject after(TaggedSentence sentence, int verb) {
+        int from = verb + 1;
+        int to = from;
+        while (to < sentence.size() && continuesRight(sentence, to)) {
+            to++;
+        }
+        if (to == from) {
+            return null;
+        }
+        return Verbs.finiteBetween(sentence, from, to) ? null : new Subject(from, to);
+    }
+
+    private static boolean continuesRight(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        return switch (word.part()) {
+            case NOUN, PROPN, ADJ, DET, NUM, X -> true;
+            case PART -> word.is("'s");
+            case ADP -> word.is("of") || word.is("for");
+            case PRON -> true;
+            case PUNCT -> word.is("-");
+            case ADV, VERB, AUX, CCONJ, SCONJ, INTJ, SYM -> false;
+        };
+    }
+
+    /** The subject of the sentence's first finite verb before {@code limit}, or null. */
+    static @Nullable Subject ofSentence(TaggedSentence sentence, int limit) {
+        int verb = Verbs.firstFinite(sentence, 0, Math.min(limit, sentence.size()));
+        return verb <= 0 ? null : before(sentence, verb);
+    }
+
+    private static boolean holdsOffice(TaggedSentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Offices.isOffice(sentence.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package app.parallax.entity;
+
+import app.parallax.text.Folding;
+
+/** A name as written, with its folded form and its last word: what names are told alike by. */
+record NameForm(String text, String key) {
+
+    static NameForm of(String text) {
+        return new NameForm(text, Folding.key(text));
+    }
+
+    String last() {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    String first() {
+        int space = key.indexOf(' ');
+        return space < 0 ? "" : key.substring(0, space);
+    }
+
+    boolean isFull() {
+        return key.indexOf(' ') > 0;
+    }
+
+    int accents() {
+        return (int) text.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
+    }
+
+    /** The first letters of the words that have a capital: "EU" of "European Union". */
+    String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String word : text.split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    boolean isAcronym() {
+        return text.length() >= 2 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+}

@@ -1,0 +1,5 @@
+/** Name mentions of all sources brought together to entities. */
+@NullMarked
+package app.parallax.entity;
+
+import org.jspecify.annotations.NullMarked;
