@@ -70,7 +70,8 @@ public final class Annotation {
         List<Block> blocks = source.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).role() != BlockRole.FURNITURE) {
-                for (Span sentence : sentenceSplitter.split(source.text(), blocks.get(i).span())) {
+                for (Span sentence :
+                        sentenceSplitter.split(source.text(), blocks.get(i).span())) {
                     tagged.add(new TaggedSentence(sentence, i, tagger.tag(source.text(), sentence)));
                 }
             }
@@ -78,7 +79,8 @@ public final class Annotation {
         return tagged;
     }
 
-    private void addClauses(Document document, List<Quotation> quotations, List<Sentence> sentences, List<Clause> clauses) {
+    private void addClauses(
+            Document document, List<Quotation> quotations, List<Sentence> sentences, List<Clause> clauses) {
         VoiceFinder voiceFinder = new VoiceFinder(document, quotations);
         for (TaggedSentence sentence : document.sentences()) {
             List<Span> spans = clauseSplitter.split(sentence);
@@ -90,10 +92,12 @@ public final class Annotation {
         }
     }
 
-    private void addQuantities(Source source, List<TaggedSentence> tagged, List<DateMention> dates, List<Figure> figures) {
+    private void addQuantities(
+            Source source, List<TaggedSentence> tagged, List<DateMention> dates, List<Figure> figures) {
         @Nullable TaggedSentence before = null;
         for (TaggedSentence sentence : tagged) {
-            List<DateMention> found = dateFinder.find(source.text(), sentence, source.info().date());
+            List<DateMention> found =
+                    dateFinder.find(source.text(), sentence, source.info().date());
             boolean sameBlock = before != null && before.block() == sentence.block();
             figures.addAll(figureFinder.find(sentence, sameBlock ? before : null, found));
             dates.addAll(found);

@@ -50,8 +50,12 @@ public record EntityResolution(
     private AnnotatedSource withFullNames(AnnotatedSource annotated) {
         return new AnnotatedSource(
                 named(annotated.source()),
-                annotated.sentences().stream().map(s -> new Sentence(s.span(), s.block(), named(s.voice()))).toList(),
-                annotated.clauses().stream().map(c -> new Clause(c.span(), c.sentence(), named(c.voice()))).toList(),
+                annotated.sentences().stream()
+                        .map(s -> new Sentence(s.span(), s.block(), named(s.voice())))
+                        .toList(),
+                annotated.clauses().stream()
+                        .map(c -> new Clause(c.span(), c.sentence(), named(c.voice())))
+                        .toList(),
                 annotated.quotations().stream().map(this::named).toList(),
                 annotated.figures(),
                 annotated.dates(),
@@ -74,7 +78,11 @@ public record EntityResolution(
 
     private Quotation named(Quotation quotation) {
         return new Quotation(
-                quotation.span(), quotation.use(), fullestOrNull(quotation.speaker()), quotation.via(), quotation.whole());
+                quotation.span(),
+                quotation.use(),
+                fullestOrNull(quotation.speaker()),
+                quotation.via(),
+                quotation.whole());
     }
 
     private @Nullable String fullestOrNull(@Nullable String name) {

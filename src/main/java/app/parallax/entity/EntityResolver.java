@@ -28,11 +28,15 @@ public final class EntityResolver {
         clusterOf.values().forEach(cluster -> entities.computeIfAbsent(cluster, Cluster::entity));
         List<List<String>> entityOf = new ArrayList<>();
         for (AnnotatedSource source : sources) {
-            entityOf.add(source.names().stream().map(name -> entities.get(clusterOf.get(name.text())).id()).toList());
+            entityOf.add(source.names().stream()
+                    .map(name -> entities.get(clusterOf.get(name.text())).id())
+                    .toList());
         }
         List<Entity> sorted = entities.values().stream()
                 .distinct()
-                .sorted(Comparator.comparing(Entity::type).thenComparing(Entity::name).thenComparing(Entity::id))
+                .sorted(Comparator.comparing(Entity::type)
+                        .thenComparing(Entity::name)
+                        .thenComparing(Entity::id))
                 .toList();
         return new EntityResolution(sorted, entityOf, sources, byKey(clusterOf, entities));
     }
@@ -42,10 +46,12 @@ public final class EntityResolver {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (AnnotatedSource source : sources) {
             for (NameMention name : source.names()) {
-                votes.computeIfAbsent(name.text(), key -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
+                votes.computeIfAbsent(name.text(), key -> new EnumMap<>(EntityType.class))
+                        .merge(name.type(), 1, Integer::sum);
             }
             for (String speaker : speakers(source)) {
-                votes.computeIfAbsent(speaker, key -> new EnumMap<>(EntityType.class)).merge(EntityType.PERSON, 1, Integer::sum);
+                votes.computeIfAbsent(speaker, key -> new EnumMap<>(EntityType.class))
+                        .merge(EntityType.PERSON, 1, Integer::sum);
             }
         }
         Map<String, EntityType> types = new HashMap<>();
@@ -66,7 +72,8 @@ public final class EntityResolver {
     private static EntityType winner(Map<EntityType, Integer> counts) {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey() != EntityType.OTHER)
-                .max(Map.Entry.<EntityType, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<EntityType, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(EntityType.OTHER);
     }
@@ -83,8 +90,8 @@ public final class EntityResolver {
     private static Map<String, Cluster> clusters(List<AnnotatedSource> sources, Map<String, EntityType> types) {
         TreeMap<String, Integer> people = new TreeMap<>();
         TreeMap<String, Integer> others = new TreeMap<>();
-        counts(sources).forEach((form, count) ->
-                (types.get(form) == EntityType.PERSON ? people : others).put(form, count));
+        counts(sources)
+                .forEach((form, count) -> (types.get(form) == EntityType.PERSON ? people : others).put(form, count));
         Map<String, Cluster> clusterOf = new TreeMap<>();
         PersonClusters persons = new PersonClusters(people);
         people.keySet().forEach(form -> clusterOf.put(form, persons.of(form)));
@@ -110,7 +117,9 @@ public final class EntityResolver {
         for (String form : others.keySet()) {
             NameForm name = NameForm.of(form);
             if (name.isFull()) {
-                byInitials.computeIfAbsent(name.initials(), key -> new HashSet<>()).add(clusterOf.get(form));
+                byInitials
+                        .computeIfAbsent(name.initials(), key -> new HashSet<>())
+                        .add(clusterOf.get(form));
             }
         }
         for (String form : others.keySet()) {

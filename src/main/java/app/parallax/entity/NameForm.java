@@ -23,7 +23,8 @@ record NameForm(String text, String key) {
     }
 
     int accents() {
-        return (int) text.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
+        return (int)
+                text.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
     }
 
     /** The first letters of the words that have a capital: "EU" of "European Union". */

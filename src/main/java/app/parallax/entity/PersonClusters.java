@@ -21,7 +21,8 @@ final class PersonClusters {
     /** @param counts how often each form stands in all sources, sorted by form */
     PersonClusters(TreeMap<String, Integer> counts) {
         List<Map.Entry<String, Integer>> fullFirst = new ArrayList<>(counts.entrySet());
-        fullFirst.sort(Comparator.comparing((Map.Entry<String, Integer> e) -> !NameForm.of(e.getKey()).isFull())
+        fullFirst.sort(Comparator.comparing((Map.Entry<String, Integer> e) ->
+                        !NameForm.of(e.getKey()).isFull())
                 .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .thenComparing(Map.Entry.comparingByKey()));
         for (Map.Entry<String, Integer> form : fullFirst) {
@@ -68,7 +69,8 @@ final class PersonClusters {
         return clusters;
     }
 
-    @Nullable Cluster of(String form) {
+    @Nullable
+    Cluster of(String form) {
         return byForm.get(form);
     }
 }

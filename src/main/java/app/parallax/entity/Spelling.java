@@ -32,6 +32,7 @@ final class Spelling {
             return b.substring(1).equals(a);
         }
         boolean swapped = a.length() >= 2 && a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
-        return a.substring(1).equals(b.substring(1)) || (swapped && a.substring(2).equals(b.substring(2)));
+        return a.substring(1).equals(b.substring(1))
+                || (swapped && a.substring(2).equals(b.substring(2)));
     }
 }

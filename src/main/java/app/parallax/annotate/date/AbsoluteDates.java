@@ -14,7 +14,8 @@ final class AbsoluteDates {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:1[0-9]|20)\\d\\d)";
     private static final String WEEKDAY = "(?:(?:" + DAYS + "),? )?";
-    private static final String PART = "(?:(?:early|late|mid|the beginning of|the start of|the end of|the middle of)[ -])?";
+    private static final String PART =
+            "(?:(?:early|late|mid|the beginning of|the start of|the end of|the middle of)[ -])?";
 
     private AbsoluteDates() {}
 
@@ -24,24 +25,36 @@ final class AbsoluteDates {
                 DateRule.of(YEAR + "(0[1-9]|1[0-2])([0-3]\\d)", (m, c) -> full(m.group(1), m.group(2), m.group(3))),
                 DateRule.of("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d\\d)", (m, c) -> slashed(m)),
                 DateRule.of("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", (m, c) -> full(m.group(3), m.group(2), m.group(1))),
-                DateRule.of(WEEKDAY + "(" + MONTHS + ") " + DAY + ",? " + YEAR,
+                DateRule.of(
+                        WEEKDAY + "(" + MONTHS + ") " + DAY + ",? " + YEAR,
                         (m, c) -> dated(m.group(3), m.group(1), m.group(2))),
-                DateRule.of(WEEKDAY + "(?:the )?" + DAY + "(?: of)? (" + MONTHS + "),? " + YEAR,
+                DateRule.of(
+                        WEEKDAY + "(?:the )?" + DAY + "(?: of)? (" + MONTHS + "),? " + YEAR,
                         (m, c) -> dated(m.group(3), m.group(2), m.group(1))),
                 DateRule.of(WEEKDAY + "(" + MONTHS + ") " + DAY, (m, c) -> dayOfMonth(m.group(1), m.group(2), c)),
-                DateRule.of(WEEKDAY + "(?:the )?" + DAY + "(?: of)? (" + MONTHS + ")",
+                DateRule.of(
+                        WEEKDAY + "(?:the )?" + DAY + "(?: of)? (" + MONTHS + ")",
                         (m, c) -> dayOfMonth(m.group(2), m.group(1), c)),
-                DateRule.of(PART + "(" + MONTHS + ")(?:,| of)? " + YEAR,
-                        (m, c) -> TimeExpression.date(Calendar.yearMonth(Calendar.year(m.group(2)), Calendar.month(m.group(1))))),
+                DateRule.of(
+                        PART + "(" + MONTHS + ")(?:,| of)? " + YEAR,
+                        (m, c) -> TimeExpression.date(
+                                Calendar.yearMonth(Calendar.year(m.group(2)), Calendar.month(m.group(1))))),
                 DateRule.of(PART + "(" + MONTHS + ")", AbsoluteDates::month),
-                DateRule.of("(?:the )?(" + SEASONS + ")(?: of)? " + YEAR,
+                DateRule.of(
+                        "(?:the )?(" + SEASONS + ")(?: of)? " + YEAR,
                         (m, c) -> TimeExpression.date(m.group(2) + "-" + Calendar.season(m.group(1)))),
-                DateRule.of("(?:the )?(?:(?:early|late|mid)[ -])?((?:1[0-9]|20)\\d)0['’]?s", (m, c) -> TimeExpression.date(m.group(1))),
-                DateRule.of("(?:the )?(?:(?:early|late|mid)[ -])?['’]?([2-9])0['’]?s", (m, c) -> TimeExpression.date("19" + m.group(1))),
-                DateRule.of("(?:the )?(?:(?:early|late|mid)[ -])?(nineteen|)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+                DateRule.of(
+                        "(?:the )?(?:(?:early|late|mid)[ -])?((?:1[0-9]|20)\\d)0['’]?s",
+                        (m, c) -> TimeExpression.date(m.group(1))),
+                DateRule.of(
+                        "(?:the )?(?:(?:early|late|mid)[ -])?['’]?([2-9])0['’]?s",
+                        (m, c) -> TimeExpression.date("19" + m.group(1))),
+                DateRule.of(
+                        "(?:the )?(?:(?:early|late|mid)[ -])?(nineteen|)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
                         (m, c) -> TimeExpression.date("19" + decade(m.group(2)))),
                 DateRule.of("(?:the )?(\\d{1,2})(?:st|nd|rd|th) century", (m, c) -> century(m.group(1))),
-                DateRule.of("(?:the )?(?:fiscal|financial)(?: year)? " + YEAR, (m, c) -> TimeExpression.date(m.group(1))),
+                DateRule.of(
+                        "(?:the )?(?:fiscal|financial)(?: year)? " + YEAR, (m, c) -> TimeExpression.date(m.group(1))),
                 DateRule.of(PART + YEAR + "(?![,.]\\d|[-–]\\d{3,}|%)", AbsoluteDates::year));
     }
 
@@ -81,7 +94,9 @@ final class AbsoluteDates {
     /** "may" and "march" are months only with a capital, and at the start of a sentence only with a number beside them. */
     private static @Nullable TimeExpression month(MatchResult match, DateContext context) {
         String name = match.group(1);
-        if (!Character.isUpperCase(name.charAt(0)) || (name.length() == 3 && !name.equals("May")) || name.startsWith("Mar.")) {
+        if (!Character.isUpperCase(name.charAt(0))
+                || (name.length() == 3 && !name.equals("May"))
+                || name.startsWith("Mar.")) {
             return null;
         }
         if (context.day() == null) {
@@ -96,7 +111,8 @@ final class AbsoluteDates {
     }
 
     private static String decade(String word) {
-        List<String> words = List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+        List<String> words =
+                List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
         return Integer.toString(words.indexOf(word.toLowerCase(java.util.Locale.ROOT)) + 2);
     }
 

@@ -51,7 +51,8 @@ public final class DateFinder {
     }
 
     private static boolean mayHold(TaggedSentence sentence) {
-        return sentence.words().stream().anyMatch(word -> word.isDigits() || word.isCapitalised() || TimeWords.contains(word.lower()));
+        return sentence.words().stream()
+                .anyMatch(word -> word.isDigits() || word.isCapitalised() || TimeWords.contains(word.lower()));
     }
 
     private List<Found> candidates(String text, TaggedSentence sentence) {
@@ -65,7 +66,8 @@ public final class DateFinder {
             }
         }
         found.sort(Comparator.comparingInt((Found f) -> f.span().start())
-                .thenComparing(Comparator.comparingInt((Found f) -> f.span().end()).reversed()));
+                .thenComparing(
+                        Comparator.comparingInt((Found f) -> f.span().end()).reversed()));
         return found;
     }
 
@@ -108,12 +110,21 @@ public final class DateFinder {
     }
 
     private static boolean isInfinitive(TaggedSentence sentence, int index) {
-        return index > 0 && (sentence.word(index - 1).is("to") || sentence.word(index - 1).is(PartOfSpeech.AUX));
+        return index > 0
+                && (sentence.word(index - 1).is("to")
+                        || sentence.word(index - 1).is(PartOfSpeech.AUX));
     }
 
     private static boolean isFuture(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
-        return word.is("will") || word.is("'ll") || word.is("shall") || word.is("scheduled") || word.is("due") || word.is("expected")
-                || (word.is("to") && index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.VERB));
+        return word.is("will")
+                || word.is("'ll")
+                || word.is("shall")
+                || word.is("scheduled")
+                || word.is("due")
+                || word.is("expected")
+                || (word.is("to")
+                        && index + 1 < sentence.size()
+                        && sentence.word(index + 1).is(PartOfSpeech.VERB));
     }
 }

@@ -17,11 +17,15 @@ final class Durations {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("(?:(?:over|for|during|in) the (?:past|last|next) )?" + COUNT + "[ -]" + UNIT + "(?![- ]old)",
+                DateRule.of(
+                        "(?:(?:over|for|during|in) the (?:past|last|next) )?" + COUNT + "[ -]" + UNIT + "(?![- ]old)",
                         (m, c) -> length(m.group(1), m.group(2))),
-                DateRule.of("(?:the )?(?:past|last|next|coming|previous) " + COUNT + " " + UNIT, (m, c) -> length(m.group(1), m.group(2))),
+                DateRule.of(
+                        "(?:the )?(?:past|last|next|coming|previous) " + COUNT + " " + UNIT,
+                        (m, c) -> length(m.group(1), m.group(2))),
                 DateRule.of("half (?:a|an)[ -](hour|year|day|century|decade)", (m, c) -> half(m.group(1))),
-                DateRule.of("(?:every|each|per) (day|week|month|year|" + Calendar.DAYS + ")", (m, c) -> set(m.group(1))),
+                DateRule.of(
+                        "(?:every|each|per) (day|week|month|year|" + Calendar.DAYS + ")", (m, c) -> set(m.group(1))),
                 DateRule.of("(\\d{1,2})(?::(\\d\\d))? ?([ap])\\.?m\\.?", (m, c) -> clock(m, c)));
     }
 
@@ -42,27 +46,31 @@ final class Durations {
     }
 
     private static TimeExpression half(String unit) {
-        return TimeExpression.duration(switch (unit.toLowerCase(Locale.ROOT)) {
-            case "hour" -> "PT30M";
-            case "day" -> "PT12H";
-            case "decade" -> "P5Y";
-            case "century" -> "P50Y";
-            default -> "P6M";
-        });
+        return TimeExpression.duration(
+                switch (unit.toLowerCase(Locale.ROOT)) {
+                    case "hour" -> "PT30M";
+                    case "day" -> "PT12H";
+                    case "decade" -> "P5Y";
+                    case "century" -> "P50Y";
+                    default -> "P6M";
+                });
     }
 
     private static TimeExpression set(String unit) {
-        return new TimeExpression(DateType.SET, switch (unit.toLowerCase(Locale.ROOT)) {
-            case "day" -> "P1D";
-            case "week" -> "P1W";
-            case "month" -> "P1M";
-            case "year" -> "P1Y";
-            default -> "XXXX-WXX-" + Calendar.day(unit).getValue();
-        });
+        return new TimeExpression(
+                DateType.SET,
+                switch (unit.toLowerCase(Locale.ROOT)) {
+                    case "day" -> "P1D";
+                    case "week" -> "P1W";
+                    case "month" -> "P1M";
+                    case "year" -> "P1Y";
+                    default -> "XXXX-WXX-" + Calendar.day(unit).getValue();
+                });
     }
 
     private static TimeExpression clock(MatchResult match, DateContext context) {
-        int hour = Integer.parseInt(match.group(1)) % 12 + (match.group(3).toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
+        int hour = Integer.parseInt(match.group(1)) % 12
+                + (match.group(3).toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
         String minute = match.group(2) == null ? "00" : match.group(2);
         String time = String.format(Locale.ROOT, "T%02d:%s", hour, minute);
         return new TimeExpression(DateType.TIME, context.day() == null ? time : context.day() + time);

@@ -24,22 +24,42 @@ final class RelativeDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("the day before yesterday", (m, c) -> on(c, day -> day.minusDays(2).toString())),
-                DateRule.of("the day after tomorrow", (m, c) -> on(c, day -> day.plusDays(2).toString())),
-                DateRule.of("yesterday" + DAY_PART, (m, c) -> on(c, day -> day.minusDays(1).toString())),
+                DateRule.of(
+                        "the day before yesterday",
+                        (m, c) -> on(c, day -> day.minusDays(2).toString())),
+                DateRule.of(
+                        "the day after tomorrow",
+                        (m, c) -> on(c, day -> day.plusDays(2).toString())),
+                DateRule.of(
+                        "yesterday" + DAY_PART,
+                        (m, c) -> on(c, day -> day.minusDays(1).toString())),
                 DateRule.of("(?:later |earlier )?today", (m, c) -> on(c, LocalDate::toString)),
-                DateRule.of("tomorrow" + DAY_PART, (m, c) -> on(c, day -> day.plusDays(1).toString())),
+                DateRule.of(
+                        "tomorrow" + DAY_PART,
+                        (m, c) -> on(c, day -> day.plusDays(1).toString())),
                 DateRule.of("tonight|this (?:morning|afternoon|evening)", (m, c) -> partOfToday(m.group(), c)),
                 DateRule.of("last night", (m, c) -> time(c, day -> day.minusDays(1) + "TNI")),
                 DateRule.of("(last|next|this)? ?(" + DAYS + ")" + DAY_PART, RelativeDates::weekday),
-                DateRule.of(PART + "(last|past|next|this|current|coming|previous|the last|the past|the next|the current|the previous|the same) (day|week|month|year|decade|quarter|century|weekend)", RelativeDates::neighbour),
+                DateRule.of(
+                        PART
+                                + "(last|past|next|this|current|coming|previous|the last|the past|the next|the current|the previous|the same) (day|week|month|year|decade|quarter|century|weekend)",
+                        RelativeDates::neighbour),
                 DateRule.of(PART + "(last|next|this) (" + MONTHS + ")", RelativeDates::month),
                 DateRule.of("(last|next|this) (" + SEASONS + ")", RelativeDates::season),
-                DateRule.of("(?:about |around |nearly |almost |some |more than |over |just |only )?" + COUNT + " " + UNIT + " (ago|earlier|before|later|from now)", RelativeDates::ago),
+                DateRule.of(
+                        "(?:about |around |nearly |almost |some |more than |over |just |only )?" + COUNT + " " + UNIT
+                                + " (ago|earlier|before|later|from now)",
+                        RelativeDates::ago),
                 DateRule.of("(?:a|the|one) (day|week|month|year|decade)[ -](ago|earlier)", RelativeDates::oneAgo),
-                DateRule.of("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?:(?: of|,)? ((?:19|20)\\d\\d))?", RelativeDates::quarter),
-                DateRule.of("(?:the )?(first|second) half of (?:the year|(this year|(?:19|20)\\d\\d))", RelativeDates::half),
-                DateRule.of("(?:the )?year[ -]end|the end of the year", (m, c) -> on(c, day -> Calendar.year(day.getYear()))));
+                DateRule.of(
+                        "(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?:(?: of|,)? ((?:19|20)\\d\\d))?",
+                        RelativeDates::quarter),
+                DateRule.of(
+                        "(?:the )?(first|second) half of (?:the year|(this year|(?:19|20)\\d\\d))",
+                        RelativeDates::half),
+                DateRule.of(
+                        "(?:the )?year[ -]end|the end of the year",
+                        (m, c) -> on(c, day -> Calendar.year(day.getYear()))));
     }
 
     private static TimeExpression on(DateContext context, Function<LocalDate, String> value) {
@@ -54,7 +74,9 @@ final class RelativeDates {
 
     private static TimeExpression partOfToday(String words, DateContext context) {
         String lower = words.toLowerCase(Locale.ROOT);
-        String part = lower.endsWith("morning") ? "TMO" : lower.endsWith("afternoon") ? "TAF" : lower.endsWith("evening") ? "TEV" : "TNI";
+        String part = lower.endsWith("morning")
+                ? "TMO"
+                : lower.endsWith("afternoon") ? "TAF" : lower.endsWith("evening") ? "TEV" : "TNI";
         return time(context, day -> day + part);
     }
 
@@ -97,7 +119,8 @@ final class RelativeDates {
         int month = Calendar.month(match.group(2));
         int which = offset(match.group(1));
         return on(context, day -> {
-            int year = which < 0 ? Calendar.yearOf(day.minusMonths(1), month, Tense.PAST)
+            int year = which < 0
+                    ? Calendar.yearOf(day.minusMonths(1), month, Tense.PAST)
                     : which > 0 ? Calendar.yearOf(day.plusMonths(1), month, Tense.FUTURE) : day.getYear();
             return Calendar.yearMonth(year, month);
         });
@@ -123,7 +146,9 @@ final class RelativeDates {
     private static TimeExpression ago(MatchResult match, DateContext context) {
         int count = NumberWords.value(match.group(1));
         boolean ahead = match.group(3).startsWith("later") || match.group(3).startsWith("from");
-        return on(context, day -> shifted(day, ahead ? count : -count, match.group(2).toLowerCase(Locale.ROOT)));
+        return on(
+                context,
+                day -> shifted(day, ahead ? count : -count, match.group(2).toLowerCase(Locale.ROOT)));
     }
 
     private static TimeExpression oneAgo(MatchResult match, DateContext context) {
@@ -137,7 +162,8 @@ final class RelativeDates {
         }
         return on(context, day -> {
             boolean begun = (quarter - 1) * 3 < day.getMonthValue();
-            return Calendar.quarter(context.tense() == Tense.PAST && !begun ? day.getYear() - 1 : day.getYear(), quarter);
+            return Calendar.quarter(
+                    context.tense() == Tense.PAST && !begun ? day.getYear() - 1 : day.getYear(), quarter);
         });
     }
 
@@ -172,7 +198,9 @@ final class RelativeDates {
             case "day" -> day.plusDays(by).toString();
             case "week" -> Calendar.week(day.plusWeeks(by));
             case "weekend" -> Calendar.week(day.plusWeeks(by)) + "-WE";
-            case "month" -> Calendar.yearMonth(day.plusMonths(by).getYear(), day.plusMonths(by).getMonthValue());
+            case "month" ->
+                Calendar.yearMonth(
+                        day.plusMonths(by).getYear(), day.plusMonths(by).getMonthValue());
             case "quarter" -> Calendar.quarter(day.plusMonths(3L * by));
             case "decade" -> Integer.toString((day.getYear() + 10 * by) / 10);
             case "century" -> Integer.toString(day.getYear() / 100 + by);

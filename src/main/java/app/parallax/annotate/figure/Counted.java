@@ -71,7 +71,8 @@ record Counted(@Nullable String noun, List<String> modifiers) {
                 modifiers.add(MORE.contains(word.lower()) ? word.lower() : NounForms.base(word.lower()));
             }
         }
-        return new Counted(head < from ? null : NounForms.base(sentence.word(head).lower()), modifiers);
+        return new Counted(
+                head < from ? null : NounForms.base(sentence.word(head).lower()), modifiers);
     }
 
     private static boolean isNoun(TaggedSentence sentence, int index) {
@@ -86,12 +87,19 @@ record Counted(@Nullable String noun, List<String> modifiers) {
         }
         return switch (word.part()) {
             case NOUN, PROPN, ADJ -> true;
-            case VERB -> index + 1 < sentence.size() && sentence.word(index + 1).isNominal()
-                    && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
-            case ADV -> word.is("more") || (index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.ADJ));
+            case VERB ->
+                index + 1 < sentence.size()
+                        && sentence.word(index + 1).isNominal()
+                        && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
+            case ADV ->
+                word.is("more")
+                        || (index + 1 < sentence.size()
+                                && sentence.word(index + 1).is(PartOfSpeech.ADJ));
             case PART -> word.is("'s");
-            case CCONJ -> index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.ADJ)
-                    && sentence.word(index - 1).is(PartOfSpeech.ADJ);
+            case CCONJ ->
+                index + 1 < sentence.size()
+                        && sentence.word(index + 1).is(PartOfSpeech.ADJ)
+                        && sentence.word(index - 1).is(PartOfSpeech.ADJ);
             case AUX, ADP, PRON, DET, NUM, SCONJ, INTJ, PUNCT, SYM, X -> false;
         };
     }
@@ -105,7 +113,9 @@ record Counted(@Nullable String noun, List<String> modifiers) {
     private static @Nullable String plural(TaggedSentence sentence, int limit) {
         for (int i = limit - 1; i >= 0; i--) {
             Word word = sentence.word(i);
-            if (word.is(PartOfSpeech.NOUN) && !NounForms.base(word.lower()).equals(word.lower()) && !TimeUnits.contains(word.lower())) {
+            if (word.is(PartOfSpeech.NOUN)
+                    && !NounForms.base(word.lower()).equals(word.lower())
+                    && !TimeUnits.contains(word.lower())) {
                 return NounForms.base(word.lower());
             }
         }

@@ -58,13 +58,20 @@ public final class FigureFinder {
         if (at + 1 >= sentence.size()) {
             return number;
         }
-        boolean between = number.from() > 0 && sentence.word(number.from() - 1).is("between") && sentence.word(at).is("and");
+        boolean between = number.from() > 0
+                && sentence.word(number.from() - 1).is("between")
+                && sentence.word(at).is("and");
         if (!between && !RANGE.contains(sentence.word(at).lower())) {
             return number;
         }
-        int next = sentence.word(at + 1).is("$") || sentence.word(at + 1).is("£") || sentence.word(at + 1).is("€") ? at + 2 : at + 1;
+        int next = sentence.word(at + 1).is("$")
+                        || sentence.word(at + 1).is("£")
+                        || sentence.word(at + 1).is("€")
+                ? at + 2
+                : at + 1;
         Quantity upper = next < sentence.size() ? Numerals.read(sentence, next) : null;
-        boolean rises = upper != null && upper.value().compareTo(number.value()) > 0 && !follows(sentence, number, "from");
+        boolean rises =
+                upper != null && upper.value().compareTo(number.value()) > 0 && !follows(sentence, number, "from");
         return rises && upper != null ? number.upTo(upper.value(), upper.to()) : number;
     }
 
@@ -73,14 +80,30 @@ public final class FigureFinder {
     }
 
     private static Figure figure(
-            TaggedSentence sentence, Quantity number, @Nullable TaggedSentence before, List<DateMention> dates, List<Figure> earlier) {
+            TaggedSentence sentence,
+            Quantity number,
+            @Nullable TaggedSentence before,
+            List<DateMention> dates,
+            List<Figure> earlier) {
         Firmness.Reading firmness = Firmness.of(sentence, number);
         Counted counted = Counted.of(sentence, number.ending(Math.max(number.to(), firmness.to())), before);
-        int from = earlier.isEmpty() || earlier.getLast().span().end() <= sentence.word(firmness.from()).start() ? firmness.from() : number.from();
-        Span span = new Span(sentence.word(from).start(), sentence.word(firmness.to() - 1).end());
+        int from = earlier.isEmpty()
+                        || earlier.getLast().span().end()
+                                <= sentence.word(firmness.from()).start()
+                ? firmness.from()
+                : number.from();
+        Span span = new Span(
+                sentence.word(from).start(), sentence.word(firmness.to() - 1).end());
         return new Figure(
-                span, number.value(), number.upper(), firmness.approximation(), number.unit(), counted.noun(), counted.modifiers(),
-                Frames.of(sentence, from, firmness.to(), counted), time(span, dates));
+                span,
+                number.value(),
+                number.upper(),
+                firmness.approximation(),
+                number.unit(),
+                counted.noun(),
+                counted.modifiers(),
+                Frames.of(sentence, from, firmness.to(), counted),
+                time(span, dates));
     }
 
     /** The date of the sentence that stands nearest, where there is one with a value. */
@@ -88,7 +111,8 @@ public final class FigureFinder {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (DateMention date : dates) {
-            int distance = Math.max(date.span().start() - span.end(), span.start() - date.span().end());
+            int distance = Math.max(
+                    date.span().start() - span.end(), span.start() - date.span().end());
             if (date.type() == DateType.DATE && date.value() != null && distance < least) {
                 least = distance;
                 nearest = date.value();

@@ -1,7 +1,7 @@
 package app.parallax.annotate.figure;
 
-import app.parallax.annotate.word.WordList;
 import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.WordList;
 import app.parallax.source.FigureFrame;
 import java.util.Set;
 
@@ -20,14 +20,19 @@ final class Frames {
         if (isRate(sentence, to)) {
             return FigureFrame.RATE;
         }
-        boolean more = counted.modifiers().stream().anyMatch(m -> m.equals("additional") || m.equals("extra") || m.equals("more") || m.equals("further"));
+        boolean more = counted.modifiers().stream()
+                .anyMatch(m -> m.equals("additional") || m.equals("extra") || m.equals("more") || m.equals("further"));
         return more || changes(sentence, from) ? FigureFrame.CHANGE : FigureFrame.LEVEL;
     }
 
     private static boolean isRate(TaggedSentence sentence, int to) {
         for (int i = to; i < Math.min(sentence.size() - 1, to + 3); i++) {
             String lower = sentence.word(i).lower();
-            boolean per = lower.equals("per") || lower.equals("a") || lower.equals("an") || lower.equals("each") || lower.equals("every");
+            boolean per = lower.equals("per")
+                    || lower.equals("a")
+                    || lower.equals("an")
+                    || lower.equals("each")
+                    || lower.equals("every");
             if (per && (TimeUnits.contains(sentence.word(i + 1).lower()) || lower.equals("per"))) {
                 return true;
             }

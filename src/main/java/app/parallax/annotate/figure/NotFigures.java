@@ -1,9 +1,9 @@
 package app.parallax.annotate.figure;
 
-import app.parallax.annotate.word.WordList;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
+import app.parallax.annotate.word.WordList;
 import java.util.Set;
 
 /** Numbers that count nothing: labels, addresses, list numbers, scores of a name, and "one" where it is a pronoun. */
@@ -27,13 +27,19 @@ final class NotFigures {
         if (first.is("one") && number.to() == number.from() + 1 && number.unit() == null) {
             return isPronoun(sentence, number, before);
         }
-        if (before != null && number.unit() == null && (LABELLED.contains(before.lower()) || isName(sentence, number, before))) {
+        if (before != null
+                && number.unit() == null
+                && (LABELLED.contains(before.lower()) || isName(sentence, number, before))) {
             return true;
         }
-        return number.unit() == null && (isListNumber(sentence, number) || isPlainLabel(sentence, number) || followedByTime(sentence, number));
+        return number.unit() == null
+                && (isListNumber(sentence, number)
+                        || isPlainLabel(sentence, number)
+                        || followedByTime(sentence, number));
     }
 
-    private static boolean isPronoun(TaggedSentence sentence, Quantity number, @org.jspecify.annotations.Nullable Word before) {
+    private static boolean isPronoun(
+            TaggedSentence sentence, Quantity number, @org.jspecify.annotations.Nullable Word before) {
         if (before != null && PRONOUN_COMPANY.contains(before.lower())) {
             return true;
         }
@@ -42,34 +48,51 @@ final class NotFigures {
         }
         Word next = sentence.word(number.to());
         return (!next.is(PartOfSpeech.NOUN) && !(next.is(PartOfSpeech.ADJ) && !next.is("such")))
-                || next.is("day") || next.is("another") || next.is("thing") || next.is("side") || next.is("way") || next.is("reason");
+                || next.is("day")
+                || next.is("another")
+                || next.is("thing")
+                || next.is("side")
+                || next.is("way")
+                || next.is("reason");
     }
 
     /** "Falcon 9", "Highway 61": a single name right before, in the same case, and nothing counted behind. */
     private static boolean isName(TaggedSentence sentence, Quantity number, Word before) {
         boolean countsNothing = number.to() >= sentence.size()
-                || (!sentence.word(number.to()).isNominal() && !sentence.word(number.to()).is(PartOfSpeech.ADJ));
-        return before.is(PartOfSpeech.PROPN) && before.isCapitalised() && sentence.word(number.from()).isDigits() && countsNothing
+                || (!sentence.word(number.to()).isNominal()
+                        && !sentence.word(number.to()).is(PartOfSpeech.ADJ));
+        return before.is(PartOfSpeech.PROPN)
+                && before.isCapitalised()
+                && sentence.word(number.from()).isDigits()
+                && countsNothing
                 && !before.is("'s");
     }
 
     private static boolean isListNumber(TaggedSentence sentence, Quantity number) {
-        boolean opens = number.from() == 0 || (number.from() == 1 && sentence.word(0).is("("));
-        return opens && number.to() < sentence.size() && sentence.word(number.from()).isDigits()
-                && (sentence.word(number.to()).is(".") || sentence.word(number.to()).is(")"));
+        boolean opens =
+                number.from() == 0 || (number.from() == 1 && sentence.word(0).is("("));
+        return opens
+                && number.to() < sentence.size()
+                && sentence.word(number.from()).isDigits()
+                && (sentence.word(number.to()).is(".")
+                        || sentence.word(number.to()).is(")"));
     }
 
     /** A run of five and more digits without grouping before a name is a postcode; digits that begin with a zero are a code. */
     private static boolean isPlainLabel(TaggedSentence sentence, Quantity number) {
         String text = sentence.word(number.from()).text();
         boolean plain = text.length() >= 5 && text.chars().allMatch(Character::isDigit);
-        boolean nameNext = number.to() < sentence.size() && sentence.word(number.to()).is(PartOfSpeech.PROPN);
-        boolean nameBefore = number.from() > 0 && sentence.word(number.from() - 1).is(PartOfSpeech.PROPN);
-        boolean code = text.length() > 1 && text.charAt(0) == '0' && text.chars().allMatch(Character::isDigit);
+        boolean nameNext =
+                number.to() < sentence.size() && sentence.word(number.to()).is(PartOfSpeech.PROPN);
+        boolean nameBefore =
+                number.from() > 0 && sentence.word(number.from() - 1).is(PartOfSpeech.PROPN);
+        boolean code =
+                text.length() > 1 && text.charAt(0) == '0' && text.chars().allMatch(Character::isDigit);
         return code || (plain && (nameNext || nameBefore));
     }
 
     private static boolean followedByTime(TaggedSentence sentence, Quantity number) {
-        return number.to() < sentence.size() && TimeUnits.contains(sentence.word(number.to()).lower());
+        return number.to() < sentence.size()
+                && TimeUnits.contains(sentence.word(number.to()).lower());
     }
 }

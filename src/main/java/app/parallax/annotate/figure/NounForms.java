@@ -7,13 +7,34 @@ import java.util.Set;
 public final class NounForms {
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("people", "person"), Map.entry("men", "man"), Map.entry("women", "woman"), Map.entry("children", "child"),
-            Map.entry("police", "police"), Map.entry("personnel", "personnel"), Map.entry("lives", "life"), Map.entry("wives", "wife"),
-            Map.entry("feet", "foot"), Map.entry("teeth", "tooth"), Map.entry("mice", "mouse"), Map.entry("data", "data"),
-            Map.entry("media", "media"), Map.entry("series", "series"), Map.entry("species", "species"), Map.entry("news", "news"),
-            Map.entry("crises", "crisis"), Map.entry("analyses", "analysis"), Map.entry("knives", "knife"), Map.entry("leaves", "leaf"),
-            Map.entry("halves", "half"), Map.entry("thieves", "thief"), Map.entry("aircraft", "aircraft"), Map.entry("movies", "movie"),
-            Map.entry("shoes", "shoe"), Map.entry("buses", "bus"), Map.entry("heroes", "hero"), Map.entry("headquarters", "headquarters"));
+            Map.entry("people", "person"),
+            Map.entry("men", "man"),
+            Map.entry("women", "woman"),
+            Map.entry("children", "child"),
+            Map.entry("police", "police"),
+            Map.entry("personnel", "personnel"),
+            Map.entry("lives", "life"),
+            Map.entry("wives", "wife"),
+            Map.entry("feet", "foot"),
+            Map.entry("teeth", "tooth"),
+            Map.entry("mice", "mouse"),
+            Map.entry("data", "data"),
+            Map.entry("media", "media"),
+            Map.entry("series", "series"),
+            Map.entry("species", "species"),
+            Map.entry("news", "news"),
+            Map.entry("crises", "crisis"),
+            Map.entry("analyses", "analysis"),
+            Map.entry("knives", "knife"),
+            Map.entry("leaves", "leaf"),
+            Map.entry("halves", "half"),
+            Map.entry("thieves", "thief"),
+            Map.entry("aircraft", "aircraft"),
+            Map.entry("movies", "movie"),
+            Map.entry("shoes", "shoe"),
+            Map.entry("buses", "bus"),
+            Map.entry("heroes", "hero"),
+            Map.entry("headquarters", "headquarters"));
 
     private static final Set<String> AFTER_ES = Set.of("ss", "sh", "ch", "x", "zz");
 
@@ -34,7 +55,11 @@ public final class NounForms {
         if (noun.endsWith("men") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 2) + "an";
         }
-        if (!noun.endsWith("s") || noun.length() < 4 || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is")) {
+        if (!noun.endsWith("s")
+                || noun.length() < 4
+                || noun.endsWith("ss")
+                || noun.endsWith("us")
+                || noun.endsWith("is")) {
             return noun;
         }
         if (noun.endsWith("ies") && noun.length() > 4) {

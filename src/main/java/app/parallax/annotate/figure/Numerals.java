@@ -14,26 +14,84 @@ final class Numerals {
     private static final Pattern DIGITS = Pattern.compile("(\\d+(?:[.,]\\d+)*)(bn|mn|m|k|tn)?(?:-strong)?");
 
     private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
-            Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70),
-            Map.entry("eighty", 80), Map.entry("ninety", 90));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
 
     private static final Map<String, Long> SCALES = Map.of(
-            "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L,
-            "dozen", 12L, "mln", 1_000_000L, "bln", 1_000_000_000L);
+            "hundred",
+            100L,
+            "thousand",
+            1_000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L,
+            "trillion",
+            1_000_000_000_000L,
+            "dozen",
+            12L,
+            "mln",
+            1_000_000L,
+            "bln",
+            1_000_000_000L);
 
     private static final Map<String, Long> PLURALS = Map.of(
-            "dozens", 12L, "scores", 20L, "hundreds", 100L, "thousands", 1_000L, "millions", 1_000_000L, "billions", 1_000_000_000L);
+            "dozens",
+            12L,
+            "scores",
+            20L,
+            "hundreds",
+            100L,
+            "thousands",
+            1_000L,
+            "millions",
+            1_000_000L,
+            "billions",
+            1_000_000_000L);
 
     private static final Map<String, Long> SUFFIXES =
             Map.of("bn", 1_000_000_000L, "mn", 1_000_000L, "m", 1_000_000L, "k", 1_000L, "tn", 1_000_000_000_000L);
 
     private static final Map<String, String> FRACTIONS = Map.of(
-            "half", "0.5", "third", "0.333", "thirds", "0.333", "quarter", "0.25", "quarters", "0.25", "fifth", "0.2", "fifths", "0.2");
+            "half",
+            "0.5",
+            "third",
+            "0.333",
+            "thirds",
+            "0.333",
+            "quarter",
+            "0.25",
+            "quarters",
+            "0.25",
+            "fifth",
+            "0.2",
+            "fifths",
+            "0.2");
 
     private static final int TENS = 20;
     private static final int HUNDRED = 100;
@@ -53,9 +111,20 @@ final class Numerals {
     }
 
     private static Quantity plural(TaggedSentence sentence, int at) {
-        Quantity sum = new Quantity(at, at + 1, BigDecimal.valueOf(PLURALS.getOrDefault(sentence.word(at).lower(), 1L)), null, null, true);
-        while (sum.to() + 1 < sentence.size() && sentence.word(sum.to()).is("of") && PLURALS.containsKey(sentence.word(sum.to() + 1).lower())) {
-            sum = sum.times(BigDecimal.valueOf(PLURALS.getOrDefault(sentence.word(sum.to() + 1).lower(), 1L)), sum.to() + 2);
+        Quantity sum = new Quantity(
+                at,
+                at + 1,
+                BigDecimal.valueOf(PLURALS.getOrDefault(sentence.word(at).lower(), 1L)),
+                null,
+                null,
+                true);
+        while (sum.to() + 1 < sentence.size()
+                && sentence.word(sum.to()).is("of")
+                && PLURALS.containsKey(sentence.word(sum.to() + 1).lower())) {
+            sum = sum.times(
+                    BigDecimal.valueOf(
+                            PLURALS.getOrDefault(sentence.word(sum.to() + 1).lower(), 1L)),
+                    sum.to() + 2);
         }
         return sum;
     }
@@ -68,14 +137,17 @@ final class Numerals {
         BigDecimal value = value(matcher.group(1));
         int end = at + 1;
         while (value != null && matcher.group(2) == null && isGroup(sentence, end) && isHead(sentence, at, end)) {
-            value = value.multiply(BigDecimal.valueOf(1000)).add(new BigDecimal(sentence.word(end).lower()));
+            value = value.multiply(BigDecimal.valueOf(1000))
+                    .add(new BigDecimal(sentence.word(end).lower()));
             end++;
         }
         if (value == null) {
             return null;
         }
         Quantity read = new Quantity(at, end, value, null, null, false);
-        return matcher.group(2) == null ? read : read.times(BigDecimal.valueOf(SUFFIXES.getOrDefault(matcher.group(2), 1L)), end);
+        return matcher.group(2) == null
+                ? read
+                : read.times(BigDecimal.valueOf(SUFFIXES.getOrDefault(matcher.group(2), 1L)), end);
     }
 
     /** "1 000": a second word of just three digits, one space behind a first of three at most. */
@@ -90,7 +162,9 @@ final class Numerals {
     }
 
     private static boolean isHead(TaggedSentence sentence, int at, int end) {
-        return end > at + 1 || (sentence.word(at).text().length() <= GROUP && sentence.word(at).text().chars().allMatch(Character::isDigit));
+        return end > at + 1
+                || (sentence.word(at).text().length() <= GROUP
+                        && sentence.word(at).text().chars().allMatch(Character::isDigit));
     }
 
     /** Commas before three digits group, a single one before one or two is a decimal comma; points likewise, but before three digits they stay decimal in English. */
@@ -148,15 +222,19 @@ final class Numerals {
     }
 
     private static @Nullable Quantity fraction(TaggedSentence sentence, int at) {
-        boolean half = sentence.word(at).is("half") && at + 1 < sentence.size()
-                && (sentence.word(at + 1).is("of") || sentence.word(at + 1).is("the") || sentence.word(at + 1).is("its"));
+        boolean half = sentence.word(at).is("half")
+                && at + 1 < sentence.size()
+                && (sentence.word(at + 1).is("of")
+                        || sentence.word(at + 1).is("the")
+                        || sentence.word(at + 1).is("its"));
         return half ? new Quantity(at, at + 1, new BigDecimal("0.5"), null, null, false) : null;
     }
 
     /** Takes in the scale words behind a number, and what follows a "hundred" or "thousand" as its rest. */
     private static Quantity scaled(TaggedSentence sentence, Quantity start) {
         Quantity sum = start;
-        while (sum.to() < sentence.size() && SCALES.containsKey(sentence.word(sum.to()).lower())) {
+        while (sum.to() < sentence.size()
+                && SCALES.containsKey(sentence.word(sum.to()).lower())) {
             long scale = SCALES.getOrDefault(sentence.word(sum.to()).lower(), 1L);
             sum = sum.times(BigDecimal.valueOf(scale), sum.to() + 1);
             sum = withRest(sentence, sum, scale);
@@ -173,7 +251,10 @@ final class Numerals {
             return sum;
         }
         Quantity rest = words(sentence, at);
-        boolean fits = rest != null && rest.value().compareTo(BigDecimal.valueOf(scale)) < 0 && rest.from() < rest.to() && !sentence.word(at).is("a");
+        boolean fits = rest != null
+                && rest.value().compareTo(BigDecimal.valueOf(scale)) < 0
+                && rest.from() < rest.to()
+                && !sentence.word(at).is("a");
         return fits && rest != null
                 ? new Quantity(sum.from(), rest.to(), sum.value().add(rest.value()), null, null, false)
                 : sum;

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param unit of money, percent or measure; null where things are counted
  * @param vague true for "dozens" and "hundreds", which name no number but a size
  */
-record Quantity(int from, int to, BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, boolean vague) {
+record Quantity(
+        int from,
+        int to,
+        BigDecimal value,
+        @Nullable BigDecimal upper,
+        @Nullable String unit,
+        boolean vague) {
 
     Quantity ending(int end) {
         return new Quantity(from, end, value, upper, unit, vague);
@@ -30,6 +36,7 @@ record Quantity(int from, int to, BigDecimal value, @Nullable BigDecimal upper, 
     }
 
     Quantity times(BigDecimal factor, int end) {
-        return new Quantity(from, end, value.multiply(factor), upper == null ? null : upper.multiply(factor), unit, vague);
+        return new Quantity(
+                from, end, value.multiply(factor), upper == null ? null : upper.multiply(factor), unit, vague);
     }
 }

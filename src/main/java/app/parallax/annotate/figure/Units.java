@@ -8,20 +8,54 @@ import org.jspecify.annotations.Nullable;
 /** The units around a number: money before or after it, percent, and the commonest measures, as ISO 4217 and UCUM codes. */
 final class Units {
 
-    private static final Map<String, String> BEFORE = Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "us$", "USD");
+    private static final Map<String, String> BEFORE =
+            Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "us$", "USD");
 
     private static final Map<String, String> AFTER = Map.ofEntries(
-            Map.entry("%", "%"), Map.entry("percent", "%"), Map.entry("pct", "%"), Map.entry("per-cent", "%"),
-            Map.entry("dollar", "USD"), Map.entry("dollars", "USD"), Map.entry("euro", "EUR"), Map.entry("euros", "EUR"),
-            Map.entry("pound", "GBP"), Map.entry("pounds", "GBP"), Map.entry("yen", "JPY"), Map.entry("rubles", "RUB"),
-            Map.entry("roubles", "RUB"), Map.entry("yuan", "CNY"), Map.entry("francs", "CHF"), Map.entry("rupees", "INR"),
-            Map.entry("$", "USD"), Map.entry("€", "EUR"), Map.entry("£", "GBP"), Map.entry("cents", "USD-cent"),
-            Map.entry("km", "km"), Map.entry("kilometers", "km"), Map.entry("kilometres", "km"), Map.entry("kilometer", "km"),
-            Map.entry("kilometre", "km"), Map.entry("meters", "m"), Map.entry("metres", "m"), Map.entry("meter", "m"),
-            Map.entry("metre", "m"), Map.entry("miles", "[mi_i]"), Map.entry("mile", "[mi_i]"), Map.entry("feet", "[ft_i]"),
-            Map.entry("foot", "[ft_i]"), Map.entry("inches", "[in_i]"), Map.entry("kg", "kg"), Map.entry("kilograms", "kg"),
-            Map.entry("kilogrammes", "kg"), Map.entry("tons", "t"), Map.entry("tonnes", "t"), Map.entry("hectares", "har"),
-            Map.entry("acres", "[acr_us]"), Map.entry("liters", "L"), Map.entry("litres", "L"), Map.entry("degrees", "deg"));
+            Map.entry("%", "%"),
+            Map.entry("percent", "%"),
+            Map.entry("pct", "%"),
+            Map.entry("per-cent", "%"),
+            Map.entry("dollar", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("yen", "JPY"),
+            Map.entry("rubles", "RUB"),
+            Map.entry("roubles", "RUB"),
+            Map.entry("yuan", "CNY"),
+            Map.entry("francs", "CHF"),
+            Map.entry("rupees", "INR"),
+            Map.entry("$", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("cents", "USD-cent"),
+            Map.entry("km", "km"),
+            Map.entry("kilometers", "km"),
+            Map.entry("kilometres", "km"),
+            Map.entry("kilometer", "km"),
+            Map.entry("kilometre", "km"),
+            Map.entry("meters", "m"),
+            Map.entry("metres", "m"),
+            Map.entry("meter", "m"),
+            Map.entry("metre", "m"),
+            Map.entry("miles", "[mi_i]"),
+            Map.entry("mile", "[mi_i]"),
+            Map.entry("feet", "[ft_i]"),
+            Map.entry("foot", "[ft_i]"),
+            Map.entry("inches", "[in_i]"),
+            Map.entry("kg", "kg"),
+            Map.entry("kilograms", "kg"),
+            Map.entry("kilogrammes", "kg"),
+            Map.entry("tons", "t"),
+            Map.entry("tonnes", "t"),
+            Map.entry("hectares", "har"),
+            Map.entry("acres", "[acr_us]"),
+            Map.entry("liters", "L"),
+            Map.entry("litres", "L"),
+            Map.entry("degrees", "deg"));
 
     private static final String PERCENTAGE_POINT = "percentage-point";
 
@@ -29,9 +63,11 @@ final class Units {
 
     /** Takes the units next to the number into it. */
     static Quantity around(TaggedSentence sentence, Quantity number) {
-        String money = number.from() > 0 ? BEFORE.get(sentence.word(number.from() - 1).lower()) : null;
+        String money =
+                number.from() > 0 ? BEFORE.get(sentence.word(number.from() - 1).lower()) : null;
         if (money != null) {
-            boolean doubled = number.from() > 1 && sentence.word(number.from() - 2).is("us");
+            boolean doubled =
+                    number.from() > 1 && sentence.word(number.from() - 2).is("us");
             return number.of(money).beginning(number.from() - (doubled ? 2 : 1));
         }
         return behind(sentence, number);
@@ -57,6 +93,8 @@ final class Units {
     }
 
     private static boolean isPair(TaggedSentence sentence, int at, String first, String second) {
-        return sentence.word(at).is(first) && at + 1 < sentence.size() && sentence.word(at + 1).lower().startsWith(second);
+        return sentence.word(at).is(first)
+                && at + 1 < sentence.size()
+                && sentence.word(at + 1).lower().startsWith(second);
     }
 }

@@ -16,7 +16,19 @@ final class Countries {
         for (String code : Locale.getISOCountries()) {
             names.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
         }
-        names.addAll(Set.of("us", "u.s.", "u.s", "usa", "uk", "u.k.", "america", "britain", "england", "scotland", "wales", "united states"));
+        names.addAll(Set.of(
+                "us",
+                "u.s.",
+                "u.s",
+                "usa",
+                "uk",
+                "u.k.",
+                "america",
+                "britain",
+                "england",
+                "scotland",
+                "wales",
+                "united states"));
         return Set.copyOf(names);
     }
 

@@ -9,20 +9,35 @@ final class Demonyms {
     private static final int BEGINNING = 4;
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("dutch", "netherlands"), Map.entry("british", "britain"), Map.entry("uk", "britain"),
-            Map.entry("u.k.", "britain"), Map.entry("french", "france"), Map.entry("greek", "greece"),
-            Map.entry("spanish", "spain"), Map.entry("polish", "poland"), Map.entry("swiss", "switzerland"),
-            Map.entry("danish", "denmark"), Map.entry("irish", "ireland"), Map.entry("welsh", "wales"),
-            Map.entry("finnish", "finland"), Map.entry("u.s.", "america"), Map.entry("us", "america"),
-            Map.entry("usa", "america"), Map.entry("swedish", "sweden"), Map.entry("thai", "thailand"),
-            Map.entry("turkish", "turkey"), Map.entry("cypriot", "cyprus"), Map.entry("burmese", "myanmar"));
+            Map.entry("dutch", "netherlands"),
+            Map.entry("british", "britain"),
+            Map.entry("uk", "britain"),
+            Map.entry("u.k.", "britain"),
+            Map.entry("french", "france"),
+            Map.entry("greek", "greece"),
+            Map.entry("spanish", "spain"),
+            Map.entry("polish", "poland"),
+            Map.entry("swiss", "switzerland"),
+            Map.entry("danish", "denmark"),
+            Map.entry("irish", "ireland"),
+            Map.entry("welsh", "wales"),
+            Map.entry("finnish", "finland"),
+            Map.entry("u.s.", "america"),
+            Map.entry("us", "america"),
+            Map.entry("usa", "america"),
+            Map.entry("swedish", "sweden"),
+            Map.entry("thai", "thailand"),
+            Map.entry("turkish", "turkey"),
+            Map.entry("cypriot", "cyprus"),
+            Map.entry("burmese", "myanmar"));
 
     private Demonyms() {}
 
     static boolean alike(String one, String other) {
         String a = root(one);
         String b = root(other);
-        return a.equals(b) || (a.length() >= BEGINNING && b.length() >= BEGINNING && a.regionMatches(0, b, 0, BEGINNING));
+        return a.equals(b)
+                || (a.length() >= BEGINNING && b.length() >= BEGINNING && a.regionMatches(0, b, 0, BEGINNING));
     }
 
     private static String root(String word) {

@@ -14,7 +14,8 @@ public final class MentionWalk {
             List<TaggedSentence> sentences, List<NameMention> names, BiConsumer<TaggedSentence, NameMention> visitor) {
         int at = 0;
         for (NameMention name : names) {
-            while (at < sentences.size() && sentences.get(at).span().end() <= name.span().start()) {
+            while (at < sentences.size()
+                    && sentences.get(at).span().end() <= name.span().start()) {
                 at++;
             }
             if (at < sentences.size()) {

@@ -1,10 +1,9 @@
 package app.parallax.annotate.name;
 
-import app.parallax.annotate.word.WordList;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
-import app.parallax.source.EntityType;
+import app.parallax.annotate.word.WordList;
 import app.parallax.source.NameMention;
 import app.parallax.text.Span;
 import java.util.ArrayList;
@@ -105,7 +104,9 @@ public final class NameFinder {
     }
 
     private static boolean startsSentence(TaggedSentence sentence, int index) {
-        return index == 0 || (!sentence.word(index - 1).isWord() && !sentence.word(index - 1).is(","));
+        return index == 0
+                || (!sentence.word(index - 1).isWord()
+                        && !sentence.word(index - 1).is(","));
     }
 
     private static boolean isNameAtStart(TaggedSentence sentence, int index, Vocabulary words) {
@@ -114,7 +115,8 @@ public final class NameFinder {
             return true;
         }
         boolean open = word.isNominal() || word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.X);
-        boolean nextToo = index + 1 < sentence.size() && sentence.word(index + 1).isCapitalised() && word.isNominal();
+        boolean nextToo =
+                index + 1 < sentence.size() && sentence.word(index + 1).isCapitalised() && word.isNominal();
         return words.isName(word) || (open && ((!words.isCommon(word) && word.is(PartOfSpeech.PROPN)) || nextToo));
     }
 
@@ -139,14 +141,17 @@ public final class NameFinder {
 
     /** A particle or "of", "for", "and" inside a name; "and" only between words of a body's name, never between two names. */
     private static boolean isLink(TaggedSentence sentence, int at) {
-        if (at + 1 >= sentence.size() || !sentence.word(at + 1).isCapitalised() || NEVER.contains(sentence.word(at + 1).lower())) {
+        if (at + 1 >= sentence.size()
+                || !sentence.word(at + 1).isCapitalised()
+                || NEVER.contains(sentence.word(at + 1).lower())) {
             return false;
         }
         Word word = sentence.word(at);
         if (PARTICLES.contains(word.lower())) {
             return true;
         }
-        return LINKS.contains(word.lower()) && NameTyper.isBodyWord(sentence.word(at - 1).lower())
+        return LINKS.contains(word.lower())
+                && NameTyper.isBodyWord(sentence.word(at - 1).lower())
                 && !Offices.isOffice(sentence.word(at - 1).lower())
                 && (!word.is("and") || endsWithBody(sentence, at + 1));
     }

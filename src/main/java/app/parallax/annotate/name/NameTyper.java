@@ -1,9 +1,9 @@
 package app.parallax.annotate.name;
 
-import app.parallax.annotate.word.WordList;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
+import app.parallax.annotate.word.WordList;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ final class NameTyper {
             peninsula region district village town beach hill park headquarters
             """);
 
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "into", "across", "throughout", "outside");
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "near", "into", "across", "throughout", "outside");
     private static final int LONGEST_PERSON = 4;
 
     static boolean isBodyWord(String lower) {
@@ -42,7 +43,9 @@ final class NameTyper {
     EntityType type(TaggedSentence sentence, int from, int to) {
         Word last = sentence.word(to - 1);
         String text = sentence.text(from, to);
-        if (Countries.contains(text) || PLACE_WORDS.contains(last.lower()) || (PLACE_WORDS.contains(sentence.word(from).lower()) && to - from > 1)) {
+        if (Countries.contains(text)
+                || PLACE_WORDS.contains(last.lower())
+                || (PLACE_WORDS.contains(sentence.word(from).lower()) && to - from > 1)) {
             return EntityType.PLACE;
         }
         if (anyBodyWord(sentence, from, to)) {
@@ -117,7 +120,8 @@ final class NameTyper {
     private static Map<String, Map<EntityType, Integer>> votes(List<NameMention> names) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (NameMention name : names) {
-            votes.computeIfAbsent(name.text(), form -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
+            votes.computeIfAbsent(name.text(), form -> new EnumMap<>(EntityType.class))
+                    .merge(name.type(), 1, Integer::sum);
         }
         return votes;
     }

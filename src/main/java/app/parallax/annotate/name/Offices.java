@@ -31,7 +31,8 @@ public final class Offices {
             then attorney executive managing
             """);
 
-    private static final Set<String> ANY_LEADER = Set.of("leader", "head", "politician", "chief", "statesman", "official");
+    private static final Set<String> ANY_LEADER =
+            Set.of("leader", "head", "politician", "chief", "statesman", "official");
 
     private Offices() {}
 

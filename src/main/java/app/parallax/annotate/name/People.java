@@ -38,11 +38,14 @@ public final class People {
         MentionWalk.each(sentences, names, (sentence, name) -> {
             if (name.type() == EntityType.PERSON) {
                 count(forms, name.text());
-                descriptions.computeIfAbsent(lastName(name.text()), key -> new PersonDescriptions()).add(sentence, name);
+                descriptions
+                        .computeIfAbsent(lastName(name.text()), key -> new PersonDescriptions())
+                        .add(sentence, name);
             }
         });
         Map<String, Person> people = new LinkedHashMap<>();
-        forms.forEach((last, counts) -> people.put(last, person(counts, descriptions.getOrDefault(last, new PersonDescriptions()))));
+        forms.forEach((last, counts) ->
+                people.put(last, person(counts, descriptions.getOrDefault(last, new PersonDescriptions()))));
         return new People(people);
     }
 

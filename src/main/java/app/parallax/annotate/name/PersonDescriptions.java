@@ -44,7 +44,8 @@ final class PersonDescriptions {
 
     private void addAfter(TaggedSentence sentence, int to) {
         int first = to;
-        if (first < sentence.size() && (sentence.word(first).is(",") || sentence.word(first).is("("))) {
+        if (first < sentence.size()
+                && (sentence.word(first).is(",") || sentence.word(first).is("("))) {
             first++;
         } else if (first >= sentence.size() || !sentence.word(first).is("of")) {
             return;
@@ -57,7 +58,12 @@ final class PersonDescriptions {
     }
 
     private static boolean belongs(Word word) {
-        return word.isNominal() || word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.DET) || word.is("of") || word.is("'s") || word.is("'");
+        return word.isNominal()
+                || word.is(PartOfSpeech.ADJ)
+                || word.is(PartOfSpeech.DET)
+                || word.is("of")
+                || word.is("'s")
+                || word.is("'");
     }
 
     /** Takes the phrase only where it names an office, or stands right behind "of" after one. */
@@ -66,7 +72,11 @@ final class PersonDescriptions {
             Word word = sentence.word(i);
             if (Offices.isOffice(word.lower()) || Offices.isPart(word.lower())) {
                 offices.add(word.lower());
-            } else if (word.isWord() && !word.is("of") && !word.is("'s") && !word.is(PartOfSpeech.DET) && !Offices.isTitle(word.lower())) {
+            } else if (word.isWord()
+                    && !word.is("of")
+                    && !word.is("'s")
+                    && !word.is(PartOfSpeech.DET)
+                    && !Offices.isTitle(word.lower())) {
                 qualifiers.add(word.lower());
             }
         }

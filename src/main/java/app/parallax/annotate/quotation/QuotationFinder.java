@@ -56,11 +56,19 @@ public final class QuotationFinder {
         TaggedSentence begin = document.sentences().get(first);
         TaggedSentence end = document.sentences().get(last);
         return new QuotationContext(
-                marked, begin, begin.indexAt(marked.outer().start()), end, end.indexAt(marked.outer().end() - 1) + 1);
+                marked,
+                begin,
+                begin.indexAt(marked.outer().start()),
+                end,
+                end.indexAt(marked.outer().end() - 1) + 1);
     }
 
     private static Quotation quotation(
-            Document document, SpeakerSearch search, QuotationContext context, @Nullable MarkedWords previous, @Nullable Quotation last) {
+            Document document,
+            SpeakerSearch search,
+            QuotationContext context,
+            @Nullable MarkedWords previous,
+            @Nullable Quotation last) {
         String byVerb = firstOf(search.byVerb(context), search.byColon(context));
         String byPerson = byVerb != null || context.opensSentence() ? null : search.byPerson(context);
         QuotationUse use = QuotationUses.of(context, byVerb, byPerson);
@@ -71,7 +79,11 @@ public final class QuotationFinder {
         String via = speaker == null ? null : new SecondHand(document).via(context.last());
         boolean named = use == QuotationUse.SPEECH;
         return new Quotation(
-                context.marked().inner(), use, named ? speaker : null, named && !same(via, speaker) ? via : null, isWhole(document, context));
+                context.marked().inner(),
+                use,
+                named ? speaker : null,
+                named && !same(via, speaker) ? via : null,
+                isWhole(document, context));
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
@@ -84,8 +96,15 @@ public final class QuotationFinder {
 
     /** From the quotation before, where nothing but its attribution stands between; else from the sentence before. */
     private static @Nullable String carried(
-            Document document, SpeakerSearch search, QuotationContext context, @Nullable MarkedWords previous, @Nullable Quotation last) {
-        if (previous != null && last != null && last.use() == QuotationUse.SPEECH && follows(document, context, previous)) {
+            Document document,
+            SpeakerSearch search,
+            QuotationContext context,
+            @Nullable MarkedWords previous,
+            @Nullable Quotation last) {
+        if (previous != null
+                && last != null
+                && last.use() == QuotationUse.SPEECH
+                && follows(document, context, previous)) {
             return last.speaker();
         }
         int at = document.sentenceAt(context.first().span().start()) - 1;
@@ -107,7 +126,10 @@ public final class QuotationFinder {
 
     private static boolean isWhole(Document document, QuotationContext context) {
         String words = context.marked().inner().of(document.text());
-        int first = words.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
+        int first = words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .findFirst()
+                .orElse('a');
         if (Character.isLowerCase(first)) {
             return continuesAttributed(document, context);
         }
@@ -118,21 +140,29 @@ public final class QuotationFinder {
     private static boolean isIntroduced(QuotationContext context) {
         int before = context.before() - 1;
         TaggedSentence sentence = context.first();
-        return sentence.word(before).is(":") || sentence.word(before).is(",") || Verbs.isReporting(sentence.word(before));
+        return sentence.word(before).is(":")
+                || sentence.word(before).is(",")
+                || Verbs.isReporting(sentence.word(before));
     }
 
     /** "…," she said, "and so on." goes on with a sentence that was presented as whole. */
     private static boolean continuesAttributed(Document document, QuotationContext context) {
-        boolean ellipsis = "….".indexOf(context.marked().inner().of(document.text()).charAt(0)) >= 0;
+        boolean ellipsis =
+                "….".indexOf(context.marked().inner().of(document.text()).charAt(0)) >= 0;
         int before = context.before();
         TaggedSentence sentence = context.first();
-        return !ellipsis && before >= 2 && sentence.word(before - 1).is(",") && sentence.word(0).is("\"") && holdsVerb(context);
+        return !ellipsis
+                && before >= 2
+                && sentence.word(before - 1).is(",")
+                && sentence.word(0).is("\"")
+                && holdsVerb(context);
     }
 
     private static boolean holdsVerb(QuotationContext context) {
         TaggedSentence sentence = context.first();
         int from = sentence.indexAt(context.marked().inner().start());
-        int to = Math.min(sentence.size(), sentence.indexAt(context.marked().inner().end() - 1) + 1);
+        int to = Math.min(
+                sentence.size(), sentence.indexAt(context.marked().inner().end() - 1) + 1);
         return Verbs.finiteBetween(sentence, from, to);
     }
 }

@@ -13,7 +13,8 @@ final class QuotationMarks {
 
     private static final String DOUBLE_OPENING = "“„«";
     private static final String DOUBLE_CLOSING = "”»";
-    private static final Set<String> ELISIONS = Set.of("em", "tis", "twas", "til", "till", "cause", "n", "round", "bout");
+    private static final Set<String> ELISIONS =
+            Set.of("em", "tis", "twas", "til", "till", "cause", "n", "round", "bout");
 
     private final String text;
     private final Span within;
@@ -72,7 +73,8 @@ final class QuotationMarks {
 
     private boolean opensSingle(int at) {
         char c = text.charAt(at);
-        boolean wordFollows = at + 1 < within.end() && (Character.isLetterOrDigit(text.charAt(at + 1)) || "[…".indexOf(text.charAt(at + 1)) >= 0);
+        boolean wordFollows = at + 1 < within.end()
+                && (Character.isLetterOrDigit(text.charAt(at + 1)) || "[…".indexOf(text.charAt(at + 1)) >= 0);
         return c != '’' && opensHere(at) && wordFollows && !isElision(at + 1) && singleClose(at) > 0;
     }
 
@@ -82,7 +84,8 @@ final class QuotationMarks {
             end++;
         }
         String word = text.substring(at, end);
-        return (Character.isDigit(word.charAt(0)) && word.length() <= 3) || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return (Character.isDigit(word.charAt(0)) && word.length() <= 3)
+                || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 
     private int take(int at, int width) {

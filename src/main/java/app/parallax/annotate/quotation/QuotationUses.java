@@ -1,10 +1,10 @@
 package app.parallax.annotate.quotation;
 
-import app.parallax.annotate.word.WordList;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Verbs;
 import app.parallax.annotate.word.Word;
+import app.parallax.annotate.word.WordList;
 import app.parallax.source.QuotationUse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,8 @@ final class QuotationUses {
             headlined album play novel documentary paper episode podcast memoir magazine poem painting
             exhibition on of in abc nbc cbs cnn fox
             """);
-    private static final Set<String> NAMING = Set.of("so-called", "known", "nicknamed", "named", "dubbed", "aka", "alias", "word", "term", "phrase", "termed");
+    private static final Set<String> NAMING = Set.of(
+            "so-called", "known", "nicknamed", "named", "dubbed", "aka", "alias", "word", "term", "phrase", "termed");
     private static final Set<String> SMALL = WordList.of("""
             of the a an and in on to for with at by from or vs vs.
             """);
@@ -51,12 +52,15 @@ final class QuotationUses {
                 capitals += word.isCapitalised() || word.isDigits() ? 1 : 0;
             }
         }
-        boolean titled = words >= 1 && capitals == words && sentence.span().contains(context.marked().inner());
+        boolean titled = words >= 1
+                && capitals == words
+                && sentence.span().contains(context.marked().inner());
         if (!titled || (context.opensSentence() && !context.closesSentence() && saysBehind(context))) {
             return false;
         }
         Word before = context.before() > 0 ? sentence.word(context.before() - 1) : null;
-        boolean named = before != null && (WORKS.contains(before.lower()) || before.is("'s") || before.is(PartOfSpeech.NOUN));
+        boolean named =
+                before != null && (WORKS.contains(before.lower()) || before.is("'s") || before.is(PartOfSpeech.NOUN));
         boolean said = before != null && (Verbs.isReporting(before) || before.is(",") || before.is(":"));
         return named || (words >= 2 && !said);
     }

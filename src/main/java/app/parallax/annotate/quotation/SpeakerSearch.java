@@ -24,7 +24,8 @@ final class SpeakerSearch {
     }
 
     /** The speaker, where the quotation's own sentence names one by a verb of saying. */
-    @Nullable String byVerb(QuotationContext context) {
+    @Nullable
+    String byVerb(QuotationContext context) {
         if (context.opensSentence() || endsForAttribution(context)) {
             String behind = behind(context);
             if (behind != null) {
@@ -92,7 +93,12 @@ final class SpeakerSearch {
     private static boolean isPassive(TaggedSentence sentence, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
             String form = sentence.word(i).lower();
-            if (form.equals("was") || form.equals("were") || form.equals("been") || form.equals("be") || form.equals("is") || form.equals("are")) {
+            if (form.equals("was")
+                    || form.equals("were")
+                    || form.equals("been")
+                    || form.equals("be")
+                    || form.equals("is")
+                    || form.equals("are")) {
                 return !sentence.word(verb).lower().endsWith("ing");
             }
         }
@@ -100,10 +106,12 @@ final class SpeakerSearch {
     }
 
     /** The subject of the sentence, or the last person named in it before the quotation; for words put in marks without a verb of saying. */
-    @Nullable String byPerson(QuotationContext context) {
+    @Nullable
+    String byPerson(QuotationContext context) {
         TaggedSentence sentence = context.first();
         int start = sentence.span().start();
-        List<NameMention> people = document.peopleBetween(start, context.marked().outer().start());
+        List<NameMention> people =
+                document.peopleBetween(start, context.marked().outer().start());
         if (people.isEmpty()) {
             return null;
         }
@@ -111,7 +119,8 @@ final class SpeakerSearch {
     }
 
     /** The speaker whom a colon announces, whatever the verb: "The minister went further: …". */
-    @Nullable String byColon(QuotationContext context) {
+    @Nullable
+    String byColon(QuotationContext context) {
         int colon = context.before() - 1;
         if (colon < 0 || !context.first().word(colon).is(":")) {
             return null;
@@ -120,7 +129,8 @@ final class SpeakerSearch {
     }
 
     /** Who speaks in a sentence that holds no quotation, for one that follows it. */
-    @Nullable String ofSentence(TaggedSentence sentence) {
+    @Nullable
+    String ofSentence(TaggedSentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (Verbs.isReporting(sentence.word(i))) {
                 return speakers.subjectOf(sentence, i);

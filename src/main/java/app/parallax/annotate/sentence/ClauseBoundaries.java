@@ -1,10 +1,10 @@
 package app.parallax.annotate.sentence;
 
-import app.parallax.annotate.word.WordList;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Verbs;
 import app.parallax.annotate.word.Word;
+import app.parallax.annotate.word.WordList;
 import java.util.Set;
 
 /** Where in a sentence a clause may begin, judged by the words around one place alone. */
@@ -38,11 +38,14 @@ final class ClauseBoundaries {
     }
 
     private boolean startsCoordinate(TaggedSentence sentence, int index) {
-        if (!COORDINATORS.contains(sentence.word(index).lower()) || rest(sentence, index) < LEAST_COORDINATED || joinsNouns(sentence, index)) {
+        if (!COORDINATORS.contains(sentence.word(index).lower())
+                || rest(sentence, index) < LEAST_COORDINATED
+                || joinsNouns(sentence, index)) {
             return false;
         }
         int next = skipAdverbs(sentence, index + 1);
-        return startsWithSubject(sentence, next) || (next < sentence.size() && Verbs.isFinite(sentence, next))
+        return startsWithSubject(sentence, next)
+                || (next < sentence.size() && Verbs.isFinite(sentence, next))
                 || (next < sentence.size() && isReportingParticiple(sentence.word(next)));
     }
 
@@ -73,9 +76,7 @@ final class ClauseBoundaries {
             return reportsBefore(sentence, index - 1) && Verbs.finiteBetween(sentence, index, sentence.size());
         }
         int verb = skipTime(sentence, index - 1);
-        return verb >= 0
-                && Verbs.takesBareComplement(sentence.word(verb))
-                && startsWithSubject(sentence, index);
+        return verb >= 0 && Verbs.takesBareComplement(sentence.word(verb)) && startsWithSubject(sentence, index);
     }
 
     private static boolean reportsBefore(TaggedSentence sentence, int index) {
@@ -96,7 +97,9 @@ final class ClauseBoundaries {
     /** From the word before a complement back over "on Monday", "Tuesday", "in a statement" to the verb. */
     private static int skipTime(TaggedSentence sentence, int from) {
         int i = from;
-        if (i >= 1 && sentence.word(i).is(PartOfSpeech.PROPN) && sentence.word(i).lower().endsWith("day")) {
+        if (i >= 1
+                && sentence.word(i).is(PartOfSpeech.PROPN)
+                && sentence.word(i).lower().endsWith("day")) {
             i = sentence.word(i - 1).is("on") ? i - 2 : i - 1;
         }
         return i;
@@ -105,12 +108,15 @@ final class ClauseBoundaries {
     private boolean startsRelative(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
         if (!RELATIVES.contains(word.lower())) {
-            return word.is(PartOfSpeech.ADP) && index + 1 < sentence.size() && sentence.word(index + 1).is("which")
+            return word.is(PartOfSpeech.ADP)
+                    && index + 1 < sentence.size()
+                    && sentence.word(index + 1).is("which")
                     && rest(sentence, index) >= LEAST_OPEN_RELATIVE;
         }
         boolean afterPreposition = sentence.word(index - 1).is(PartOfSpeech.ADP);
         boolean afterComma = sentence.word(index - 1).is(",");
-        return !afterPreposition && (afterComma || rest(sentence, index) >= LEAST_OPEN_RELATIVE)
+        return !afterPreposition
+                && (afterComma || rest(sentence, index) >= LEAST_OPEN_RELATIVE)
                 && sentence.word(index - 1).part() != PartOfSpeech.VERB
                 && Verbs.finiteBetween(sentence, index + 1, sentence.size());
     }
@@ -140,13 +146,16 @@ final class ClauseBoundaries {
         if (sentence.word(index).is("\"") && Verbs.isReporting(before)) {
             return Verbs.finiteBetween(sentence, index + 1, sentence.size());
         }
-        boolean closed = before.is("\"") && index >= 2 && ",.?!".contains(sentence.word(index - 2).text());
+        boolean closed = before.is("\"")
+                && index >= 2
+                && ",.?!".contains(sentence.word(index - 2).text());
         return closed && (startsWithSubject(sentence, index) || Verbs.isReporting(sentence.word(index)));
     }
 
     /** True where a noun phrase begins at {@code index} whose verb follows before any mark. */
     boolean startsWithSubject(TaggedSentence sentence, int index) {
-        boolean counted = index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.NUM);
+        boolean counted =
+                index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.NUM);
         if (index >= sentence.size() || !(counted || canBeginSubject(sentence.word(index)))) {
             return false;
         }
@@ -165,7 +174,10 @@ final class ClauseBoundaries {
     }
 
     private static boolean isHead(Word word) {
-        return word.isNominal() || word.is(PartOfSpeech.PRON) || word.is(PartOfSpeech.NUM) || (word.is(PartOfSpeech.DET) && !isArticle(word));
+        return word.isNominal()
+                || word.is(PartOfSpeech.PRON)
+                || word.is(PartOfSpeech.NUM)
+                || (word.is(PartOfSpeech.DET) && !isArticle(word));
     }
 
     private static boolean isArticle(Word word) {
@@ -189,7 +201,8 @@ final class ClauseBoundaries {
 
     private static int skipAdverbs(TaggedSentence sentence, int from) {
         int i = from;
-        while (i < sentence.size() && (sentence.word(i).is(PartOfSpeech.ADV) || sentence.word(i).is("that"))) {
+        while (i < sentence.size()
+                && (sentence.word(i).is(PartOfSpeech.ADV) || sentence.word(i).is("that"))) {
             i++;
         }
         return i;

@@ -62,8 +62,10 @@ public final class ClauseSplitter {
 
     private static boolean canStandAfter(TaggedSentence sentence, int from, int to) {
         // a short beginning may still grow into a clause when the next boundary is dropped
-        return stands(sentence, from, to) || (stands(sentence, from, sentence.size()) && sentence.wordsBetween(from, to) > 0
-                && !endsSoon(sentence, from, to));
+        return stands(sentence, from, to)
+                || (stands(sentence, from, sentence.size())
+                        && sentence.wordsBetween(from, to) > 0
+                        && !endsSoon(sentence, from, to));
     }
 
     private static boolean endsSoon(TaggedSentence sentence, int from, int to) {

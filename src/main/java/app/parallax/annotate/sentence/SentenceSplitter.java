@@ -44,7 +44,8 @@ public final class SentenceSplitter {
 
     private static boolean isBoundary(String flat, int start, int at) {
         int next = skipOpening(flat, at);
-        if (next < flat.length() && (Character.isLowerCase(flat.charAt(next)) || ",;)".indexOf(flat.charAt(next)) >= 0)) {
+        if (next < flat.length()
+                && (Character.isLowerCase(flat.charAt(next)) || ",;)".indexOf(flat.charAt(next)) >= 0)) {
             return isListItem(flat, at);
         }
         int last = lastBeforeSpace(flat, at);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds through whom words came: "…, the N1 broadcaster reported", "she told CNN". */
 public final class SecondHand {
 
-    private static final Set<String> PASSING_ON = Set.of("reported", "reports", "cites", "cited", "quoted", "according");
+    private static final Set<String> PASSING_ON =
+            Set.of("reported", "reports", "cites", "cited", "quoted", "according");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
 
     private final Document document;
@@ -60,7 +61,10 @@ public final class SecondHand {
 
     private @Nullable String outletAt(TaggedSentence sentence, int from) {
         int at = from < sentence.size() && sentence.word(from).is("the") ? from + 1 : from;
-        NameMention name = at < sentence.size() ? document.nameAt(sentence.word(at).start()) : null;
-        return name != null && (name.type() == EntityType.ORGANISATION || name.type() == EntityType.OTHER) ? name.text() : null;
+        NameMention name =
+                at < sentence.size() ? document.nameAt(sentence.word(at).start()) : null;
+        return name != null && (name.type() == EntityType.ORGANISATION || name.type() == EntityType.OTHER)
+                ? name.text()
+                : null;
     }
 }

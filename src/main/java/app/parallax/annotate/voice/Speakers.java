@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
-    private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "it", "who", "this", "that", "which", "what");
+    private static final Set<String> PLURAL =
+            Set.of("they", "we", "i", "you", "it", "who", "this", "that", "which", "what");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
     private static final int SENTENCES_BACK = 8;
 
@@ -26,7 +27,8 @@ public final class Speakers {
     }
 
     /** Who {@code subject} means, in the fullest form that the source has; null where nobody can be told. */
-    @Nullable String resolve(TaggedSentence sentence, Subject subject) {
+    @Nullable
+    String resolve(TaggedSentence sentence, Subject subject) {
         Word first = sentence.word(subject.from());
         if (subject.to() - subject.from() == 1 && SINGULAR.contains(first.lower())) {
             return personBefore(first.start());
@@ -50,7 +52,9 @@ public final class Speakers {
                 break;
             }
         }
-        NameMention name = head < subject.from() ? null : document.nameAt(sentence.word(head).start());
+        NameMention name = head < subject.from()
+                ? null
+                : document.nameAt(sentence.word(head).start());
         return name != null && name.type() == EntityType.PERSON ? name : null;
     }
 
@@ -69,7 +73,9 @@ public final class Speakers {
     }
 
     private static boolean isDropped(Word word) {
-        return (word.is(PartOfSpeech.DET) && !word.is("some") && !word.is("many")) || POSSESSIVES.contains(word.lower()) || !word.isWord();
+        return (word.is(PartOfSpeech.DET) && !word.is("some") && !word.is("many"))
+                || POSSESSIVES.contains(word.lower())
+                || !word.isWord();
     }
 
     private static boolean isPlural(List<Word> words) {
@@ -85,7 +91,8 @@ public final class Speakers {
     /**
      * The person whom "he" or "she" at {@code position} means: the last subject of a sentence that is a person, else the last person named.
      */
-    @Nullable String personBefore(int position) {
+    @Nullable
+    String personBefore(int position) {
         int at = document.sentenceAt(position);
         for (int i = at; i >= 0 && at - i < SENTENCES_BACK; i--) {
             String found = subjectIn(document.sentences().get(i), position);
@@ -98,7 +105,8 @@ public final class Speakers {
 
     private @Nullable String subjectIn(TaggedSentence sentence, int position) {
         int limit = sentence.indexAt(position);
-        List<NameMention> people = document.peopleBetween(sentence.span().start(), Math.min(position, sentence.span().end()));
+        List<NameMention> people = document.peopleBetween(
+                sentence.span().start(), Math.min(position, sentence.span().end()));
         for (int i = 0; i < Math.min(limit, sentence.size()); i++) {
             if (Verbs.isFinite(sentence, i)) {
                 Subject subject = Subjects.before(sentence, i);
@@ -108,7 +116,9 @@ public final class Speakers {
                 }
             }
         }
-        return people.isEmpty() ? null : document.people().fullForm(people.getFirst().text());
+        return people.isEmpty()
+                ? null
+                : document.people().fullForm(people.getFirst().text());
     }
 
     private @Nullable String namedOrDescribed(TaggedSentence sentence, Subject subject) {

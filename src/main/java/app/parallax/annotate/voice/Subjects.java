@@ -44,7 +44,8 @@ final class Subjects {
 
     /** From the comma that closes an apposition back to before the one that opens it; -1 where there is none. */
     private static int overApposition(TaggedSentence sentence, int close) {
-        String opening = sentence.word(close).is(")") ? "(" : sentence.word(close).lower();
+        String opening =
+                sentence.word(close).is(")") ? "(" : sentence.word(close).lower();
         for (int i = close - 1; i > 0 && close - i < REACH; i--) {
             if (sentence.word(i).is(opening)) {
                 return i - 1;
@@ -58,9 +59,14 @@ final class Subjects {
 
     private static boolean isPhraseEnd(Word word) {
         return word.isNominal()
-                || (word.is(PartOfSpeech.PRON) && !RELATIVES.contains(word.lower()) && !word.is("himself") && !word.is("herself"))
+                || (word.is(PartOfSpeech.PRON)
+                        && !RELATIVES.contains(word.lower())
+                        && !word.is("himself")
+                        && !word.is("herself"))
                 || (word.is(PartOfSpeech.X) && word.isCapitalised())
-                || word.is("others") || word.is("some") || word.is("many");
+                || word.is("others")
+                || word.is("some")
+                || word.is("many");
     }
 
     /** The noun phrase whose last word is at {@code end}, with what hangs on it by "of", "for", "with" and the like. */
@@ -86,7 +92,10 @@ final class Subjects {
         Word word = sentence.word(index);
         return switch (word.part()) {
             case NOUN, PROPN, ADJ, DET, NUM -> true;
-            case ADP -> isInnerPreposition(word) && index > 0 && sentence.word(index - 1).isNominal();
+            case ADP ->
+                isInnerPreposition(word)
+                        && index > 0
+                        && sentence.word(index - 1).isNominal();
             case PART -> word.is("'s") || word.is("'");
             case PRON -> isPossessive(word);
             case PUNCT -> word.is("-") && index > 0 && sentence.word(index - 1).isNominal();

@@ -69,7 +69,9 @@ public final class VoiceFinder {
             return null;
         }
         int verb = reportingVerb(sentence, last);
-        String speaker = verb == sentence.indexAt(last.start()) ? speakers.subjectAfter(sentence, verb) : speakers.subjectOf(sentence, verb);
+        String speaker = verb == sentence.indexAt(last.start())
+                ? speakers.subjectAfter(sentence, verb)
+                : speakers.subjectOf(sentence, verb);
         return introducesAny(sentence, clauses) ? null : speaker;
     }
 
@@ -111,15 +113,20 @@ public final class VoiceFinder {
     /** True where a clause ends with its verb of saying, with "that" behind it, or with the day on which it was said. */
     private static boolean opens(TaggedSentence sentence, int verb, int to) {
         Word last = sentence.word(to - 1);
-        return to - verb == 1 || last.is("that") || last.is("whether") || (last.lower().endsWith("day") && to - verb <= DAY_REACH);
+        return to - verb == 1
+                || last.is("that")
+                || last.is("whether")
+                || (last.lower().endsWith("day") && to - verb <= DAY_REACH);
     }
 
     /** The speaker of the quotation that fills more than half of the clause, or null. */
     private @Nullable String quotedIn(Span clause) {
         Integer before = quotations.floorKey(clause.start());
-        NavigableMap<Integer, Quotation> near = quotations.subMap(before == null ? clause.start() : before, true, clause.end(), false);
+        NavigableMap<Integer, Quotation> near =
+                quotations.subMap(before == null ? clause.start() : before, true, clause.end(), false);
         for (Quotation quotation : near.values()) {
-            int shared = Math.min(clause.end(), quotation.span().end()) - Math.max(clause.start(), quotation.span().start());
+            int shared = Math.min(clause.end(), quotation.span().end())
+                    - Math.max(clause.start(), quotation.span().start());
             if (quotation.use() == QuotationUse.SPEECH && 2 * shared > clause.length()) {
                 return quotation.speaker();
             }

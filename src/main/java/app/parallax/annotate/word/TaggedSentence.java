@@ -18,7 +18,8 @@ public record TaggedSentence(Span span, int block, List<Word> words) {
     /** The sentence with the words that {@code test} picks tagged as names. */
     public TaggedSentence withNames(Predicate<Word> test) {
         List<Word> changed = words.stream()
-                .map(word -> test.test(word) ? new Word(word.span(), word.text(), word.lower(), PartOfSpeech.PROPN) : word)
+                .map(word ->
+                        test.test(word) ? new Word(word.span(), word.text(), word.lower(), PartOfSpeech.PROPN) : word)
                 .toList();
         return new TaggedSentence(span, block, changed);
     }

@@ -66,7 +66,9 @@ public final class Verbs {
 
     /** True for verbs with which a text reports what somebody said, wrote or thought. */
     public static boolean isReporting(Word word) {
-        return SAYING.contains(word.lower()) && !word.is(PartOfSpeech.ADJ) && !word.is(PartOfSpeech.ADP)
+        return SAYING.contains(word.lower())
+                && !word.is(PartOfSpeech.ADJ)
+                && !word.is(PartOfSpeech.ADP)
                 && (!word.is(PartOfSpeech.NOUN) || isPlainlyVerbal(word));
     }
 
@@ -98,8 +100,11 @@ public final class Verbs {
 
     private static boolean followsModal(TaggedSentence sentence, int index) {
         int i = index - 1;
-        while (i >= 0 && index - i < LOOK_BACK
-                && (sentence.word(i).is(PartOfSpeech.ADV) || sentence.word(i).is("not") || sentence.word(i).is("n't"))) {
+        while (i >= 0
+                && index - i < LOOK_BACK
+                && (sentence.word(i).is(PartOfSpeech.ADV)
+                        || sentence.word(i).is("not")
+                        || sentence.word(i).is("n't"))) {
             i--;
         }
         if (i < 0) {
