@@ -19,7 +19,7 @@ final class Logbook extends Handler {
     private final Path folder;
     private @Nullable Handler file;
 
-    private Logbook(Path folder) {
+    Logbook(Path folder) {
         this.folder = folder;
     }
 
