@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,21 +25,31 @@ public final class EntityResolver {
     public EntityResolution resolve(List<AnnotatedSource> sources) {
         Map<String, EntityType> types = types(sources);
         Map<String, Cluster> clusterOf = clusters(sources, types);
-        Map<Cluster, Entity> entities = new HashMap<>();
-        clusterOf.values().forEach(cluster -> entities.computeIfAbsent(cluster, Cluster::entity));
+        Map<String, Entity> entityOfForm = entities(clusterOf);
         List<List<String>> entityOf = new ArrayList<>();
         for (AnnotatedSource source : sources) {
-            entityOf.add(source.names().stream()
-                    .map(name -> entities.get(clusterOf.get(name.text())).id())
-                    .toList());
+            entityOf.add(source.names().stream().map(name -> idOf(entityOfForm, name)).toList());
         }
-        List<Entity> sorted = entities.values().stream()
+        List<Entity> sorted = entityOfForm.values().stream()
                 .distinct()
-                .sorted(Comparator.comparing(Entity::type)
-                        .thenComparing(Entity::name)
-                        .thenComparing(Entity::id))
+                .sorted(Comparator.comparing(Entity::type).thenComparing(Entity::name).thenComparing(Entity::id))
                 .toList();
-        return new EntityResolution(sorted, entityOf, sources, byKey(clusterOf, entities));
+        return new EntityResolution(sorted, entityOf, sources, byKey(entityOfForm));
+    }
+
+    private static Map<String, Entity> entities(Map<String, Cluster> clusterOf) {
+        Map<Cluster, Entity> made = new IdentityHashMap<>();
+        Map<String, Entity> entities = new TreeMap<>();
+        clusterOf.forEach((form, cluster) -> entities.put(form, made.computeIfAbsent(cluster, Cluster::entity)));
+        return entities;
+    }
+
+    private static String idOf(Map<String, Entity> entityOfForm, NameMention name) {
+        Entity entity = entityOfForm.get(name.text());
+        if (entity == null) {
+            throw new IllegalStateException("no entity was made for the name " + name.text());
+        }
+        return entity.id();
     }
 
     /** One type a form over all sources: the one most mentions have; speakers are people. */
@@ -133,11 +144,10 @@ public final class EntityResolver {
         }
     }
 
-    private static Map<String, Entity> byKey(Map<String, Cluster> clusterOf, Map<Cluster, Entity> entities) {
+    private static Map<String, Entity> byKey(Map<String, Entity> entityOfForm) {
         Map<String, Entity> byKey = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
-        clusterOf.forEach((form, cluster) -> {
-            Entity entity = entities.get(cluster);
+        entityOfForm.forEach((form, entity) -> {
             Entity other = byKey.putIfAbsent(Folding.key(form), entity);
             if (other != null && !other.id().equals(entity.id())) {
                 ambiguous.add(Folding.key(form));
