@@ -19,8 +19,10 @@ final class InfoCompletion {
 
     /** The commonest words of English that are no common words of its neighbours. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "that", "is", "was", "for", "with", "it", "are", "this", "have", "has", "be", "by",
-            "from", "not", "but", "which", "they", "we", "you", "were", "will", "would", "been", "their", "his", "said");
+            "the", "of", "and", "to", "that", "is", "was", "for", "with", "it", "are", "this", "have", "has", "be",
+            "by", "from", "not", "but", "which", "they", "we", "you", "were", "will", "would", "been", "their", "his",
+            "said");
+
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "(?i)[“\"][^“”\"]{3,400}[”\"][^.]{0,60}\\b(?:said|says|told|added|stressed|wrote|emphasi[sz]ed|responded|reported|according)\\b"
                     + "|\\b(?:said|says|told|added|stressed|responded|insisted|claimed|reported|according to)\\b[^.“\"]{0,80}[“\"]");

@@ -83,8 +83,7 @@ public final class SourceReading {
     private static RawInput raw(SourceInput input) throws UnreadableException {
         return switch (input.content()) {
             case Content.File file ->
-                new RawInput(
-                        input.name(), SourceFile.bytes(input.name(), file.path()), null, false, input.declared());
+                new RawInput(input.name(), SourceFile.bytes(input.name(), file.path()), null, false, input.declared());
             case Content.Inline inline ->
                 new RawInput(
                         input.name(),
@@ -97,6 +96,8 @@ public final class SourceReading {
 
     private static String essence(String mediaType) {
         int parameters = mediaType.indexOf(';');
-        return (parameters < 0 ? mediaType : mediaType.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -34,7 +34,8 @@ public final class Decoding {
      * @throws UnreadableException where the bytes are no text in any encoding that can be told
      */
     public static DecodedText decode(String name, byte[] bytes, @Nullable Charset declared) throws UnreadableException {
-        Optional<Mark> mark = MARKS.stream().filter(m -> startsWith(bytes, m.bytes())).findFirst();
+        Optional<Mark> mark =
+                MARKS.stream().filter(m -> startsWith(bytes, m.bytes())).findFirst();
         if (mark.isPresent()) {
             return marked(name, bytes, mark.get());
         }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself: schema.org in JSON-LD first, then OpenGraph and the older meta names, then its elements.
@@ -51,9 +51,22 @@ record PageInfo(
     private static @Nullable LocalDate date(Document page, List<Map<?, ?>> articles) {
         String stated = first(
                 linked(articles, "datePublished"),
-                () -> meta(page, "article:published_time", "og:published_time", "datepublished", "date", "dc.date",
-                        "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "sailthru.date"),
-                () -> attribute(page, "time[datetime][itemprop=datePublished], article time[datetime], time[pubdate]", "datetime"),
+                () -> meta(
+                        page,
+                        "article:published_time",
+                        "og:published_time",
+                        "datepublished",
+                        "date",
+                        "dc.date",
+                        "dc.date.issued",
+                        "dcterms.created",
+                        "pubdate",
+                        "publishdate",
+                        "sailthru.date"),
+                () -> attribute(
+                        page,
+                        "time[datetime][itemprop=datePublished], article time[datetime], time[pubdate]",
+                        "datetime"),
                 () -> attribute(page, "time[datetime]", "datetime"));
         return stated == null ? null : Dates.first(stated).orElse(null);
     }
@@ -82,8 +95,8 @@ record PageInfo(
 
     private static @Nullable String meta(Document page, String... names) {
         for (String name : names) {
-            Element meta = page.selectFirst(
-                    "meta[property=" + name + "][content], meta[name=" + name + "][content], meta[itemprop=" + name + "][content]");
+            Element meta = page.selectFirst("meta[property=" + name + "][content], meta[name=" + name
+                    + "][content], meta[itemprop=" + name + "][content]");
             String content = meta == null ? null : words(meta.attr("content"));
             if (content != null) {
                 return content;
@@ -98,7 +111,8 @@ record PageInfo(
     }
 
     @SafeVarargs
-    private static @Nullable String first(@Nullable String best, java.util.function.Supplier<@Nullable String>... others) {
+    private static @Nullable String first(
+            @Nullable String best, java.util.function.Supplier<@Nullable String>... others) {
         String found = best;
         for (int i = 0; i < others.length && found == null; i++) {
             found = others[i].get();

@@ -5,21 +5,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the marks of a page, its elements, roles and class names, say of their content. */
 final class PageMarks {
 
-    private static final Set<String> FURNITURE_ELEMENTS =
-            Set.of("nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "option", "label", "fieldset");
-    private static final Set<String> FURNITURE_ROLES =
-            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "toolbar", "alert");
-    private static final Pattern FURNITURE_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|sharebar|social|sidebar|related|recommend(?:ed|ations?)?|"
-            + "promos?|promoted|advert\\w*|ads?|sponsor\\w*|newsletter|subscri\\w+|cookies?|consent|gdpr|comments?|disqus|footer|masthead|toolbar|tags?|tagcloud|popular|trending|"
-            + "widgets?|signup|sign-up|paywall|outbrain|taboola|teasers?|readmore|read-more|pagination|pager|authorbio|author-bio|skip|modal|popup|overlay|banner|most-read|mostread|more-stories|more-news|jp-relatedposts|sharedaddy|addtoany|print-only|screen-reader-text|sr-only|visually-hidden|byline-social|donate|donation)(?:$|[\\s_-])");
-    private static final Pattern CAPTION_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])(?:caption|wp-caption-text|credit|photo-credit|image-caption|image-credit)(?:$|[\\s_-])");
-    private static final Pattern BYLINE_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|bylines|author|authors|dateline|timestamp|pubdate|publish(?:ed)?-date|post-meta|entry-meta|article-meta|posted-on)(?:$|[\\s_-])");
+    private static final Set<String> FURNITURE_ELEMENTS = Set.of(
+            "nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "option", "label", "fieldset");
+    private static final Set<String> FURNITURE_ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "alert");
+    private static final Pattern FURNITURE_CLASS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|sharebar|social|sidebar|related|recommend(?:ed|ations?)?|"
+                    + "promos?|promoted|advert\\w*|ads?|sponsor\\w*|newsletter|subscri\\w+|cookies?|consent|gdpr|comments?|disqus|footer|masthead|toolbar|tags?|tagcloud|popular|trending|"
+                    + "widgets?|signup|sign-up|paywall|outbrain|taboola|teasers?|readmore|read-more|pagination|pager|authorbio|author-bio|skip|modal|popup|overlay|banner|most-read|mostread|more-stories|more-news|jp-relatedposts|sharedaddy|addtoany|print-only|screen-reader-text|sr-only|visually-hidden|byline-social|donate|donation)(?:$|[\\s_-])");
+    private static final Pattern CAPTION_CLASS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:caption|wp-caption-text|credit|photo-credit|image-caption|image-credit)(?:$|[\\s_-])");
+    private static final Pattern BYLINE_CLASS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:byline|bylines|author|authors|dateline|timestamp|pubdate|publish(?:ed)?-date|post-meta|entry-meta|article-meta|posted-on)(?:$|[\\s_-])");
 
     private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
 
@@ -38,7 +50,11 @@ final class PageMarks {
 
     private static boolean marks(Element element) {
         String name = element.normalName();
-        if (name.equals("body") || name.equals("html") || name.equals("main") || name.equals("article") || name.equals("#root")) {
+        if (name.equals("body")
+                || name.equals("html")
+                || name.equals("main")
+                || name.equals("article")
+                || name.equals("#root")) {
             return false;
         }
         return (FURNITURE_ELEMENTS.contains(name) && !(name.equals("form") && holdsMost(element)))
@@ -49,7 +65,8 @@ final class PageMarks {
 
     /** Old pages wrap everything in a form, and some name the body of the page after its side bar. */
     private static boolean holdsMost(Element element) {
-        return element.selectFirst("article, main, h1") != null || element.select("p").size() > 12;
+        return element.selectFirst("article, main, h1") != null
+                || element.select("p").size() > 12;
     }
 
     static boolean isCaption(Element element) {
@@ -57,7 +74,9 @@ final class PageMarks {
     }
 
     static boolean isByline(Element element) {
-        return isWithin(element, "time", BYLINE_CLASS, 3) || element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
+        return isWithin(element, "time", BYLINE_CLASS, 3)
+                || element.attr("rel").equals("author")
+                || element.attr("itemprop").equals("author");
     }
 
     private static boolean isWithin(Element element, String name, Pattern names, int levels) {

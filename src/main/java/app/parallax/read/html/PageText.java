@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a page and what its marks say of each paragraph. The article is the innermost element that holds most of
@@ -109,7 +109,8 @@ record PageText(String text, List<Paragraph> paragraphs) {
             int heading = -1;
             int same = -1;
             for (int i = 0; i < pieces.size(); i++) {
-                boolean first = isIn(pieces.get(i).element(), "h1") && !marks.isFurniture(pieces.get(i).element());
+                boolean first = isIn(pieces.get(i).element(), "h1")
+                        && !marks.isFurniture(pieces.get(i).element());
                 boolean declared = title != null && isTitle(pieces.get(i));
                 if (first && declared) {
                     return i;
@@ -151,18 +152,24 @@ record PageText(String text, List<Paragraph> paragraphs) {
         }
 
         private static boolean isLinks(PagePiece piece) {
-            boolean item = piece.element().normalName().equals("li") || piece.span().length() < 160;
+            boolean item =
+                    piece.element().normalName().equals("li") || piece.span().length() < 160;
             return piece.linkDensity() > (item ? 0.7 : 0.9);
         }
 
         private static boolean isHeading(Element element) {
-            return isIn(element, "h1") || isIn(element, "h2") || isIn(element, "h3") || isIn(element, "h4")
-                    || isIn(element, "h5") || isIn(element, "h6");
+            return isIn(element, "h1")
+                    || isIn(element, "h2")
+                    || isIn(element, "h3")
+                    || isIn(element, "h4")
+                    || isIn(element, "h5")
+                    || isIn(element, "h6");
         }
 
         private static boolean isIn(Element element, String name) {
             return element.normalName().equals(name)
-                    || (element.parent() != null && element.parent().normalName().equals(name));
+                    || (element.parent() != null
+                            && element.parent().normalName().equals(name));
         }
 
         private static boolean isInside(Element element, Element ancestor) {

@@ -5,23 +5,54 @@ import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the words out of a page, as a browser would show them: white space made one, a paragraph for each block. */
 final class PageWords implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "canvas", "audio", "video",
-            "map", "math", "textarea");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "head",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "math",
+            "textarea");
 
     /** Shown apart from their neighbours although HTML does not call all of them blocks. */
     private static final Set<String> BLOCKS = Set.of(
-            "li", "td", "th", "dt", "dd", "figcaption", "option", "button", "label", "summary", "time", "caption", "tr",
-            "body", "legend", "aside", "article", "section", "main", "nav", "picture");
+            "li",
+            "td",
+            "th",
+            "dt",
+            "dd",
+            "figcaption",
+            "option",
+            "button",
+            "label",
+            "summary",
+            "time",
+            "caption",
+            "tr",
+            "body",
+            "legend",
+            "aside",
+            "article",
+            "section",
+            "main",
+            "nav",
+            "picture");
 
     private final StringBuilder text = new StringBuilder();
     private final List<PagePiece> pieces = new ArrayList<>();
@@ -129,13 +160,14 @@ final class PageWords implements NodeVisitor {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock()
-                || (BLOCKS.contains(element.normalName()) && !isInlineTime(element));
+        return element.isBlock() || (BLOCKS.contains(element.normalName()) && !isInlineTime(element));
     }
 
     /** A time inside a sentence is part of it. */
     private static boolean isInlineTime(Element element) {
-        return element.normalName().equals("time") && element.parent() != null && element.parent().normalName().equals("p");
+        return element.normalName().equals("time")
+                && element.parent() != null
+                && element.parent().normalName().equals("p");
     }
 
     private static boolean isUnseen(Element element) {

@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads saved web pages. The text as read is all that the page shows in words, furniture included, one paragraph for
@@ -31,10 +31,12 @@ public final class WebPageReader implements FormatReader {
     private static final int SNIFFED = 2048;
     private static final Set<String> MEDIA_TYPES = Set.of("text/html", "application/xhtml+xml");
     private static final Pattern NAME = Pattern.compile("(?i).*\\.x?html?");
-    private static final Pattern BEGINS_AS_PAGE =
-            Pattern.compile("(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,500}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
-    private static final Pattern HAS_TAGS = Pattern.compile("(?is)<(?:p|div|body|article|h[1-6]|table|br|span|a)\\b[^>]{0,500}>");
-    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
+    private static final Pattern BEGINS_AS_PAGE = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,500}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern HAS_TAGS =
+            Pattern.compile("(?is)<(?:p|div|body|article|h[1-6]|table|br|span|a)\\b[^>]{0,500}>");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
 
     @Override
     public boolean accepts(RawInput input) {
@@ -43,7 +45,8 @@ public final class WebPageReader implements FormatReader {
         }
         String start = start(input.bytes());
         return BEGINS_AS_PAGE.matcher(start).matches()
-                || (NAME.matcher(input.name()).matches() && HAS_TAGS.matcher(start).find());
+                || (NAME.matcher(input.name()).matches()
+                        && HAS_TAGS.matcher(start).find());
     }
 
     @Override
@@ -78,7 +81,10 @@ public final class WebPageReader implements FormatReader {
 
     private static String start(byte[] bytes) {
         String latin = new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
-        return latin.replace("\u0000", "").replace("\u00ef\u00bb\u00bf", "").replace("\u00ff\u00fe", "").replace("\u00fe\u00ff", "");
+        return latin.replace("\u0000", "")
+                .replace("\u00ef\u00bb\u00bf", "")
+                .replace("\u00ff\u00fe", "")
+                .replace("\u00fe\u00ff", "");
     }
 
     private static @Nullable Charset declaredCharset(byte[] bytes) {
@@ -97,6 +103,8 @@ public final class WebPageReader implements FormatReader {
         if (upper.startsWith("UTF-16")) {
             return StandardCharsets.UTF_8;
         }
-        return upper.equals("ISO-8859-1") || upper.equals("US-ASCII") ? Charset.forName("windows-1252") : Charset.forName(name);
+        return upper.equals("ISO-8859-1") || upper.equals("US-ASCII")
+                ? Charset.forName("windows-1252")
+                : Charset.forName(name);
     }
 }

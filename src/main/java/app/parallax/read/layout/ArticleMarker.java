@@ -71,8 +71,10 @@ final class ArticleMarker {
 
     private void markTail() {
         for (int i = last + 1; i < parts.size(); i++) {
-            roles[i] = roles[i] == null && !parts.get(i).finished() && parts.get(i).words() <= 20
-                    ? BlockRole.FURNITURE : roles[i];
+            roles[i] =
+                    roles[i] == null && !parts.get(i).finished() && parts.get(i).words() <= 20
+                            ? BlockRole.FURNITURE
+                            : roles[i];
         }
     }
 

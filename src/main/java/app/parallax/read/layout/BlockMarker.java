@@ -32,7 +32,8 @@ public final class BlockMarker {
     }
 
     private Marked mark(List<Paragraph> paragraphs) {
-        List<Part> parts = paragraphs.stream().map(paragraph -> Part.of(text, paragraph)).toList();
+        List<Part> parts =
+                paragraphs.stream().map(paragraph -> Part.of(text, paragraph)).toList();
         @Nullable Label[] labels = Turns.of(text, parts, declared.kind());
         Heading heading = Heading.of(parts, labels);
         int turns = count(labels);
@@ -66,7 +67,9 @@ public final class BlockMarker {
 
     private static boolean isSpoken(List<Block> blocks) {
         long account = blocks.stream().filter(block -> block.role().isAccount()).count();
-        long speech = blocks.stream().filter(block -> block.role() == BlockRole.SPEECH).count();
+        long speech = blocks.stream()
+                .filter(block -> block.role() == BlockRole.SPEECH)
+                .count();
         return speech * 2 > account;
     }
 
@@ -103,7 +106,8 @@ public final class BlockMarker {
     private String missing(Block gap) {
         int end = Math.min(gap.span().end(), gap.span().start() + SHOWN);
         String shown = text.substring(gap.span().start(), end).replaceAll("\\s+", " ");
-        return "Text is missing before “" + shown + "…”; what follows is put in nobody's mouth until the next speaker is"
+        return "Text is missing before “" + shown
+                + "…”; what follows is put in nobody's mouth until the next speaker is"
                 + " named; look it up in the original.";
     }
 }

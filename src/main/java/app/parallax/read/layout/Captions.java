@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 final class Captions {
 
     private static final int LONGEST = 320;
-    private static final String CREDIT = "(?:source|photo|image|picture|photograph|credit|courtesy|graphic|video|foto)s?";
-    private static final Pattern BRACKET =
-            pattern("\\((?:file\\s+)?" + CREDIT + "(?:\\s+(?:by|credits?|courtesy(?:\\s+of)?))?\\s*[:/]?\\s[^()]{2,80}\\)\\.?\\s*$");
-    private static final Pattern CREDIT_END = pattern("(?:(?:image|photo|picture|photograph|foto)(?:\\s+(?:credits?|by|courtesy))?s?|credit):\\s?[^.!?:]{2,90}$");
-    private static final Pattern AGENCY_END =
-            Pattern.compile("(?:\\((?:AP|AFP|Reuters)? ?Photo[/ ][^()]{2,40}\\)|(?:/|via |\\()(?:Getty Images|AFP|REUTERS|Reuters|AP|EPA|dpa|Shutterstock)\\)?)\\.?$");
+    private static final String CREDIT =
+            "(?:source|photo|image|picture|photograph|credit|courtesy|graphic|video|foto)s?";
+    private static final Pattern BRACKET = pattern("\\((?:file\\s+)?" + CREDIT
+            + "(?:\\s+(?:by|credits?|courtesy(?:\\s+of)?))?\\s*[:/]?\\s[^()]{2,80}\\)\\.?\\s*$");
+    private static final Pattern CREDIT_END = pattern(
+            "(?:(?:image|photo|picture|photograph|foto)(?:\\s+(?:credits?|by|courtesy))?s?|credit):\\s?[^.!?:]{2,90}$");
+    private static final Pattern AGENCY_END = Pattern.compile(
+            "(?:\\((?:AP|AFP|Reuters)? ?Photo[/ ][^()]{2,40}\\)|(?:/|via |\\()(?:Getty Images|AFP|REUTERS|Reuters|AP|EPA|dpa|Shutterstock)\\)?)\\.?$");
     private static final Pattern BEGIN = pattern(
             "^(?:file(?:\\s+(?:photo|picture|image))?\\s*[:–—-]|(?:photo|image|picture|caption)(?:\\s+credits?|\\s+by)?\\s*:|©\\s*(?!\\d|copyright)\\p{L})");
 

@@ -11,8 +11,8 @@ final class Continuity {
 
     private static final Set<String> DETERMINERS = words("the a an my your his its our their this these those every");
     private static final Set<String> SUBJECTS = words("i we he she they it you there who");
-    private static final Set<String> FINITE = words(
-            "is are was were am has have had do does did will would shall should can could may might must");
+    private static final Set<String> FINITE =
+            words("is are was were am has have had do does did will would shall should can could may might must");
     private static final Set<String> PREPOSITIONS =
             words("of in on at by to from with for into about against between through under during towards toward");
     private static final Set<String> CONJUNCTIONS = words("and but or nor because although whereas unless");
@@ -54,8 +54,11 @@ final class Continuity {
 
     private static boolean cannotJoin(String last, String first) {
         if (DETERMINERS.contains(last)) {
-            return DETERMINERS.contains(first) || SUBJECTS.contains(first) || FINITE.contains(first)
-                    || PREPOSITIONS.contains(first) || CONJUNCTIONS.contains(first);
+            return DETERMINERS.contains(first)
+                    || SUBJECTS.contains(first)
+                    || FINITE.contains(first)
+                    || PREPOSITIONS.contains(first)
+                    || CONJUNCTIONS.contains(first);
         }
         if (PREPOSITIONS.contains(last)) {
             return FINITE.contains(first) && !last.equals("to") && !last.equals("in") && !last.equals("on");
@@ -74,7 +77,8 @@ final class Continuity {
 
     private static boolean beginsSentence(String after, String first) {
         return Ends.beginsCapital(after)
-                && (DETERMINERS.contains(first) || CONJUNCTIONS.contains(first)
+                && (DETERMINERS.contains(first)
+                        || CONJUNCTIONS.contains(first)
                         || (SUBJECTS.contains(first) && !first.equals("i")));
     }
 

@@ -13,9 +13,10 @@ public final class Dates {
 
     static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
             + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    static final String DATE = "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m1>" + MONTH + ")\\.?,?\\s+(?<y1>\\d{4})"
-            + "|(?<m2>" + MONTH + ")\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y2>\\d{4})"
-            + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2}))(?!\\d)";
+    static final String DATE =
+            "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m1>" + MONTH + ")\\.?,?\\s+(?<y1>\\d{4})"
+                    + "|(?<m2>" + MONTH + ")\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y2>\\d{4})"
+                    + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2}))(?!\\d)";
     private static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d])" + DATE, Pattern.CASE_INSENSITIVE);
 
     private Dates() {}

@@ -7,8 +7,8 @@ import java.util.Set;
 final class Ends {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "hon", "prof", "rev", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt",
-            "jr", "sr", "st", "vs", "no", "messrs", "amb", "pres", "adm", "cpl", "fr", "maj", "supt", "insp");
+            "mr", "mrs", "ms", "dr", "hon", "prof", "rev", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "jr",
+            "sr", "st", "vs", "no", "messrs", "amb", "pres", "adm", "cpl", "fr", "maj", "supt", "insp");
 
     private Ends() {}
 
@@ -22,7 +22,11 @@ final class Ends {
             return false;
         }
         char last = words.charAt(at);
-        return last == '?' || last == '!' || last == '…' || last == '。' || (last == '.' && !endsInAbbreviation(words, at));
+        return last == '?'
+                || last == '!'
+                || last == '…'
+                || last == '。'
+                || (last == '.' && !endsInAbbreviation(words, at));
     }
 
     /** True where the words begin with a small letter that no brand or address begins with. */

@@ -30,6 +30,8 @@ record Heading(String words, List<String> people) {
     /** True where all that follows is one person's speech although nobody is named again. */
     boolean announcesSpeech(SourceKind kind) {
         boolean open = kind == SourceKind.TRANSCRIPT || kind == SourceKind.OTHER;
-        return open && !people.isEmpty() && (kind == SourceKind.TRANSCRIPT || SPEECH.matcher(words).find());
+        return open
+                && !people.isEmpty()
+                && (kind == SourceKind.TRANSCRIPT || SPEECH.matcher(words).find());
     }
 }

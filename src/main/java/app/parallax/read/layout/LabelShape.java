@@ -1,7 +1,7 @@
 package app.parallax.read.layout;
 
-import app.parallax.text.FunctionWords;
 import app.parallax.text.Folding;
+import app.parallax.text.FunctionWords;
 import app.parallax.text.Span;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,13 +20,14 @@ final class LabelShape {
     private static final int MOST_NAME_WORDS = 6;
 
     /** Marks of emphasis, bullets and times of day or of the recording that may stand before a name. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:[*_>]{1,3}\\s*)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?[\\])]?\\s*[-–]?\\s*)?[*_]{0,3}");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:[*_>]{1,3}\\s*)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?[\\])]?\\s*[-–]?\\s*)?[*_]{0,3}");
+
     private static final Pattern QUESTION = Pattern.compile("([QA])(?:\\.|\\s{2,}|\\s*[-–—]\\s|\\t)\\s*");
     private static final Set<String> PARTICLES = Set.of(
-            "of", "the", "and", "for", "de", "del", "della", "di", "da", "van", "von", "der", "den", "ter", "ten", "bin",
-            "ibn", "al", "el", "la", "le", "du", "des", "dos", "das", "y", "e", "i", "to", "in", "on", "at", "with", "&",
-            "-", "–", "—", "/");
+            "of", "the", "and", "for", "de", "del", "della", "di", "da", "van", "von", "der", "den", "ter", "ten",
+            "bin", "ibn", "al", "el", "la", "le", "du", "des", "dos", "das", "y", "e", "i", "to", "in", "on", "at",
+            "with", "&", "-", "–", "—", "/");
 
     private final String text;
     private final Span within;
@@ -124,7 +125,8 @@ final class LabelShape {
         if (!ends || !fits || !isNameLike(name) || name.endsWith(",")) {
             return null;
         }
-        return new Label(within, name, bracket, bracketed ? Label.Form.BRACKET_LINE : Label.Form.NAME_LINE, within.end());
+        return new Label(
+                within, name, bracket, bracketed ? Label.Form.BRACKET_LINE : Label.Form.NAME_LINE, within.end());
     }
 
     /** The words outside brackets, white space made one. */

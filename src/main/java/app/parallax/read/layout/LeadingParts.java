@@ -7,8 +7,22 @@ import java.util.Set;
 final class LeadingParts {
 
     private static final Set<String> WORDS = Set.of(
-            "moderator", "host", "anchor", "presenter", "operator", "spokesperson", "spokesman", "spokeswoman", "clerk",
-            "facilitator", "announcer", "interpreter", "translator", "interviewer", "q", "question");
+            "moderator",
+            "host",
+            "anchor",
+            "presenter",
+            "operator",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "clerk",
+            "facilitator",
+            "announcer",
+            "interpreter",
+            "translator",
+            "interviewer",
+            "q",
+            "question");
 
     private LeadingParts() {}
 

@@ -14,6 +14,7 @@ final class OpeningSpeaker {
 
     /** How far an address by name reaches. */
     private static final int ADDRESS = 160;
+
     private static final Pattern SPOKEN = Pattern.compile(
             "(?i)\\b(?:I|I['’]m|we|we['’]re|my|our|us|me|you|your|thank|thanks|welcome|let['’]s|ladies)\\b");
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param textLost true where a page break before it swallowed text
  * @param hint what the format's own marking says of it; null where it says nothing
  */
-public record Paragraph(Span span, int blanksBefore, boolean textLost, @Nullable Hint hint) {
+public record Paragraph(
+        Span span,
+        int blanksBefore,
+        boolean textLost,
+        @Nullable Hint hint) {
 
     /** What a format can say of a paragraph by itself. */
     public enum Hint {

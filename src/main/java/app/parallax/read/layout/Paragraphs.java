@@ -15,7 +15,8 @@ public final class Paragraphs {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—]");
-    private static final Pattern LIST_ITEM = Pattern.compile("(?:[•·▪◦‣*–—-]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s.*", Pattern.DOTALL);
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("(?:[•·▪◦‣*–—-]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s.*", Pattern.DOTALL);
     private static final int LOOKED_BACK = 200;
     private static final int LARGEST_PAGE_INDENT = 3;
 
@@ -86,7 +87,8 @@ public final class Paragraphs {
         if (LIST_ITEM.matcher(head).matches() || (head.startsWith("(") && head.endsWith(")"))) {
             return true;
         }
-        boolean runsOn = !Ends.finished(tail(line)) && (wrapping.isFull(text, line, next) || Continuity.isOpen(tail(line)));
+        boolean runsOn =
+                !Ends.finished(tail(line)) && (wrapping.isFull(text, line, next) || Continuity.isOpen(tail(line)));
         return LabelShape.of(text, next.span()) != null && !runsOn;
     }
 
@@ -116,7 +118,8 @@ public final class Paragraphs {
 
     private String tail(Line line) {
         return text.substring(
-                Math.max(line.span().start(), line.span().end() - LOOKED_BACK), line.span().end());
+                Math.max(line.span().start(), line.span().end() - LOOKED_BACK),
+                line.span().end());
     }
 
     private String head(Line line) {

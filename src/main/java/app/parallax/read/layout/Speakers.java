@@ -28,7 +28,8 @@ final class Speakers {
                     people.add(name.name());
                 }
                 if (name.isPerson() && !SpeakerName.of(label.name()).isPerson()) {
-                    nested.computeIfAbsent(Folding.key(label.name()), k -> new LinkedHashSet<>()).add(name.name());
+                    nested.computeIfAbsent(Folding.key(label.name()), k -> new LinkedHashSet<>())
+                            .add(name.name());
                 }
             }
         }

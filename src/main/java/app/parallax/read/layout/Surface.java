@@ -69,9 +69,14 @@ final class Surface {
     private void markAlternatives() {
         for (int i = 1; i < parts.size(); i++) {
             Part before = parts.get(i - 1);
-            boolean close = parts.get(i).paragraph().blanksBefore() == 0 && parts.get(i).hint() == null;
-            if (roles[i] == BlockRole.CAPTION && close && roles[i - 1] == null && labels[i - 1] == null
-                    && !before.finished() && before.span().length() <= LONGEST_ALTERNATIVE) {
+            boolean close =
+                    parts.get(i).paragraph().blanksBefore() == 0 && parts.get(i).hint() == null;
+            if (roles[i] == BlockRole.CAPTION
+                    && close
+                    && roles[i - 1] == null
+                    && labels[i - 1] == null
+                    && !before.finished()
+                    && before.span().length() <= LONGEST_ALTERNATIVE) {
                 roles[i - 1] = BlockRole.CAPTION;
             }
         }
@@ -94,8 +99,12 @@ final class Surface {
 
     private boolean mayRepeat(int i, boolean article) {
         Part part = parts.get(i);
-        return roles[i] == null && labels[i] == null && part.isShort() && !part.finished()
-                && part.span().length() <= 100 && (article || part.words() >= 3);
+        return roles[i] == null
+                && labels[i] == null
+                && part.isShort()
+                && !part.finished()
+                && part.span().length() <= 100
+                && (article || part.words() >= 3);
     }
 
     private void markAddresses() {
@@ -121,6 +130,8 @@ final class Surface {
     }
 
     private boolean belongs(int i) {
-        return labels[i] == null && (roles[i] == null || roles[i] == BlockRole.FURNITURE) && Addresses.mayBelong(parts.get(i));
+        return labels[i] == null
+                && (roles[i] == null || roles[i] == BlockRole.FURNITURE)
+                && Addresses.mayBelong(parts.get(i));
     }
 }

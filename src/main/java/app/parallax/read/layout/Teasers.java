@@ -37,7 +37,10 @@ final class Teasers {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = from; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean headline = part.isShort() && part.words() >= FEWEST_WORDS && !part.head().endsWith(".") && roles[i] == null;
+            boolean headline = part.isShort()
+                    && part.words() >= FEWEST_WORDS
+                    && !part.head().endsWith(".")
+                    && roles[i] == null;
             if (headline) {
                 Integer before = seen.put(part.key(), i);
                 if (before != null && i - before <= LARGEST_GAP) {

@@ -127,7 +127,8 @@ final class TranscriptMarker {
             words.append(parts.get(i).head()).append(' ');
         }
         if (OpeningSpeaker.isSpoken(words.toString())) {
-            List<String> announced = heading.people().stream().map(speakers::fullest).toList();
+            List<String> announced =
+                    heading.people().stream().map(speakers::fullest).toList();
             speaker = OpeningSpeaker.of(announced, record.principals(), words.toString());
             candidates = speaker == null ? record.principals() : List.of();
             gap = speaker == null;

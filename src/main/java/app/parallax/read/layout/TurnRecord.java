@@ -25,7 +25,8 @@ final class TurnRecord {
         Tally tally = tally(speaker);
         tally.turns++;
         boolean person = SpeakerName.of(label).isPerson();
-        tally.outlet |= !label.bracket().isEmpty() && SpeakerName.of(label.name()).isPerson();
+        tally.outlet |=
+                !label.bracket().isEmpty() && SpeakerName.of(label.name()).isPerson();
         tally.leads |= !person || LeadingParts.leads(label.name());
     }
 
@@ -42,7 +43,8 @@ final class TurnRecord {
 
     /** Those who answer: neither the chair nor who asks; most words first. Everybody where nobody is left. */
     List<String> principals() {
-        List<String> principals = byLength(tallies.keySet().stream().filter(this::isPrincipal).toList());
+        List<String> principals =
+                byLength(tallies.keySet().stream().filter(this::isPrincipal).toList());
         return principals.isEmpty() ? byLength(List.copyOf(tallies.keySet())) : principals;
     }
 

@@ -65,7 +65,8 @@ final class Turns {
         }
         return switch (label.form()) {
             case COLON -> true;
-            case BRACKET_LINE, NAME_LINE -> speechFollows(i) && !Bylines.matches(parts.get(i).head());
+            case BRACKET_LINE, NAME_LINE ->
+                speechFollows(i) && !Bylines.matches(parts.get(i).head());
         };
     }
 
@@ -118,7 +119,9 @@ final class Turns {
     }
 
     private boolean saysTranscript() {
-        return parts.stream().limit(HEADER).anyMatch(part -> SAYS_TRANSCRIPT.matcher(part.head()).find());
+        return parts.stream()
+                .limit(HEADER)
+                .anyMatch(part -> SAYS_TRANSCRIPT.matcher(part.head()).find());
     }
 
     private void collectNames() {
@@ -151,7 +154,8 @@ final class Turns {
             return true;
         }
         boolean person = tokens.length > 1 || !label.bracket().isEmpty() || OfficeWords.isOffice(tokens[0]);
-        boolean known = tokens.length == 1 && (isKnown(label) || label.name().equals(label.name().toUpperCase(Locale.ROOT)));
+        boolean known = tokens.length == 1
+                && (isKnown(label) || label.name().equals(label.name().toUpperCase(Locale.ROOT)));
         return (person && !beginsSmall(i, label)) || (known && !beginsSmall(i, label));
     }
 

@@ -72,7 +72,9 @@ record Wrapping(Style style, int full, boolean indented) {
         private static boolean runsOn(String text, Line line, Line next) {
             char last = text.charAt(line.span().end() - 1);
             boolean open = Character.isLetterOrDigit(last) || last == ',';
-            return open && Ends.beginsSmall(text.subSequence(next.span().start(), next.span().end()));
+            return open
+                    && Ends.beginsSmall(
+                            text.subSequence(next.span().start(), next.span().end()));
         }
 
         boolean broken(int least) {

@@ -28,8 +28,8 @@ public final class PlainTextReader implements FormatReader {
         DecodedText decoded =
                 Decoding.decode(input.name(), input.bytes(), input.inline() ? StandardCharsets.UTF_8 : null);
         Marked marked = BlockMarker.mark(decoded.text(), Paragraphs.of(decoded.text()), input.declared());
-        SourceInfo found = new SourceInfo(
-                marked.title(), null, input.declared().kind(), marked.date(), null, null, null);
+        SourceInfo found =
+                new SourceInfo(marked.title(), null, input.declared().kind(), marked.date(), null, null, null);
         List<Problem> problems = new ArrayList<>();
         if (decoded.guessed()) {
             problems.add(guessed(input, decoded));
@@ -41,7 +41,7 @@ public final class PlainTextReader implements FormatReader {
     private static Problem guessed(RawInput input, DecodedText decoded) {
         return new Problem(
                 "encoding-guessed",
-                input.name() + " does not say its encoding and was read as " + decoded.charset().name()
-                        + "; if letters look wrong, save it as UTF-8 and open it again.");
+                input.name() + " does not say its encoding and was read as "
+                        + decoded.charset().name() + "; if letters look wrong, save it as UTF-8 and open it again.");
     }
 }
