@@ -41,9 +41,9 @@ final class FigureLikeness {
 
     /** Small and round numbers meet by chance. */
     private static double rarity(BigDecimal value) {
-        int digits = value.stripTrailingZeros().precision();
+        int digits = value.signum() == 0 ? 1 : value.stripTrailingZeros().precision();
         double size = Math.log10(1 + value.abs().doubleValue());
-        return Math.min(1, 0.15 + 0.2 * digits + 0.15 * size);
+        return Math.min(1, 0.25 * size + 0.15 * (digits - 1));
     }
 
     /** How surely two figures count the same kind of thing, 0 to 1. */

@@ -13,8 +13,8 @@ import java.util.Arrays;
  */
 record WordOverlap(double first, double second, double shared, double own, int[] stems) {
 
-    /** What stands only in the sentence pointed back at counts half. */
-    private static final double POINTED_AT = 0.5;
+    /** What stands only in the sentence pointed back at counts less. */
+    private static final double POINTED_AT = 0.75;
 
     static WordOverlap of(Unit a, Unit b, PairWords words) {
         double shared = 0;
