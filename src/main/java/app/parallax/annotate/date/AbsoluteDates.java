@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AbsoluteDates {
 
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String YEAR = "((?:1[0-9]|20)\\d\\d)";
+    private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
     private static final String WEEKDAY = "(?:(?:" + DAYS + "),? )?";
     private static final String PART =
             "(?:(?:early|late|mid|the beginning of|the start of|the end of|the middle of)[ -])?";
