@@ -86,6 +86,18 @@ public final class Comparisons {
                 List.of(new Lineage("Harbour Gazette", false, REPORT, true, null, List.of(), List.of())));
     }
 
+    /** Sources of which nothing has been found out. */
+    public static Comparison bare(List<Source> sources, @Nullable String baseline) {
+        List<AnnotatedSource> annotated = sources.stream()
+                .map(s -> new AnnotatedSource(s, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+                .toList();
+        return new Comparison(
+                baseline == null ? sources.getFirst().id() : baseline,
+                List.of(), List.of(), annotated, List.of(), sources.stream().map(x -> List.<String>of()).toList(),
+                List.of(), sources.stream().map(x -> List.<SentenceSupport>of()).toList(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     public static Passage inRecord(String words) {
         return new Passage(RECORD, span(RECORD_TEXT, words));
     }

@@ -1,0 +1,57 @@
+package app.parallax.cli;
+
+import app.parallax.compare.Comparison;
+import app.parallax.dossier.BatchLine;
+import app.parallax.dossier.Manifest;
+import app.parallax.export.JsonLinesBatch;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.read.ReadOutcome;
+import app.parallax.read.SourceReading;
+import app.parallax.source.Problem;
+import app.parallax.source.Source;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one line of a batch; whatever is wrong with it, there is an answer. Safe for several threads. */
+record BatchCase(Console console, Comparing comparing, JsonLinesBatch answers, Path cases) {
+    byte[] answer(Lines.Line line) {
+        String name = "line " + line.number();
+        if (line.tooLong()) {
+            return refuse(null, name, name + " is longer than 512 MB; split the case.");
+        }
+        BatchLine parsed = BatchLine.parse(line.bytes(), name, cases);
+        try {
+            return answer(parsed, name);
+        } catch (RuntimeException | StackOverflowError e) {
+            return refuse(parsed.id(), name, "the program failed on this case: " + e + ".");
+        }
+    }
+
+    private byte[] answer(BatchLine line, String name) {
+        Manifest manifest = line.manifest();
+        ReadOutcome outcome = new SourceReading().read(manifest.sources(), new Cancellation());
+        List<String> problems = Stream.concat(
+                        manifest.problems().stream(), outcome.refused().stream().map(refusal -> refusal.problem()))
+                .map(Problem::message)
+                .toList();
+        if (outcome.sources().isEmpty()) {
+            return refuse(line.id(), name, problems.isEmpty() ? name + " lists no sources." : String.join(" ", problems));
+        }
+        problems.forEach(problem -> console.problem(cases + ", " + name + ": " + problem));
+        return answers.answer(line.id(), compare(manifest, outcome.sources()));
+    }
+
+    private Comparison compare(Manifest manifest, List<Source> sources) {
+        String baseline = manifest.baseline();
+        boolean known = sources.stream().anyMatch(source -> source.id().equals(baseline));
+        return comparing.compare(sources, known ? baseline : null, manifest.occasions(), Progress.SILENT);
+    }
+
+    private byte[] refuse(@Nullable String id, String name, String error) {
+        console.problem(cases + ", " + name + ": " + error);
+        return answers.error(id, Console.oneLine(error));
+    }
+}

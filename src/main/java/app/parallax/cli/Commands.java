@@ -1,0 +1,25 @@
+package app.parallax.cli;
+
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands with what they need. */
+record Commands(Console console, Supplier<Comparing> comparing, Window window) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(console, comparing));
+        }
+        if (type == InspectCommand.class) {
+            return type.cast(new InspectCommand(console, comparing));
+        }
+        if (type == OpenCommand.class) {
+            return type.cast(new OpenCommand(window));
+        }
+        if (type == ReuseCommand.class) {
+            return type.cast(new ReuseCommand(console));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

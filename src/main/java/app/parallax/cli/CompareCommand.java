@@ -1,0 +1,106 @@
+package app.parallax.cli;
+
+import app.parallax.dossier.Manifest;
+import app.parallax.dossier.ManifestFile;
+import app.parallax.read.SourceInput;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares without a window. */
+@Command(
+        name = "compare",
+        description = "Compares sources and writes what agrees and what differs.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parallax compare transcript.txt report.txt -o comparison.html",
+            "  parallax compare --manifest case.json --baseline transcript --text -o comparison.json",
+            "  parallax compare --batch cases.jsonl.gz -o answers.jsonl"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Console console;
+    private final Supplier<Comparing> comparing;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files to compare, the record first.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--manifest", paramLabel = "FILE", description = "A JSON file that lists the sources.")
+    private @Nullable Path manifest;
+
+    @Option(names = "--batch", paramLabel = "FILE[.gz]", description = "Many comparisons: JSON Lines in, JSON Lines out, in the same order.")
+    private @Nullable Path batch;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output without it.")
+    private @Nullable Path output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json or html; without it by the ending of the file.")
+    private @Nullable String format;
+
+    @Option(names = "--baseline", paramLabel = "ID", description = "The source that the others are held against.")
+    private @Nullable String baseline;
+
+    @Option(names = "--text", description = "Put each source's text into the JSON.")
+    private boolean text;
+
+    @Option(names = "--verbose", description = "Times of the stages, on standard error.")
+    private boolean verbose;
+
+    CompareCommand(Console console, Supplier<Comparing> comparing) {
+        this.console = console;
+        this.comparing = comparing;
+    }
+
+    @Override
+    public Integer call() {
+        int ways = (files.isEmpty() ? 0 : 1) + (manifest == null ? 0 : 1) + (batch == null ? 0 : 1);
+        if (ways != 1) {
+            throw usage("Give either sources, or --manifest FILE, or --batch FILE");
+        }
+        StageClock clock = new StageClock("start");
+        int status = batch == null ? one(clock) : batch(batch, clock);
+        if (verbose) {
+            clock.print(console::note);
+        }
+        return status;
+    }
+
+    private int batch(Path cases, StageClock clock) {
+        if (format != null || baseline != null) {
+            throw usage("A batch takes no --format and no --baseline: each line has its own");
+        }
+        clock.enter("batch");
+        return new BatchRun(console, comparing.get(), text).run(cases, output);
+    }
+
+    private int one(StageClock clock) {
+        Format chosen = Format.of(format, output)
+                .orElseThrow(() -> usage("The format is one of " + Format.known() + "; give --format, or a file that ends so"));
+        SingleRun run = new SingleRun(console, comparing, clock);
+        return run.run(manifest(), baseline, new SingleRun.Target(chosen, output, text));
+    }
+
+    private Manifest manifest() {
+        return manifest == null
+                ? new Manifest(null, null, files.stream().map(SourceInput::of).toList(), List.of(), List.of())
+                : ManifestFile.read(manifest);
+    }
+
+    private ParameterException usage(String sentence) {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started through its command line");
+        }
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,54 @@
+package app.parallax.cli;
+
+import app.parallax.export.Exporter;
+import app.parallax.export.Generator;
+import app.parallax.export.HtmlExporter;
+import app.parallax.export.JsonExporter;
+import app.parallax.present.Phrases;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The formats in which a comparison can be written. */
+enum Format {
+    JSON,
+    HTML;
+
+    Exporter exporter() {
+        Phrases phrases = Phrases.english();
+        return switch (this) {
+            case JSON -> new JsonExporter(Generator.parallax(), phrases);
+            case HTML -> new HtmlExporter(Generator.parallax(), phrases);
+        };
+    }
+
+    /** The one asked for, else that of the file's ending; JSON where there is no file. Nothing where the name or the ending is unknown. */
+    static Optional<Format> of(@Nullable String asked, @Nullable Path file) {
+        if (asked != null) {
+            return named(asked);
+        }
+        if (file == null) {
+            return Optional.of(JSON);
+        }
+        String name = String.valueOf(file.getFileName());
+        return named(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static Optional<Format> named(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(f -> f.written().equals(folded.equals("htm") ? "html" : folded))
+                .findFirst();
+    }
+
+    static String known() {
+        return Arrays.stream(values()).map(Format::written).collect(Collectors.joining(", "));
+    }
+
+    private String written() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

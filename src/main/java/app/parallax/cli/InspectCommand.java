@@ -1,0 +1,53 @@
+package app.parallax.cli;
+
+import app.parallax.compare.Comparison;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.read.ReadOutcome;
+import app.parallax.read.SourceInput;
+import app.parallax.read.SourceReading;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows what was read. */
+@Command(
+        name = "inspect",
+        description = "Shows what was read of each source: blocks, speakers, quotations, figures, dates.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  parallax inspect transcript.txt")
+final class InspectCommand implements Callable<Integer> {
+    private final Console console;
+    private final Supplier<Comparing> comparing;
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files to look into.")
+    private List<Path> files = List.of();
+
+    InspectCommand(Console console, Supplier<Comparing> comparing) {
+        this.console = console;
+        this.comparing = comparing;
+    }
+
+    @Override
+    public Integer call() {
+        List<SourceInput> inputs = files.stream().map(SourceInput::of).toList();
+        ReadOutcome outcome = new SourceReading().read(inputs, new Cancellation());
+        outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
+        if (!outcome.sources().isEmpty()) {
+            print(comparing.get().compare(outcome.sources(), null, List.of(), Progress.SILENT));
+        }
+        return console.status();
+    }
+
+    private void print(Comparison comparison) {
+        PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+        comparison.sources().forEach(source -> new Inspection(comparison, source).print(out));
+        out.flush();
+    }
+}

@@ -1,0 +1,30 @@
+package app.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Opens the reader on given files. */
+@Command(
+        name = "open",
+        description = "Opens the reader on a dossier or on sources.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  parallax open transcript.txt report.html")
+final class OpenCommand implements Callable<Integer> {
+    private final Window window;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A dossier, a manifest, or sources.")
+    private List<Path> files = List.of();
+
+    OpenCommand(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(files);
+    }
+}

@@ -1,0 +1,46 @@
+package app.parallax.cli;
+
+import app.parallax.export.Generator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** {@code parallax} by itself opens the reader. */
+@Command(
+        name = "parallax",
+        description = "Sets sources on one event side by side and shows where they agree and where they differ.",
+        versionProvider = ParallaxCommand.Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {OpenCommand.class, CompareCommand.class, InspectCommand.class, ReuseCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parallax                                         open the reader on the bundled sources",
+            "  parallax open transcript.txt report.html         open the reader on two sources",
+            "  parallax compare transcript.txt report.txt -o comparison.html",
+            "  parallax compare --manifest case.json --text -o comparison.json",
+            "  parallax inspect transcript.txt",
+            "",
+            "Exit status: 0 done; 1 something could not be read or written, the rest is done; 2 wrong usage."
+        })
+final class ParallaxCommand implements Callable<Integer> {
+    private final Window window;
+
+    ParallaxCommand(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(List.of());
+    }
+
+    /** The program's version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Generator generator = Generator.parallax();
+            return new String[] {generator.name() + " " + generator.version()};
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package app.parallax.cli;
+
+import app.parallax.compare.Comparison;
+import app.parallax.dossier.Manifest;
+import app.parallax.export.ExportOptions;
+import app.parallax.job.Cancellation;
+import app.parallax.read.ReadOutcome;
+import app.parallax.read.SourceReading;
+import app.parallax.source.Source;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One comparison, from files to a file. */
+final class SingleRun {
+    private final Console console;
+    private final Supplier<Comparing> comparing;
+    private final StageClock clock;
+
+    /**
+     * Where a comparison goes.
+     *
+     * @param file null for standard output
+     */
+    record Target(Format format, @Nullable Path file, boolean text) {}
+
+    SingleRun(Console console, Supplier<Comparing> comparing, StageClock clock) {
+        this.console = console;
+        this.comparing = comparing;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asked the baseline that the command line asks for; wins over the manifest's
+     * @return an exit status
+     */
+    int run(Manifest manifest, @Nullable String asked, Target target) {
+        manifest.problems().forEach(problem -> console.problem(problem.message()));
+        List<Source> sources = read(manifest);
+        if (sources.isEmpty()) {
+            console.problem("There is nothing to compare: no source could be read.");
+            return Console.INCOMPLETE;
+        }
+        if (asked != null && !has(sources, asked)) {
+            console.problem("No source has the id " + asked + "; the ids are " + ids(sources) + ".");
+            return Console.USAGE;
+        }
+        Comparison comparison = comparing.get().compare(sources, baseline(manifest, asked, sources), manifest.occasions(), clock);
+        clock.enter("write");
+        write(comparison, manifest.title(), target);
+        return console.status();
+    }
+
+    private List<Source> read(Manifest manifest) {
+        clock.enter("read");
+        ReadOutcome outcome = new SourceReading().read(manifest.sources(), new Cancellation());
+        outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
+        return outcome.sources();
+    }
+
+    private @Nullable String baseline(Manifest manifest, @Nullable String asked, List<Source> sources) {
+        String wanted = asked == null ? manifest.baseline() : asked;
+        if (wanted != null && !has(sources, wanted)) {
+            console.problem("The baseline " + wanted + " is not among the sources; the default is taken.");
+            return null;
+        }
+        return wanted;
+    }
+
+    private static boolean has(List<Source> sources, String id) {
+        return sources.stream().anyMatch(source -> source.id().equals(id));
+    }
+
+    private static String ids(List<Source> sources) {
+        return sources.stream().map(Source::id).collect(Collectors.joining(", "));
+    }
+
+    private void write(Comparison comparison, @Nullable String title, Target target) {
+        ExportOptions options = new ExportOptions(target.text(), true, title);
+        OutputFile.Content content = out -> target.format().exporter().write(comparison, options, out);
+        Optional<Path> file = Optional.ofNullable(target.file());
+        try {
+            if (file.isPresent()) {
+                OutputFile.write(file.get(), content);
+            } else {
+                standardOutput(content);
+            }
+        } catch (IOException e) {
+            console.problem(Failures.unwritten(file.orElse(Path.of("standard output")), e));
+        }
+    }
+
+    private void standardOutput(OutputFile.Content content) throws IOException {
+        OutputStream out = console.out();
+        content.write(out);
+        out.write('\n');
+        if (console.out().checkError()) {
+            throw new IOException("the reading side closed it");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens the reader; what the commands know of the window. */
+@FunctionalInterface
+public interface Window {
+    /**
+     * Opens the reader and returns when it is closed.
+     *
+     * @param files a dossier or sources; none for the bundled ones
+     * @return an exit status
+     */
+    int open(List<Path> files);
+}

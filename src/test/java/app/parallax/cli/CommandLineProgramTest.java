@@ -1,0 +1,272 @@
+package app.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.compare.Comparisons;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineProgramTest {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<Path> opened = new ArrayList<>();
+
+    @BeforeEach
+    void twoSources() throws IOException {
+        file("a.txt", "Ana: We counted 40 boats.\n");
+        file("b.txt", "Some 40 boats were counted.\n");
+    }
+
+    @Nested
+    class Compare {
+        @Test
+        void writesJsonToStandardOutputWithoutAFile() {
+            assertThat(run("compare", path("a.txt"), path("b.txt"))).isZero();
+
+            assertThat(MAPPER.readTree(out()).at("/sources")).hasSize(2);
+            assertThat(err()).isEmpty();
+        }
+
+        @Test
+        void takesTheFormatFromTheEndingOfTheFile() throws IOException {
+            assertThat(run("compare", path("a.txt"), path("b.txt"), "-o", path("c.html"))).isZero();
+
+            assertThat(Files.readString(folder.resolve("c.html"))).startsWith("<!doctype html>");
+            assertThat(out()).isEmpty();
+        }
+
+        @Test
+        void putsTheTextInWhereAskedTo() {
+            run("compare", path("a.txt"), path("b.txt"), "--text");
+
+            assertThat(MAPPER.readTree(out()).at("/sources/0/text").stringValue()).isEqualTo("Ana: We counted 40 boats.\n");
+        }
+
+        @Test
+        void namesEachFileThatCannotBeReadInOneLineAndDoesTheRest() throws IOException {
+            file("empty.txt", "");
+            Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xff, 0, 0, 7, 0});
+            Files.createDirectory(folder.resolve("inside"));
+
+            int status = run("compare", path("a.txt"), path("empty.txt"), path("binary.txt"), path("none.txt"), path("inside"), path("b.txt"));
+
+            assertThat(status).isEqualTo(1);
+            assertThat(err().lines()).hasSize(4).allSatisfy(line -> assertThat(line).startsWith("parallax: "));
+            assertThat(MAPPER.readTree(out()).at("/sources")).hasSize(2);
+        }
+
+        @Test
+        void refusesASourceOfFiftyMegabytesInOneLine() throws IOException {
+            Files.write(folder.resolve("big.txt"), new byte[50 * 1024 * 1024]);
+
+            assertThat(run("compare", path("a.txt"), path("big.txt"))).isEqualTo(1);
+            assertThat(err().lines()).singleElement().asString().contains("big.txt", "32 MB");
+        }
+
+        @Test
+        void saysSoWhereNothingIsLeftToCompare() {
+            assertThat(run("compare", path("none.txt"))).isEqualTo(1);
+            assertThat(err().lines()).hasSize(2).last().asString().contains("no source could be read");
+            assertThat(out()).isEmpty();
+        }
+
+        @Test
+        void readsAManifestAndPassesOnItsBaseline() throws IOException {
+            file("m.json", "{\"baseline\": \"second\", \"sources\": [{\"file\": \"a.txt\"}, {\"file\": \"b.txt\", \"id\": \"second\"}]}");
+
+            assertThat(run("compare", "--manifest", path("m.json"))).isZero();
+            assertThat(MAPPER.readTree(out()).get("baseline").stringValue()).isEqualTo("second");
+        }
+
+        @Test
+        void goesOnAfterAManifestWithALoopAndAnUnknownKind() throws IOException {
+            file("m.json", "{\"sources\": [{\"file\": \"a.txt\", \"kind\": \"blog\"}, {\"file\": \"m.json\"}, {\"file\": \"b.txt\"}]}");
+
+            assertThat(run("compare", "--manifest", path("m.json"))).isEqualTo(1);
+            assertThat(err().lines()).hasSize(2);
+            assertThat(MAPPER.readTree(out()).at("/sources")).hasSize(2);
+        }
+
+        @Test
+        void leavesAnOlderFileAloneWhereItCannotWrite() {
+            assertThat(run("compare", path("a.txt"), "-o", path("none/c.json"))).isEqualTo(1);
+            assertThat(err().lines()).singleElement().asString().contains("c.json could not be written");
+        }
+
+        @Test
+        void countsAnUnknownBaselineAsWrongUsage() {
+            assertThat(run("compare", path("a.txt"), path("b.txt"), "--baseline", "z")).isEqualTo(2);
+            assertThat(err().lines()).singleElement().asString().contains("No source has the id z");
+        }
+
+        @Test
+        void countsAnUnknownFormatOrOptionOrNothingAsWrongUsage() {
+            assertThat(run("compare", path("a.txt"), "-o", path("c.xyz"))).isEqualTo(2);
+            assertThat(run("compare", path("a.txt"), "--nonsense")).isEqualTo(2);
+            assertThat(run("compare")).isEqualTo(2);
+            assertThat(err().lines()).hasSize(3);
+        }
+
+        @Test
+        void printsTheTimesOfTheStagesWhereAskedTo() {
+            assertThat(run("compare", path("a.txt"), "--verbose")).isZero();
+            assertThat(err().lines()).anyMatch(line -> line.startsWith("read")).anyMatch(line -> line.startsWith("total"));
+        }
+    }
+
+    @Nested
+    class Batch {
+        @Test
+        void answersInOrderAndGoesOnAfterABrokenLine() throws IOException {
+            StringBuilder cases = new StringBuilder();
+            for (int i = 0; i < 40; i++) {
+                cases.append(i == 7 ? "{\"id\": \"7\", \"sour\n" : "{\"id\": \"%d\", \"sources\": [{\"id\": \"a\", \"text\": \"Words %d.\"}]}\n".formatted(i, i));
+            }
+            file("cases.jsonl", cases.toString());
+
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "--text", "-o", path("answers.jsonl"))).isEqualTo(1);
+
+            List<JsonNode> answers = answers();
+            assertThat(answers).hasSize(40);
+            assertThat(answers.get(7).get("error").stringValue()).contains("line 8 is not valid JSON");
+            assertThat(answers.get(39).get("id").stringValue()).isEqualTo("39");
+            assertThat(answers.get(39).at("/comparison/sources/0/text").stringValue()).isEqualTo("Words 39.");
+            assertThat(err().lines()).hasSize(1);
+        }
+
+        @Test
+        void readsAnArchive() throws IOException {
+            try (OutputStream zipped = new GZIPOutputStream(Files.newOutputStream(folder.resolve("cases.jsonl.gz")))) {
+                zipped.write("{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n\n".getBytes(StandardCharsets.UTF_8));
+            }
+
+            assertThat(run("compare", "--batch", path("cases.jsonl.gz"))).isZero();
+            assertThat(out().lines()).hasSize(1);
+        }
+
+        @Test
+        void answersACaseWithoutAReadableSourceWithAnError() throws IOException {
+            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"file\": \"none.txt\"}]}");
+
+            assertThat(run("compare", "--batch", path("cases.jsonl"))).isEqualTo(1);
+            assertThat(MAPPER.readTree(out()).get("error").stringValue()).contains("none.txt does not exist");
+        }
+
+        @Test
+        void answersACaseOnWhichTheProgramFailsWithAnError() throws IOException {
+            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"id\": \"fail\", \"text\": \"Words.\"}]}\n{\"id\": \"y\", \"sources\": [{\"text\": \"Words.\"}]}");
+
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("answers.jsonl"))).isEqualTo(1);
+            assertThat(answers().getFirst().has("error")).isTrue();
+            assertThat(answers().getLast().has("comparison")).isTrue();
+        }
+
+        @Test
+        void doesNotOverwriteItsOwnCases() throws IOException {
+            file("cases.jsonl", "{}");
+
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("cases.jsonl"))).isEqualTo(1);
+            assertThat(Files.readString(folder.resolve("cases.jsonl"))).isEqualTo("{}");
+        }
+
+        private List<JsonNode> answers() throws IOException {
+            return Files.readAllLines(folder.resolve("answers.jsonl")).stream().map(MAPPER::readTree).toList();
+        }
+    }
+
+    @Test
+    void reuseFindsAChangedCopyOverAWordThatDiffers() throws IOException {
+        file("record.txt", "In the wake of the storm the port has closed two of its four piers for the winter.");
+        file("copy.txt", "It said: in the wake of the great storm the port has closed two of its four piers.");
+
+        assertThat(run("reuse", path("record.txt"), path("copy.txt"), path("b.txt"))).isZero();
+
+        JsonNode line = MAPPER.readTree(out().lines().findFirst().orElseThrow());
+        assertThat(out().lines()).hasSize(1);
+        assertThat(line.get("same").intValue()).isEqualTo(15);
+        assertThat(line.get("words").intValue()).isEqualTo(16);
+        assertThat(line.at("/from/start").intValue()).isZero();
+        assertThat(line.at("/to/start").intValue()).isEqualTo("It said: ".length());
+    }
+
+    @Test
+    void inspectShowsWhatWasRead() {
+        assertThat(run("inspect", path("a.txt"))).isZero();
+        assertThat(out()).contains("blocks (", "quotations (0)", "We counted 40 boats.");
+    }
+
+    @Test
+    void openHandsItsFilesToTheWindow() {
+        assertThat(run("open", path("a.txt"))).isZero();
+        assertThat(opened).containsExactly(folder.resolve("a.txt"));
+    }
+
+    @Test
+    void helpHasExamplesAndNeedsNoEngine() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("compare", "--help")).isZero();
+        assertThat(out()).contains("Examples:", "--batch", "Exit status");
+    }
+
+    @Test
+    void theVersionNamesTheProgram() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("Parallax ");
+    }
+
+    @Test
+    void noStackTraceReachesTheUser() {
+        assertThat(run("compare", path("fail.txt"), path("a.txt"))).isEqualTo(1);
+        assertThat(err()).doesNotContain("\tat ");
+    }
+
+    private int run(String... arguments) {
+        CommandLineProgram program = new CommandLineProgram(
+                () -> (sources, baseline, occasions, progress) -> {
+                    if (sources.getFirst().id().equals("fail")) {
+                        throw new IllegalStateException("made to fail");
+                    }
+                    return Comparisons.bare(sources, baseline);
+                },
+                files -> {
+                    opened.addAll(files);
+                    return 0;
+                });
+        return program.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
