@@ -41,7 +41,8 @@ public final class CommandLineProgram {
 
     private static int usage(ParameterException e, Console console) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.problem(e.getMessage().replaceAll("\\.$", "") + ". See '" + command + " --help'.");
+        String what = String.valueOf(e.getMessage()).replaceAll("\\.$", "");
+        console.problem(what + ". See '" + command + " --help'.");
         return Console.USAGE;
     }
 
