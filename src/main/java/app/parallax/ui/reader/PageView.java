@@ -44,12 +44,10 @@ final class PageView extends Region {
         page = newPage;
         List<Row> newRows = Row.of(page, open);
         if (!newRows.equals(rows)) {
-            int first = rows.isEmpty() ? 0 : flow.getFirstVisibleIndex();
             boolean samePlaces = newRows.size() == rows.size();
+            int first = samePlaces && getHeight() > 0 ? Math.max(0, flow.getFirstVisibleIndex()) : 0;
             rows.setAll(newRows);
-            if (samePlaces && first > 0) {
-                flow.showAsFirst(first);
-            }
+            flow.showAsFirst(first);
         }
     }
 

@@ -1,0 +1,74 @@
+package app.parallax.ui.findings;
+
+import app.parallax.compare.Comparison;
+import app.parallax.present.FindingView;
+import app.parallax.present.SourceHeaders;
+import app.parallax.ui.session.Texts;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One finding in the list; the selected one is open. */
+final class FindingItem extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final FindingView finding;
+    private final Texts texts;
+
+    /** A closed one: what it is, both values in a line, its weight. */
+    FindingItem(FindingView finding, Texts texts) {
+        this.finding = finding;
+        this.texts = texts;
+        dress(weight(finding), finding.summary());
+        getChildren().add(label(finding.summary(), "finding-summary"));
+    }
+
+    /** An open one, with its place among those shown. */
+    FindingItem(FindingView finding, String place, Comparison comparison, SourceHeaders headers, Texts texts) {
+        this.finding = finding;
+        this.texts = texts;
+        dress(place, finding.explanation());
+        pseudoClassStateChanged(OPEN, true);
+        getChildren().add(new FindingDetail(finding, comparison, headers, texts));
+    }
+
+    private void dress(String number, String words) {
+        getStyleClass().add("finding");
+        getChildren().add(head(number));
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        String verdict = texts.of("verdict", finding.finding().verdict());
+        String kind = texts.of("kind", finding.finding().kind());
+        setAccessibleText(texts.text("finding.spoken", verdict, kind, finding.title(), words));
+    }
+
+    private HBox head(String number) {
+        Label symbol = label(finding.symbol(), "finding-symbol");
+        symbol.getStyleClass().add("tone-" + finding.tone().name().toLowerCase(Locale.ROOT));
+        symbol.setMinWidth(USE_PREF_SIZE);
+        Label title = label(finding.title(), "finding-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label right = label(number, "finding-number");
+        right.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(symbol, title, right);
+        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("finding-head");
+        return head;
+    }
+
+    private static String weight(FindingView finding) {
+        return String.format(Locale.ROOT, "%.2f", finding.weight()).replaceFirst("^0", "");
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

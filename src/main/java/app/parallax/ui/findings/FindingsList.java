@@ -1,0 +1,110 @@
+package app.parallax.ui.findings;
+
+import app.parallax.compare.Comparison;
+import app.parallax.present.FindingView;
+import app.parallax.present.Phrases;
+import app.parallax.present.SourceHeaders;
+import app.parallax.ui.session.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/** The findings from top to bottom; the selected one is open. Arrow keys go from one to the next. */
+final class FindingsList extends Region {
+    private final FindingsViewModel model;
+    private final Phrases phrases;
+    private final Texts texts;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final VirtualFlow<Entry, Cell<Entry, FindingItem>> flow = VirtualFlow.createVertical(entries, this::cell);
+    private final VirtualizedScrollPane<VirtualFlow<Entry, Cell<Entry, FindingItem>>> scroll =
+            new VirtualizedScrollPane<>(flow);
+
+    private record Entry(FindingView finding, int place, int of, boolean open) {}
+
+    FindingsList(FindingsViewModel model, Phrases phrases, Texts texts) {
+        this.model = model;
+        this.phrases = phrases;
+        this.texts = texts;
+        getStyleClass().add("findings-list");
+        getChildren().add(scroll);
+        flow.setFocusTraversable(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(texts.text("findings.title"));
+        setOnMousePressed(e -> requestFocus());
+        setOnKeyPressed(this::key);
+        model.shown().subscribe(this::refresh);
+        model.session().selection().subscribe(s -> refresh());
+        refresh();
+    }
+
+    /** Only what changed is made anew, so that the list keeps its place. */
+    private void refresh() {
+        List<Entry> wanted = entries();
+        if (wanted.size() != entries.size()) {
+            entries.setAll(wanted);
+        } else {
+            IntStream.range(0, wanted.size())
+                    .filter(i -> !Objects.equals(wanted.get(i), entries.get(i)))
+                    .forEach(i -> entries.set(i, wanted.get(i)));
+        }
+        reveal(model.selectedIndex());
+    }
+
+    private List<Entry> entries() {
+        int selected = model.selectedIndex();
+        List<FindingView> shown = model.shown();
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> new Entry(shown.get(i), i + 1, shown.size(), i == selected))
+                .toList();
+    }
+
+    private void reveal(int index) {
+        if (index >= 0 && getHeight() > 0) {
+            int first = flow.getFirstVisibleIndex();
+            int last = flow.getLastVisibleIndex();
+            if (index <= first || index >= last) {
+                flow.showAtOffset(index, index == 0 ? 0 : Math.min(70, getHeight() / 4));
+            }
+        }
+    }
+
+    private Cell<Entry, FindingItem> cell(Entry entry) {
+        FindingItem item = item(entry);
+        item.setOnMouseClicked(e -> model.select(entry.finding()));
+        return Cell.wrapNode(item);
+    }
+
+    private FindingItem item(Entry entry) {
+        Comparison comparison = model.session().comparison().get();
+        if (!entry.open() || comparison == null) {
+            return new FindingItem(entry.finding(), texts);
+        }
+        String place = texts.text("finding.place", entry.place(), entry.of());
+        return new FindingItem(entry.finding(), place, comparison, new SourceHeaders(comparison, phrases), texts);
+    }
+
+    private void key(KeyEvent e) {
+        switch (e.getCode()) {
+            case DOWN -> model.next();
+            case UP -> model.previous();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
