@@ -21,7 +21,7 @@ final class MarkNode extends Group {
     private static final double WAVE_STEP = 3;
     private static final double WAVE_HEIGHT = 1.7;
     private static final double CORNER = 3;
-    private static final double BOX_AIR = 2;
+    private static final double BOX_AIR = 1;
 
     private final Mark mark;
     private final Path ground = path("mark-ground");

@@ -21,12 +21,12 @@ final class FindingDetail extends VBox {
         if (difference != null) {
             getChildren().addAll(new DiffView(difference, texts), legend(texts));
         }
+        getChildren().add(label(finding.explanation(), "why"));
         List<Excerpt> evidence = finding.evidence();
         evidence.stream().limit(MOST_PASSAGES).map(e -> passage(e, headers)).forEach(getChildren()::add);
         if (evidence.size() > MOST_PASSAGES) {
             getChildren().add(label(texts.text("detail.more", evidence.size() - MOST_PASSAGES), "why"));
         }
-        getChildren().add(label(finding.explanation(), "why"));
     }
 
     private static Node legend(Texts texts) {

@@ -4,6 +4,8 @@ import app.parallax.compare.Comparison;
 import app.parallax.present.FindingView;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
+import app.parallax.ui.control.AfterLayout;
+import app.parallax.ui.control.Ruler;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** The findings from top to bottom; the selected one is open. Arrow keys go from one to the next. */
 final class FindingsList extends Region {
@@ -24,8 +25,7 @@ final class FindingsList extends Region {
     private final Texts texts;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final VirtualFlow<Entry, Cell<Entry, FindingItem>> flow = VirtualFlow.createVertical(entries, this::cell);
-    private final VirtualizedScrollPane<VirtualFlow<Entry, Cell<Entry, FindingItem>>> scroll =
-            new VirtualizedScrollPane<>(flow);
+    private final Ruler ruler = new Ruler(this::seek);
 
     private record Entry(FindingView finding, int place, int of, boolean open) {}
 
@@ -34,7 +34,7 @@ final class FindingsList extends Region {
         this.phrases = phrases;
         this.texts = texts;
         getStyleClass().add("findings-list");
-        getChildren().add(scroll);
+        getChildren().addAll(flow, ruler);
         flow.setFocusTraversable(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -43,6 +43,7 @@ final class FindingsList extends Region {
         setOnKeyPressed(this::key);
         model.shown().subscribe(this::refresh);
         model.session().selection().subscribe(s -> refresh());
+        AfterLayout.of(this, this::follow);
         refresh();
     }
 
@@ -57,6 +58,18 @@ final class FindingsList extends Region {
                     .forEach(i -> entries.set(i, wanted.get(i)));
         }
         reveal(model.selectedIndex());
+    }
+
+    private void seek(double share) {
+        flow.scrollYToPixel(share * flow.getTotalHeightEstimate() - getHeight() / 2);
+    }
+
+    /** Follows the scroll position; called after every layout. */
+    void follow() {
+        double total = Math.max(1, flow.getTotalHeightEstimate());
+        double top = Math.max(0, flow.getEstimatedScrollY());
+        ruler.setVisible(total > getHeight() + 1);
+        ruler.setWindow(top / total, Math.min(1, (top + getHeight()) / total));
     }
 
     private List<Entry> entries() {
@@ -105,6 +118,8 @@ final class FindingsList extends Region {
 
     @Override
     protected void layoutChildren() {
-        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        double width = ruler.prefWidth(-1);
+        flow.resizeRelocate(0, 0, getWidth() - width, getHeight());
+        ruler.resizeRelocate(getWidth() - width, 0, width, getHeight());
     }
 }

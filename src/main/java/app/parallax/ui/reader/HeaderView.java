@@ -2,6 +2,7 @@ package app.parallax.ui.reader;
 
 import app.parallax.present.SourceHeader;
 import app.parallax.ui.session.Texts;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -42,7 +43,7 @@ final class HeaderView extends HBox {
     }
 
     void show(SourceHeader header, boolean closable) {
-        role.setText(header.role());
+        role.setText(header.role().toUpperCase(Locale.ROOT));
         title.setText(header.title());
         details.setText(header.details());
         close.setVisible(closable);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One paragraph of a column: the speaker in the margin, the text, signs of findings at the other side. */
 final class ParagraphView extends Region {
-    private static final double SPEAKER_LEFT = 18;
-    private static final double SPEAKER_WIDTH = 64;
+    private static final double SPEAKER_LEFT = 8;
+    private static final double SPEAKER_WIDTH = 74;
     private static final double TEXT_LEFT = 92;
     private static final double NARROW_LEFT = 24;
     private static final double TEXT_RIGHT = 34;

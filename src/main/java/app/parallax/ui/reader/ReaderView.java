@@ -3,6 +3,7 @@ package app.parallax.ui.reader;
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.text.Passage;
+import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.Ribbon;
 import app.parallax.ui.control.RibbonPane;
 import app.parallax.ui.session.Selection;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,6 @@ public final class ReaderView extends Region {
     private final List<ColumnView> columns = new ArrayList<>();
     private final List<RibbonPane> ribbons = new ArrayList<>();
     private List<List<Tie>> ties = List.of();
-    private final Runnable afterLayout = this::follow;
     private @Nullable Selection pending;
 
     public ReaderView(ReaderViewModel model, BiConsumer<String, List<Correction>> onCorrected) {
@@ -36,16 +35,7 @@ public final class ReaderView extends Region {
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         model.session().selection().subscribe(this::select);
-        sceneProperty().subscribe(this::hook);
-    }
-
-    private void hook(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(afterLayout);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(afterLayout);
-        }
+        AfterLayout.of(this, this::follow);
     }
 
     private void refresh() {
