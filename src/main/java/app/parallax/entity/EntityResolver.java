@@ -15,10 +15,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the name mentions of all sources together to entities. The result does not depend on the order of the sources. Stateless and safe for several threads. */
 public final class EntityResolver {
@@ -144,12 +142,6 @@ public final class EntityResolver {
                 own.forms().forEach(variant -> clusterOf.put(variant, full));
             }
         }
-    }
-
-    /** Every mention has its cluster and every cluster its entity; anything else is a mistake of this class. */
-    private static Entity known(Map<Cluster, Entity> entities, @Nullable Cluster cluster) {
-        Entity entity = cluster == null ? null : entities.get(cluster);
-        return Objects.requireNonNull(entity, "a name without its entity");
     }
 
     private static Map<String, Entity> byKey(Map<String, Entity> entityOfForm) {
