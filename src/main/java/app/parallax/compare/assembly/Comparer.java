@@ -1,0 +1,198 @@
+package app.parallax.compare.assembly;
+
+import app.parallax.align.Alignment;
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
+import app.parallax.compare.Lineage;
+import app.parallax.compare.Point;
+import app.parallax.compare.QuotationCheck;
+import app.parallax.compare.SentenceSupport;
+import app.parallax.compare.figure.DateFindings;
+import app.parallax.compare.figure.FigureFindings;
+import app.parallax.compare.finding.AdditionFindings;
+import app.parallax.compare.finding.FindingMaker;
+import app.parallax.compare.finding.OmissionFindings;
+import app.parallax.compare.lineage.LineageFinder;
+import app.parallax.compare.occasion.OccasionMap;
+import app.parallax.compare.occasion.Occasions;
+import app.parallax.compare.point.PointGroups;
+import app.parallax.compare.point.Points;
+import app.parallax.compare.quotation.QuotationChecker;
+import app.parallax.compare.quotation.QuotationFindings;
+import app.parallax.compare.quotation.SpokenRecord;
+import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Statements;
+import app.parallax.compare.statement.Ties;
+import app.parallax.compare.support.SupportEstimator;
+import app.parallax.compare.support.SupportTable;
+import app.parallax.job.Cancellation;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a comparison together. Pure; may be called from any thread; the sources come out in the order of their ids. */
+public final class Comparer {
+
+    private final ToDoubleFunction<String> rarity;
+
+    /** @param rarity of a folded word form in English at large, 0 to 1 */
+    public Comparer(ToDoubleFunction<String> rarity) {
+        this.rarity = rarity;
+    }
+
+    /**
+     * @param baseline the source the others are held against; null for the one that the format's rule picks
+     * @param settings every setting that shaped the result
+     * @throws IllegalArgumentException where no source has the baseline's id
+     */
+    public Comparison compare(
+            Material material,
+            @Nullable String baseline,
+            List<Comparison.Setting> settings,
+            Cancellation cancellation) {
+        OccasionMap occasions = Occasions.find(material.sources(), material.occasions());
+        SpokenRecord record = new SpokenRecord(material.sources(), occasions);
+        List<QuotationCheck> quotations =
+                new QuotationChecker(record, occasions).check(material.sources(), cancellation);
+        List<Finding> given = new QuotationFindings(material.sources(), record).of(quotations);
+        List<Lineage> lineage = new LineageFinder(occasions).find(material.sources(), cancellation);
+        String base = baseline != null ? baseline : DefaultBaseline.of(material.sources(), occasions);
+        Look look = new Look(material, occasions, quotations, lineage, given);
+        return look(look, base, settings);
+    }
+
+    /** The same comparison from another point of view: only what hangs on the baseline is made anew. */
+    public Comparison withBaseline(Comparison comparison, String baseline) {
+        comparison.source(baseline);
+        Material material = new Material(
+                comparison.sources(),
+                comparison.entities(),
+                comparison.entityOf(),
+                new Alignment(comparison.links(), comparison.repeats(), comparison.grounds()),
+                comparison.occasions());
+        OccasionMap occasions = Occasions.find(material.sources(), material.occasions());
+        List<Finding> given = comparison.findings().stream()
+                .filter(f -> f.kind() == app.parallax.compare.FindingKind.QUOTATION)
+                .toList();
+        Look look = new Look(material, occasions, comparison.quotations(), comparison.lineage(), given);
+        return look(look, baseline, comparison.settings());
+    }
+
+    private record Look(
+            Material material,
+            OccasionMap occasions,
+            List<QuotationCheck> quotations,
+            List<Lineage> lineage,
+            List<Finding> given) {}
+
+    private Comparison look(Look look, String baseline, List<Comparison.Setting> settings) {
+        Material material = look.material();
+        AnnotatedSource base = source(material, baseline);
+        Statements statements = new Statements(material.sources(), material.entityOf(), look.occasions());
+        Ties ties = new Ties(statements, material.alignment());
+        SupportTable support = new SupportTable(statements, ties, material.alignment().grounds());
+        FindingMaker maker = new FindingMaker(material.sources());
+        PointGroups groups = PointGroups.of(statements.all(), ties);
+        List<Finding> findings = new ArrayList<>(look.given());
+        findings.addAll(new FigureFindings(statements, ties, maker).find());
+        findings.addAll(new DateFindings(ties, maker).find());
+        findings.addAll(new AdditionFindings(statements, support, look.occasions(), maker).of(material.sources()));
+        List<List<SentenceSupport>> supports = supports(look, statements, support, findings);
+        findings.addAll(new OmissionFindings(statements, support, look.occasions(), maker, rarity)
+                .of(base, material.sources(), groups.statements()));
+        List<Finding> sorted = sorted(findings);
+        List<String> ids = material.sources().stream().map(AnnotatedSource::id).sorted().toList();
+        List<Point> points = new Points(ids, ties, look.lineage(), maker, rarity)
+                .of(groups.withSingles(singles(statements, sorted)), sorted);
+        return comparison(look, baseline, settings, supports, points, sorted);
+    }
+
+    private static List<List<SentenceSupport>> supports(
+            Look look, Statements statements, SupportTable support, List<Finding> findings) {
+        SupportEstimator estimator = new SupportEstimator(statements, support, look.occasions(), findings);
+        return look.material().sources().stream().map(estimator::of).toList();
+    }
+
+    private static AnnotatedSource source(Material material, String id) {
+        return material.sources().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("baseline: no source " + id + " in this comparison"));
+    }
+
+    /** By falling weight, then as the texts read; of findings with one id the first. */
+    private static List<Finding> sorted(List<Finding> findings) {
+        Map<String, Finding> byId = new TreeMap<>();
+        findings.forEach(f -> byId.putIfAbsent(f.id(), f));
+        return byId.values().stream()
+                .sorted(Comparator.comparingDouble(Finding::weight)
+                        .reversed()
+                        .thenComparing(f -> f.passages().getFirst())
+                        .thenComparing(Finding::kind)
+                        .thenComparing(Finding::id))
+                .toList();
+    }
+
+    /** Statements that matter alone: those that findings about figures, additions and omissions show. */
+    private static List<Statement> singles(Statements statements, List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> f.kind() != app.parallax.compare.FindingKind.QUOTATION && f.weight() >= 0.4)
+                .flatMap(f -> f.passages().stream())
+                .flatMap(p -> statements.in(p).stream())
+                .filter(Statement::asserts)
+                .distinct()
+                .toList();
+    }
+
+    private static Comparison comparison(
+            Look look,
+            String baseline,
+            List<Comparison.Setting> settings,
+            List<List<SentenceSupport>> supports,
+            List<Point> points,
+            List<Finding> findings) {
+        Material material = look.material();
+        Alignment alignment = material.alignment();
+        return new Comparison(
+                baseline,
+                settings,
+                look.occasions().all(),
+                material.sources().stream().map(s -> placed(s, look.occasions())).toList(),
+                material.entities(),
+                material.entityOf(),
+                look.quotations(),
+                supports,
+                alignment.links(),
+                alignment.repeats(),
+                alignment.grounds(),
+                points,
+                findings,
+                look.lineage());
+    }
+
+    /** The source with the occasion that was found for it. */
+    private static AnnotatedSource placed(AnnotatedSource annotated, OccasionMap occasions) {
+        Source source = annotated.source();
+        SourceInfo i = source.info();
+        String occasion = occasions.of(source.id());
+        SourceInfo info =
+                new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), occasion);
+        Source placed = new Source(
+                source.id(), info, source.text(), source.sha256(), source.blocks(), source.problems());
+        return new AnnotatedSource(
+                placed,
+                annotated.sentences(),
+                annotated.clauses(),
+                annotated.quotations(),
+                annotated.figures(),
+                annotated.dates(),
+                annotated.names());
+    }
+}

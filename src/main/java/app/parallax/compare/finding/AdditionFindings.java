@@ -1,0 +1,139 @@
+package app.parallax.compare.finding;
+
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.Verdict;
+import app.parallax.compare.occasion.OccasionMap;
+import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Statements;
+import app.parallax.compare.support.SupportTable;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Quotation;
+import app.parallax.source.QuotationUse;
+import app.parallax.source.SourceKind;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Finds what a report states, in its own voice or a speaker's, that no other source of the occasion states: whole clauses, one finding a sentence, and single details inside a clause that is
+ * otherwise borne out.
+ */
+public final class AdditionFindings {
+
+    /** Below this another source hardly bears a clause out. */
+    private static final double BORNE_OUT = 0.3;
+
+    private final Statements statements;
+    private final SupportTable support;
+    private final OccasionMap occasions;
+    private final FindingMaker maker;
+    private final Details details;
+
+    public AdditionFindings(Statements statements, SupportTable support, OccasionMap occasions, FindingMaker maker) {
+        this.statements = statements;
+        this.support = support;
+        this.occasions = occasions;
+        this.maker = maker;
+        this.details = new Details(statements, occasions);
+    }
+
+    public List<Finding> of(List<AnnotatedSource> sources) {
+        List<Finding> findings = new ArrayList<>();
+        for (AnnotatedSource source : sources) {
+            boolean asked = occasions.sourcesOf(occasions.of(source.id())).size() > 1;
+            if (asked && source.source().info().kind() != SourceKind.TRANSCRIPT) {
+                findings.addAll(of(source));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> of(AnnotatedSource source) {
+        Map<Integer, List<Statement>> unsupported = new TreeMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Statement statement : statements.of(source.id())) {
+            if (isItsOwn(statement) && statement.content().size() >= 3) {
+                if (support.best(statement) < BORNE_OUT) {
+                    unsupported
+                            .computeIfAbsent(statement.sentence(), key -> new ArrayList<>())
+                            .add(statement);
+                } else {
+                    details.addedIn(statement).ifPresent(span -> findings.add(detail(statement, span)));
+                }
+            }
+        }
+        unsupported.values().forEach(clauses -> findings.add(clauses(clauses)));
+        return findings;
+    }
+
+    /** Quoted words have findings of their own. */
+    private static boolean isItsOwn(Statement statement) {
+        return statement.account()
+                && !statement.question()
+                && statement.source().quotations().stream()
+                        .filter(q -> q.use() == QuotationUse.SPEECH)
+                        .map(Quotation::span)
+                        .noneMatch(q -> mostlyIn(statement.passage().span(), q));
+    }
+
+    private static boolean mostlyIn(Span clause, Span quotation) {
+        int shared = Math.min(clause.end(), quotation.end()) - Math.max(clause.start(), quotation.start());
+        return 2 * shared > clause.length();
+    }
+
+    private Finding clauses(List<Statement> clauses) {
+        Span span = clauses.stream().map(s -> s.passage().span()).reduce(Span::hull).orElseThrow();
+        double specific = clauses.stream().mapToDouble(details::specificity).sum();
+        Statement first = clauses.getFirst();
+        return finding(first, span, stress(first, specific), "addition-clause");
+    }
+
+    private Finding detail(Statement statement, Span span) {
+        return finding(statement, span, stress(statement, 0.35), "addition-detail");
+    }
+
+    private double stress(Statement statement, double specific) {
+        return switch (standing(statement)) {
+            case REPORTER -> 0.05 + 0.6 * Math.min(1, specific);
+            case ON_RECORD -> 0.25 + 0.6 * Math.min(1, specific);
+            case NOT_ON_RECORD -> 0.2 * Math.min(1, specific);
+        };
+    }
+
+    private enum Standing {
+        REPORTER,
+        ON_RECORD,
+        NOT_ON_RECORD
+    }
+
+    /** What is put in the mouth of one who is on record can be checked and weighs most; of one who is not, least. */
+    private Standing standing(Statement statement) {
+        String speaker = statement.voice().speaker();
+        if (speaker == null) {
+            return Standing.REPORTER;
+        }
+        String occasion = statement.occasion();
+        List<String> records = occasion == null ? List.of() : occasions.recordsOf(occasion);
+        boolean recorded = records.stream()
+                .flatMap(r -> statements.of(r).stream())
+                .anyMatch(s -> Objects.equals(s.voice().speaker(), speaker));
+        return recorded ? Standing.ON_RECORD : Standing.NOT_ON_RECORD;
+    }
+
+    private Finding finding(Statement statement, Span span, double stress, String code) {
+        TreeMap<String, String> arguments = new TreeMap<>();
+        arguments.put("voice", Objects.requireNonNullElse(statement.voice().speaker(), "reporter"));
+        return maker.finding(
+                FindingKind.ADDITION,
+                Verdict.UNSUPPORTED,
+                stress,
+                List.of(new Passage(statement.sourceId(), span)),
+                code,
+                arguments);
+    }
+}

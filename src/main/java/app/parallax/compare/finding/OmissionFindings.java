@@ -1,0 +1,176 @@
+package app.parallax.compare.finding;
+
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.Verdict;
+import app.parallax.compare.occasion.OccasionMap;
+import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Statements;
+import app.parallax.compare.support.SupportTable;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.SourceKind;
+import app.parallax.text.Passage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Finds what the baseline says with weight and reports of its occasion leave out: one finding a point, weighed by how much the baseline makes of it.
+ *
+ * <p>Weight is given by repetition, figures, length, position, and names of which the silent source says nothing at all. What is about the same names as a weightier omission adds less, so
+ * that one silence does not fill the list.
+ */
+public final class OmissionFindings {
+
+    private static final double TOLD = 0.3;
+
+    /** What carries less than this is not worth a line. */
+    private static final double LEAST = 0.12;
+
+    private static final double AGAIN = 0.45;
+
+    private final Statements statements;
+    private final SupportTable support;
+    private final OccasionMap occasions;
+    private final FindingMaker maker;
+    private final ToDoubleFunction<String> rarity;
+
+    /** @param rarity of a folded word form in English at large, 0 to 1 */
+    public OmissionFindings(
+            Statements statements,
+            SupportTable support,
+            OccasionMap occasions,
+            FindingMaker maker,
+            ToDoubleFunction<String> rarity) {
+        this.statements = statements;
+        this.support = support;
+        this.occasions = occasions;
+        this.maker = maker;
+        this.rarity = rarity;
+    }
+
+    private record Omission(List<Statement> group, TreeSet<String> missingFrom, double stress, String theme) {}
+
+    /**
+     * @param groups statements that say one thing; those of other sources than the baseline are looked at only for who tells it
+     */
+    public List<Finding> of(AnnotatedSource baseline, Collection<AnnotatedSource> sources, List<List<Statement>> groups) {
+        String occasion = occasions.of(baseline.id());
+        List<AnnotatedSource> reports = sources.stream()
+                .filter(s -> !s.id().equals(baseline.id()))
+                .filter(s -> occasion != null && occasion.equals(occasions.of(s.id())))
+                .filter(s -> s.source().info().kind() != SourceKind.TRANSCRIPT)
+                .toList();
+        Map<String, Set<String>> vocabulary = new HashMap<>();
+        reports.forEach(r -> vocabulary.put(r.id(), vocabulary(r)));
+        List<Omission> omissions = new ArrayList<>();
+        for (List<Statement> group : allGroups(baseline, groups)) {
+            Omission omission = omission(group, baseline, reports, vocabulary);
+            if (omission != null && omission.stress() >= LEAST) {
+                omissions.add(omission);
+            }
+        }
+        return findings(omissions);
+    }
+
+    /** The given groups cut to the baseline, and its other statements one by one. */
+    private List<List<Statement>> allGroups(AnnotatedSource baseline, List<List<Statement>> groups) {
+        List<List<Statement>> all = new ArrayList<>();
+        Set<Integer> held = new HashSet<>();
+        for (List<Statement> group : groups) {
+            group.forEach(s -> held.add(s.index()));
+            all.add(group);
+        }
+        statements.of(baseline.id()).stream()
+                .filter(s -> s.asserts() && !held.contains(s.index()))
+                .forEach(s -> all.add(List.of(s)));
+        return all;
+    }
+
+    private @org.jspecify.annotations.Nullable Omission omission(
+            List<Statement> group,
+            AnnotatedSource baseline,
+            List<AnnotatedSource> reports,
+            Map<String, Set<String>> vocabulary) {
+        List<Statement> said = group.stream()
+                .filter(s -> s.sourceId().equals(baseline.id()) && s.asserts())
+                .toList();
+        TreeSet<String> missing = new TreeSet<>();
+        for (AnnotatedSource report : reports) {
+            boolean states = group.stream().anyMatch(s -> s.sourceId().equals(report.id()));
+            boolean told = said.stream().anyMatch(s -> support.by(s, report.id()) >= TOLD);
+            if (!states && !told) {
+                missing.add(report.id());
+            }
+        }
+        if (said.isEmpty() || missing.isEmpty()) {
+            return null;
+        }
+        List<String> unheard = unheard(said, missing, vocabulary);
+        double stress = stress(said, unheard, (double) missing.size() / reports.size(), baseline);
+        return new Omission(said, missing, stress, unheard.isEmpty() ? "" : unheard.getFirst());
+    }
+
+    private double stress(List<Statement> said, List<String> unheard, double share, AnnotatedSource baseline) {
+        double repeated = Math.min(0.35, 0.18 * (said.size() - 1));
+        boolean figures = said.stream().anyMatch(s -> !s.figures().isEmpty());
+        int longest = said.stream().mapToInt(s -> s.content().size()).max().orElse(0);
+        double length = Math.min(0.12, 0.012 * longest);
+        double early = 0.08 * (1 - (double) said.getFirst().passage().start() / Math.max(1, baseline.text().length()));
+        double names = Math.min(0.3, 0.15 * unheard.size());
+        return (repeated + (figures ? 0.3 : 0) + length + early + names) * (0.7 + 0.3 * share);
+    }
+
+    /** Rare words of the statements that a silent source never uses, rarest first: what it is silent about altogether. */
+    private List<String> unheard(List<Statement> said, Set<String> missing, Map<String, Set<String>> vocabulary) {
+        Set<String> unheard = new TreeSet<>();
+        for (Statement statement : said) {
+            statement.words().stream()
+                    .filter(w -> rarity.applyAsDouble(w.form()) >= 0.55 && Character.isLetter(w.form().charAt(0)))
+                    .filter(w -> missing.stream().anyMatch(m -> !vocabulary.getOrDefault(m, Set.of()).contains(w.stem())))
+                    .forEach(w -> unheard.add(w.stem()));
+        }
+        return unheard.stream()
+                .sorted(Comparator.comparingDouble((String s) -> -rarity.applyAsDouble(s)).thenComparing(s -> s))
+                .toList();
+    }
+
+    private Set<String> vocabulary(AnnotatedSource source) {
+        Set<String> stems = new HashSet<>();
+        statements.of(source.id()).stream()
+                .filter(Statement::account)
+                .forEach(s -> s.words().forEach(w -> stems.add(w.stem())));
+        return stems;
+    }
+
+    private List<Finding> findings(List<Omission> omissions) {
+        List<Omission> sorted = omissions.stream()
+                .sorted(Comparator.comparingDouble(Omission::stress)
+                        .reversed()
+                        .thenComparing(o -> o.group().getFirst().passage()))
+                .toList();
+        Map<String, Integer> themes = new TreeMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Omission omission : sorted) {
+            int before = themes.merge(omission.theme(), 1, Integer::sum) - 1;
+            findings.add(finding(omission, omission.stress() * Math.pow(AGAIN, before)));
+        }
+        return findings;
+    }
+
+    private Finding finding(Omission omission, double stress) {
+        TreeMap<String, String> arguments = new TreeMap<>();
+        arguments.put("missingFrom", String.join(" ", omission.missingFrom()));
+        arguments.put("times", Integer.toString(omission.group().size()));
+        List<Passage> passages = omission.group().stream().map(Statement::passage).toList();
+        return maker.finding(FindingKind.OMISSION, Verdict.DIFFER, stress, passages, "omission", arguments);
+    }
+}
