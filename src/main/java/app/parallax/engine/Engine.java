@@ -1,0 +1,122 @@
+package app.parallax.engine;
+
+import app.parallax.align.Aligner;
+import app.parallax.align.Alignment;
+import app.parallax.annotate.Annotation;
+import app.parallax.compare.Comparison;
+import app.parallax.compare.assembly.Comparer;
+import app.parallax.compare.assembly.Material;
+import app.parallax.entity.EntityResolution;
+import app.parallax.entity.EntityResolver;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.job.Workers;
+import app.parallax.meaning.SentenceEncoder;
+import app.parallax.meaning.SentenceEncoders;
+import app.parallax.meaning.WordStatistics;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Source;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Chains the stages from sources as read to a comparison. The answer depends on sources and options alone, not on their order, the threads or what was compared before. Safe for several
+ * threads; models are loaded when first needed and freed by {@link #close()}.
+ */
+public final class Engine implements AutoCloseable {
+
+    /** Changes whenever a stage gives other answers than before. */
+    private static final String VERSION = "1";
+
+    private final Workers workers;
+    private final SentenceEncoder encoder;
+    private final AnnotationCache annotations = new AnnotationCache(new Annotation());
+    private final Aligner aligner;
+    private final Comparer comparer;
+
+    public Engine(EngineSettings settings) {
+        WordStatistics statistics = WordStatistics.shipped();
+        this.workers = new Workers(settings.threads());
+        this.encoder = SentenceEncoders.shipped(settings.cacheFolder());
+        this.aligner = new Aligner(encoder, statistics, workers);
+        this.comparer = new Comparer(statistics::inverseFrequency);
+    }
+
+    /**
+     * @param sources with different ids, in any order
+     * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
+     * @throws IllegalArgumentException where there is no source, two share an id, or the baseline is none of them
+     */
+    public Comparison compare(List<Source> sources, Options options, Progress progress, Cancellation cancellation) {
+        return compare(sources, options, progress, cancellation, times -> {});
+    }
+
+    /**
+     * @param times hears at the end how long each stage took
+     */
+    public Comparison compare(
+            List<Source> sources,
+            Options options,
+            Progress progress,
+            Cancellation cancellation,
+            Consumer<StageTimes> times) {
+        checkIds(sources);
+        StageClock clock = new StageClock();
+        List<AnnotatedSource> annotated =
+                clock.measure("annotate", () -> annotate(sources, options, progress, cancellation));
+        EntityResolution entities = clock.measure("entity", () -> new EntityResolver().resolve(annotated));
+        List<AnnotatedSource> named = entities.withFullNames();
+        Alignment alignment = clock.measure("align", () -> aligner.align(named, progress, cancellation));
+        progress.report("compare", 0, 1);
+        Material material =
+                new Material(named, entities.entities(), entities.entityOf(), alignment, options.occasions());
+        Comparison comparison = clock.measure(
+                "compare", () -> comparer.compare(material, options.baseline(), settings(options), cancellation));
+        progress.report("compare", 1, 1);
+        times.accept(clock.times());
+        return comparison;
+    }
+
+    /**
+     * The same comparison seen from another source; nothing is annotated or aligned again.
+     *
+     * @throws IllegalArgumentException where no source has this id
+     */
+    public Comparison withBaseline(Comparison comparison, String baseline) {
+        return comparer.withBaseline(comparison, baseline);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        encoder.close();
+    }
+
+    private List<AnnotatedSource> annotate(
+            List<Source> sources, Options options, Progress progress, Cancellation cancellation) {
+        List<Source> corrected = sources.stream()
+                .sorted(Comparator.comparing(Source::id))
+                .map(s -> Corrections.apply(s, options.corrections()))
+                .toList();
+        return workers.map("annotate", corrected, annotations::annotate, progress, cancellation);
+    }
+
+    private static List<Comparison.Setting> settings(Options options) {
+        return List.of(
+                new Comparison.Setting("baseline", options.baseline() == null ? "by rule" : options.baseline()),
+                new Comparison.Setting("corrections", Integer.toString(options.corrections().size())),
+                new Comparison.Setting("engine", VERSION),
+                new Comparison.Setting("occasions", options.occasions().isEmpty() ? "found" : "given"));
+    }
+
+    private static void checkIds(List<Source> sources) {
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("sources: there is nothing to compare");
+        }
+        long ids = sources.stream().map(Source::id).distinct().count();
+        if (ids < sources.size()) {
+            throw new IllegalArgumentException("sources: two of them share an id");
+        }
+    }
+}
