@@ -35,7 +35,7 @@ final class DiffView extends StackPane {
     }
 
     private void add(Segment segment) {
-        if (at > 0) {
+        if (at > 0 && !segment.isAttached()) {
             put(" ");
         }
         String kind = segment.kind().name().toLowerCase(Locale.ROOT);

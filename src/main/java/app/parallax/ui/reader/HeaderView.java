@@ -12,9 +12,12 @@ import javafx.scene.layout.VBox;
 
 /** What stands above a column; a click, or its pencil, opens the sheet that corrects it. */
 final class HeaderView extends HBox {
+    private static final double ROLE_WIDTH = 74;
+
     private final Label role = new Label();
     private final Label title = new Label();
     private final Label details = new Label();
+    private final VBox words = new VBox();
     private final Button correct = new Button("✎");
     private final Button close = new Button("×");
 
@@ -25,7 +28,7 @@ final class HeaderView extends HBox {
         details.getStyleClass().add("column-details");
         title.setWrapText(true);
         details.setWrapText(true);
-        VBox words = new VBox(title, details);
+        words.getChildren().addAll(title, details);
         words.getStyleClass().add("column-words");
         words.setMinWidth(0);
         words.setOnMouseClicked(e -> onCorrect.run());
@@ -50,8 +53,17 @@ final class HeaderView extends HBox {
         setAccessibleText(header.role() + ": " + header.title() + ", " + header.details());
     }
 
+    /** In a narrow column the role stands above the title, so that the title keeps its room. */
     void setNarrow(boolean narrow) {
-        role.setMinWidth(narrow ? USE_PREF_SIZE : 74);
-        role.setPrefWidth(narrow ? USE_COMPUTED_SIZE : 74);
+        role.setMinWidth(narrow ? USE_PREF_SIZE : ROLE_WIDTH);
+        role.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ROLE_WIDTH);
+        boolean above = words.getChildren().contains(role);
+        if (narrow && !above) {
+            getChildren().remove(role);
+            words.getChildren().addFirst(role);
+        } else if (!narrow && above) {
+            words.getChildren().remove(role);
+            getChildren().addFirst(role);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One paragraph of a column: the speaker in the margin, the text, signs of findings at the other side. */
 final class ParagraphView extends Region {
+    private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
     private static final double SPEAKER_LEFT = 8;
     private static final double SPEAKER_WIDTH = 74;
     private static final double TEXT_LEFT = 92;
@@ -151,6 +153,7 @@ final class ParagraphView extends Region {
         if (speaker == null) {
             return;
         }
+        speaker.pseudoClassStateChanged(NARROW_STATE, isNarrow(width));
         if (isNarrow(width)) {
             double wide = textWidth(width);
             speaker.resizeRelocate(left(width), snappedTopInset(), wide, speaker.prefHeight(wide));

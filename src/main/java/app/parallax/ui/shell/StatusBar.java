@@ -29,6 +29,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label keys = new Label(model.texts().text("status.keys"));
         keys.setMinWidth(USE_PREF_SIZE);
+        keys.visibleProperty().bind(model.state().map(s -> s == ShellViewModel.State.READY));
         getChildren().addAll(progress, status, cancel, space, keys);
         model.session().work().subscribe(this::show);
     }

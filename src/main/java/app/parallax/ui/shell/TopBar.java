@@ -59,6 +59,7 @@ final class TopBar extends BorderPane {
         HBox box = new HBox();
         box.getChildren().setAll(buttons);
         box.getStyleClass().add("segments");
+        box.visibleProperty().bind(model.state().map(s -> s == ShellViewModel.State.READY));
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return box;
     }

@@ -1,0 +1,87 @@
+package app.parallax.ui;
+
+import app.parallax.compare.Comparison;
+import app.parallax.dossier.Manifest;
+import app.parallax.dossier.ManifestFile;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.read.ReadOutcome;
+import app.parallax.read.SourceInput;
+import app.parallax.read.SourceReading;
+import app.parallax.source.Occasion;
+import app.parallax.ui.session.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Opens manifests and sources through the reading room, and has them compared by what it is given. */
+public final class SourceWorkbench implements Workbench {
+    private final SourceReading reading = new SourceReading();
+    private final Comparing comparing;
+
+    /** The engine as the window knows it. */
+    public interface Comparing {
+        Comparison compare(Request request, Progress progress, Cancellation cancellation);
+
+        /** The same comparison seen from another source; quick. */
+        Comparison withBaseline(Comparison comparison, String baseline);
+    }
+
+    public SourceWorkbench(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    @Override
+    public Opened open(List<Path> files, Cancellation cancellation) {
+        Inputs inputs = new Inputs();
+        files.forEach(inputs::add);
+        return opened(inputs, reading.read(inputs.sources, cancellation));
+    }
+
+    @Override
+    public Opened paste(String name, String words) {
+        return opened(new Inputs(), reading.read(SourceInput.pasted(name, words)));
+    }
+
+    private static Opened opened(Inputs inputs, ReadOutcome outcome) {
+        outcome.refused().forEach(refusal -> inputs.refused.add(refusal.problem().message()));
+        return new Opened(inputs.title, inputs.baseline, outcome.sources(), inputs.occasions, inputs.refused);
+    }
+
+    @Override
+    public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
+        return comparing.compare(request, progress, cancellation);
+    }
+
+    @Override
+    public Comparison withBaseline(Comparison comparison, String baseline) {
+        return comparing.withBaseline(comparison, baseline);
+    }
+
+    /** Collects what files ask for: a manifest brings its sources, any other file is one. */
+    private static final class Inputs {
+        private final List<SourceInput> sources = new ArrayList<>();
+        private final List<Occasion> occasions = new ArrayList<>();
+        private final List<String> refused = new ArrayList<>();
+        private @Nullable String title;
+        private @Nullable String baseline;
+
+        void add(Path file) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                add(ManifestFile.read(file));
+            } else {
+                sources.add(SourceInput.of(file));
+            }
+        }
+
+        private void add(Manifest manifest) {
+            sources.addAll(manifest.sources());
+            occasions.addAll(manifest.occasions());
+            manifest.problems().forEach(problem -> refused.add(problem.message()));
+            title = title == null ? manifest.title() : title;
+            baseline = baseline == null ? manifest.baseline() : baseline;
+        }
+    }
+}
