@@ -1,15 +1,127 @@
 package app.parallax.align;
 
 import app.parallax.job.Cancellation;
+import app.parallax.source.Block;
+import app.parallax.source.SourceKind;
+import app.parallax.text.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Finds what the sentences of one source rest on in another. */
+/**
+ * Finds what the sentences of one source rest on in another, also where a sentence sums up a whole stretch.
+ *
+ * <p>A block of the other source bears on a sentence as far as its best sentence resembles it. That is raised to a power, so that a few strong resemblances count more than many faint ones, and spread
+ * over neighbouring blocks and neighbouring sentences, because an account follows its matter. The constants were chosen on QMSum's committee meetings (development part): one run
+ * of turns for each summary, R-precision .75 and precision at one .90 there with the sentences known.
+ */
 final class Grounding {
 
-    private Grounding() {}
+    private static final double POWER = 4;
+    private static final double BLOCKS_REACH = 4;
+    private static final double SENTENCES_REACH = 3;
+    private static final int FARTHEST = 12;
 
+    /** What a block has by itself, beside what it has from its neighbours and its own share in that. */
+    private static final double BY_ITSELF = 0.1;
+
+    /** Resemblance goes up to 2: a cosine and a share of words. */
+    private static final double FULL = 2;
+
+    private static final double LEAST_SCORE = 0.15;
+    private static final double BEHIND_THE_BEST = 0.6;
+    private static final int MOST_PASSAGES = 24;
+
+    private final PreparedSource source;
+    private final PreparedSource other;
+    private final Resemblance resemblance;
+    private final List<Unit> sentences;
+
+    private Grounding(PreparedSource source, PreparedSource other) {
+        this.source = source;
+        this.other = other;
+        this.resemblance = new Resemblance(source, other);
+        this.sentences = source.sentences().stream().filter(Unit::tells).toList();
+    }
+
+    /** Grounds of a source that is no transcript: a transcript is what was said and rests on nothing. */
     static List<Ground> of(PreparedSource source, PreparedSource other, Cancellation cancellation) {
-        cancellation.check();
-        return List.of();
+        if (source.source().source().info().kind() == SourceKind.TRANSCRIPT) {
+            return List.of();
+        }
+        return new Grounding(source, other).grounds(cancellation);
+    }
+
+    private List<Ground> grounds(Cancellation cancellation) {
+        List<double[]> rows = new ArrayList<>();
+        for (Unit sentence : sentences) {
+            cancellation.check();
+            rows.add(spread(resemblance.toBlocks(sentence)));
+        }
+        List<Ground> grounds = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            addGrounds(grounds, sentences.get(i), together(rows, i));
+        }
+        return grounds;
+    }
+
+    /** Each block's power of resemblance with some of its neighbours'. */
+    private static double[] spread(double[] blocks) {
+        double[] powers = IntStream.range(0, blocks.length)
+                .mapToDouble(i -> Math.pow(Math.max(0, blocks[i]), POWER))
+                .toArray();
+        double[] spread = new double[blocks.length];
+        for (int i = 0; i < blocks.length; i++) {
+            spread[i] = BY_ITSELF * powers[i] + (1 - BY_ITSELF) * mean(powers, i, BLOCKS_REACH);
+        }
+        return spread;
+    }
+
+    private static double mean(double[] values, int at, double reach) {
+        double sum = 0;
+        double weights = 0;
+        int end = Math.min(values.length, at + FARTHEST + 1);
+        for (int i = Math.max(0, at - FARTHEST); i < end; i++) {
+            double weight = Math.exp(-Math.abs(i - at) / reach);
+            sum += weight * values[i];
+            weights += weight;
+        }
+        return sum / weights;
+    }
+
+    private static double[] together(List<double[]> rows, int at) {
+        double[] sum = new double[rows.get(at).length];
+        double weights = 0;
+        int end = Math.min(rows.size(), at + FARTHEST + 1);
+        for (int i = Math.max(0, at - FARTHEST); i < end; i++) {
+            double weight = Math.exp(-Math.abs(i - at) / SENTENCES_REACH);
+            weights += weight;
+            for (int block = 0; block < sum.length; block++) {
+                sum[block] += weight * rows.get(i)[block];
+            }
+        }
+        for (int block = 0; block < sum.length; block++) {
+            sum[block] = Math.min(1, Math.pow(sum[block] / weights, 1 / POWER) / FULL);
+        }
+        return sum;
+    }
+
+    private void addGrounds(List<Ground> grounds, Unit sentence, double[] scores) {
+        double best = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
+        double least = Math.max(LEAST_SCORE, best * BEHIND_THE_BEST);
+        Passage words = source.passage(sentence);
+        IntStream.range(0, scores.length)
+                .filter(block -> scores[block] >= least)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(block -> -scores[block])
+                        .thenComparing(block -> block))
+                .limit(MOST_PASSAGES)
+                .forEach(block -> grounds.add(new Ground(words, scores[block], List.of(passage(block)))));
+    }
+
+    private Passage passage(int block) {
+        Block stretch = other.source().blocks().get(resemblance.block(block));
+        return other.source().passage(stretch.span());
     }
 }

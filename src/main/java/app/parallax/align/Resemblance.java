@@ -1,0 +1,90 @@
+package app.parallax.align;
+
+import app.parallax.meaning.Vectors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How much the blocks of one source resemble a sentence of another: a cosine and the share of the sentence's word weight that stands in the best sentence of the block. */
+final class Resemblance {
+
+    private final PreparedSource source;
+    private final PreparedSource other;
+    private final PairWords words;
+    private final List<Unit> sentences;
+    private final int[] rowOfSentence;
+    private final int[] blocks;
+    private final int[][] places;
+
+    Resemblance(PreparedSource source, PreparedSource other) {
+        this.source = source;
+        this.other = other;
+        this.words = new PairWords(source, other);
+        this.sentences = other.sentences();
+        int[] blockOf = sentences.stream()
+                .mapToInt(unit -> other.source().sentences().get(unit.sentence()).block())
+                .toArray();
+        this.blocks = Arrays.stream(blockOf).distinct().toArray();
+        this.rowOfSentence = Arrays.stream(blockOf)
+                .map(block -> Arrays.binarySearch(blocks, block))
+                .toArray();
+        this.places = places();
+    }
+
+    /** For each stem of the other source the sentences that hold it. */
+    private int[][] places() {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int i = 0; i < other.stems().size(); i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            for (int stem : sentences.get(i).distinct()) {
+                lists.get(stem).add(i);
+            }
+        }
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The index, among the other source's blocks, of a row of {@link #toBlocks}. */
+    int block(int row) {
+        return blocks[row];
+    }
+
+    /** One value for each block that holds a sentence, in order of the text; 0 to 2. */
+    double[] toBlocks(Unit sentence) {
+        double[] shared = shared(sentence);
+        float[] vector = source.vector(sentence);
+        double[] best = new double[blocks.length];
+        for (int i = 0; i < sentences.size(); i++) {
+            double value = shared[i] + Vectors.cosine(vector, other.vector(sentences.get(i)));
+            best[rowOfSentence[i]] = Math.max(best[rowOfSentence[i]], value);
+        }
+        return best;
+    }
+
+    private double[] shared(Unit sentence) {
+        double[] shared = new double[sentences.size()];
+        double whole = 0;
+        for (int stem : sentence.distinct()) {
+            if (!source.stems().isFunction(stem)) {
+                double weight = words.weight(stem);
+                whole += weight;
+                addPlaces(shared, words.counterpart(stem), weight);
+            }
+        }
+        for (int i = 0; i < shared.length && whole > 0; i++) {
+            shared[i] /= whole;
+        }
+        return shared;
+    }
+
+    private void addPlaces(double[] shared, int stem, double weight) {
+        if (stem >= 0) {
+            for (int place : places[stem]) {
+                shared[place] += weight;
+            }
+        }
+    }
+}
