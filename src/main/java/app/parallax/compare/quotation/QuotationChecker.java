@@ -115,7 +115,7 @@ public final class QuotationChecker {
     private static QuotationCheck found(String id, QuotedWords quoted, @Nullable String occasion, Held held) {
         List<Edit> edits = held.edits().stream().map(TypedEdit::edit).toList();
         QuotationVerdict verdict = held.verdict();
-        Boolean marked = verdict == QuotationVerdict.SAME ? null : held.marked();
+        Boolean marked = verdict == QuotationVerdict.CUT ? held.marked() : null;
         return new QuotationCheck(
                 id, quoted.source().id(), quoted.quotation(), occasion, verdict, marked, held.matches(), edits);
     }

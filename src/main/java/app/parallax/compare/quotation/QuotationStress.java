@@ -2,22 +2,29 @@ package app.parallax.compare.quotation;
 
 import app.parallax.compare.Edit;
 import app.parallax.compare.EditClass;
+import app.parallax.compare.EditOperation;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.Verdict;
+import app.parallax.text.FunctionWords;
 import app.parallax.text.Passage;
+import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * How much hangs on a quotation, 0 to 1, for {@link app.parallax.compare.finding.Weights}. For one that differs: {@code 1 − exp(−3 × changed ÷ quoted)}, where each changed word counts by the
+ * How much hangs on a quotation, 0 to 1, for {@link app.parallax.compare.finding.Weights}. For one that differs: {@code 1 − exp(−3 × changed ÷ quoted)}, where each changed word counts (a small word a quarter) by the
  * class of its edit (negation 2, qualifier 1.5, substance 1, function ¼) and words left out count half, and never under a half where a negation went or came. For others it grows with the
- * number of words quoted, since a whole sentence tells more than a word.
+ * number of words quoted, since a whole sentence tells more than a word; half as much where a cut keeps the sense.
  */
 final class QuotationStress {
 
     private static final double STEEPNESS = 3;
     private static final double LEAST_FOR_NEGATION = 0.5;
     private static final double LONG = 25;
+    private static final double SMALL_WORD = 0.25;
 
     private QuotationStress() {}
 
@@ -25,7 +32,8 @@ final class QuotationStress {
         int quoted = Math.max(1, count(words.apply(new Passage(check.source(), check.quotation().span()))));
         return switch (verdict) {
             case DIFFER -> changed(check, quoted, words);
-            case AGREE, COMPATIBLE, UNSUPPORTED, UNCHECKABLE, INCOMPARABLE -> Math.min(1, quoted / LONG);
+            case COMPATIBLE -> Math.min(1, quoted / LONG) / 2;
+            case AGREE, UNSUPPORTED, UNCHECKABLE, INCOMPARABLE -> Math.min(1, quoted / LONG);
         };
     }
 
@@ -35,12 +43,25 @@ final class QuotationStress {
         return Math.max(negated ? LEAST_FOR_NEGATION : 0, 1 - Math.exp(-STEEPNESS * sum / quoted));
     }
 
-    /** The words an edit touches, each counted by its class. */
+    /** The words that only one side of an edit has, small words for a quarter, each counted by the edit's class. */
     static double gravity(Edit edit, Function<Passage, String> words) {
-        int dropped = count(words.apply(edit.record()));
-        int added = count(words.apply(edit.quoted()));
-        double touched = added == 0 ? dropped / 2.0 : Math.max(dropped, added);
+        List<Token> record = Tokenizer.tokens(words.apply(edit.record()));
+        List<Token> quoted = Tokenizer.tokens(words.apply(edit.quoted()));
+        boolean moved = edit.operation() == EditOperation.MOVE;
+        double dropped = moved ? sum(record) : sum(without(record, quoted));
+        double touched = quoted.isEmpty() ? dropped / 2 : Math.max(dropped, sum(without(quoted, record)));
         return touched * factor(edit.editClass());
+    }
+
+    private static double sum(List<Token> words) {
+        return words.stream()
+                .mapToDouble(word -> FunctionWords.contains(word.form()) ? SMALL_WORD : 1)
+                .sum();
+    }
+
+    private static List<Token> without(List<Token> words, List<Token> others) {
+        List<String> stems = others.stream().map(Token::stem).collect(Collectors.toCollection(ArrayList::new));
+        return words.stream().filter(word -> !stems.remove(word.stem())).toList();
     }
 
     private static double factor(EditClass editClass) {
