@@ -105,7 +105,7 @@ public final class Comparer {
         findings.addAll(new DateFindings(ties, maker).find());
         findings.addAll(new AdditionFindings(statements, support, look.occasions(), maker).of(material.sources()));
         List<List<SentenceSupport>> supports = supports(look, statements, support, findings);
-        findings.addAll(new OmissionFindings(statements, support, look.occasions(), maker, rarity)
+        findings.addAll(new OmissionFindings(statements, support, look.occasions(), maker)
                 .of(base, material.sources(), groups.statements()));
         List<Finding> sorted = sorted(findings);
         List<String> ids = material.sources().stream().map(AnnotatedSource::id).sorted().toList();

@@ -34,7 +34,7 @@ final class Details {
 
     /** How much is specific in a statement: each figure, date and name that no other source has. */
     double specificity(Statement statement) {
-        double sum = 0.02 * statement.content().size();
+        double sum = 0.008 * statement.content().size();
         for (Span span : added(statement)) {
             boolean isName = statement.source().names().stream().anyMatch(n -> n.span().equals(span));
             sum += isName ? 0.12 : 0.22;

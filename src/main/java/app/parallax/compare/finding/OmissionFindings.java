@@ -9,6 +9,7 @@ import app.parallax.compare.statement.Statements;
 import app.parallax.compare.support.SupportTable;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.SourceKind;
+import app.parallax.text.Folding;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Finds what the baseline says with weight and reports of its occasion leave out: one finding a point, weighed by how much the baseline makes of it.
@@ -35,26 +35,25 @@ public final class OmissionFindings {
     /** What carries less than this is not worth a line. */
     private static final double LEAST = 0.12;
 
-    private static final double AGAIN = 0.45;
+    private static final double AGAIN = 0.6;
+
+    /** Each silence adds a little less to those before it. */
+    private static final double FURTHER_DOWN = 0.93;
 
     private final Statements statements;
     private final SupportTable support;
     private final OccasionMap occasions;
     private final FindingMaker maker;
-    private final ToDoubleFunction<String> rarity;
 
-    /** @param rarity of a folded word form in English at large, 0 to 1 */
     public OmissionFindings(
             Statements statements,
             SupportTable support,
             OccasionMap occasions,
-            FindingMaker maker,
-            ToDoubleFunction<String> rarity) {
+            FindingMaker maker) {
         this.statements = statements;
         this.support = support;
         this.occasions = occasions;
         this.maker = maker;
-        this.rarity = rarity;
     }
 
     private record Omission(List<Statement> group, TreeSet<String> missingFrom, double stress, String theme) {}
@@ -70,7 +69,7 @@ public final class OmissionFindings {
                 .filter(s -> s.source().info().kind() != SourceKind.TRANSCRIPT)
                 .toList();
         Map<String, Set<String>> vocabulary = new HashMap<>();
-        reports.forEach(r -> vocabulary.put(r.id(), vocabulary(r)));
+        reports.forEach(r -> vocabulary.put(r.id(), names(r)));
         List<Omission> omissions = new ArrayList<>();
         for (List<Statement> group : allGroups(baseline, groups)) {
             Omission omission = omission(group, baseline, reports, vocabulary);
@@ -101,7 +100,7 @@ public final class OmissionFindings {
             List<AnnotatedSource> reports,
             Map<String, Set<String>> vocabulary) {
         List<Statement> said = group.stream()
-                .filter(s -> s.sourceId().equals(baseline.id()) && s.asserts())
+                .filter(s -> s.sourceId().equals(baseline.id()) && s.asserts() && isToldOf(s, reports))
                 .toList();
         TreeSet<String> missing = new TreeSet<>();
         for (AnnotatedSource report : reports) {
@@ -119,36 +118,43 @@ public final class OmissionFindings {
         return new Omission(said, missing, stress, unheard.isEmpty() ? "" : unheard.getFirst());
     }
 
-    private double stress(List<Statement> said, List<String> unheard, double share, AnnotatedSource baseline) {
-        double repeated = Math.min(0.35, 0.18 * (said.size() - 1));
+    private static double stress(List<Statement> said, List<String> unheard, double share, AnnotatedSource baseline) {
+        double repeated = Math.min(0.36, 0.14 * (said.size() - 1));
         boolean figures = said.stream().anyMatch(s -> !s.figures().isEmpty());
         int longest = said.stream().mapToInt(s -> s.content().size()).max().orElse(0);
-        double length = Math.min(0.12, 0.012 * longest);
-        double early = 0.08 * (1 - (double) said.getFirst().passage().start() / Math.max(1, baseline.text().length()));
+        double length = Math.min(0.1, 0.01 * longest);
+        double early = 0.06 * (1 - (double) said.getFirst().passage().start() / Math.max(1, baseline.text().length()));
         double names = Math.min(0.3, 0.15 * unheard.size());
-        return (repeated + (figures ? 0.3 : 0) + length + early + names) * (0.7 + 0.3 * share);
+        return (repeated + (figures ? 0.35 : 0) + length + early + names) * (0.7 + 0.3 * share);
     }
 
-    /** Rare words of the statements that a silent source never uses, rarest first: what it is silent about altogether. */
-    private List<String> unheard(List<Statement> said, Set<String> missing, Map<String, Set<String>> vocabulary) {
+    /** Names that stand in the statements and nowhere in one of the silent sources: what it is silent about altogether. */
+    private static List<String> unheard(
+            List<Statement> said, Set<String> missing, Map<String, Set<String>> vocabulary) {
         Set<String> unheard = new TreeSet<>();
-        for (Statement statement : said) {
-            statement.words().stream()
-                    .filter(w -> rarity.applyAsDouble(w.form()) >= 0.55 && Character.isLetter(w.form().charAt(0)))
-                    .filter(w -> missing.stream().anyMatch(m -> !vocabulary.getOrDefault(m, Set.of()).contains(w.stem())))
-                    .forEach(w -> unheard.add(w.stem()));
-        }
-        return unheard.stream()
-                .sorted(Comparator.comparingDouble((String s) -> -rarity.applyAsDouble(s)).thenComparing(s -> s))
-                .toList();
+        said.forEach(s -> unheard.addAll(s.names()));
+        unheard.removeIf(name -> missing.stream()
+                .allMatch(m -> vocabulary.getOrDefault(m, Set.of()).contains(name)));
+        return List.copyOf(unheard);
     }
 
-    private Set<String> vocabulary(AnnotatedSource source) {
-        Set<String> stems = new HashSet<>();
-        statements.of(source.id()).stream()
-                .filter(Statement::account)
-                .forEach(s -> s.words().forEach(w -> stems.add(w.stem())));
-        return stems;
+    private Set<String> names(AnnotatedSource source) {
+        Set<String> names = new HashSet<>();
+        statements.of(source.id()).forEach(s -> names.addAll(s.names()));
+        return names;
+    }
+
+    /** Reports pass over questions and formalities as a matter of course: only those count whom somebody tells of. */
+    private static boolean isToldOf(Statement statement, List<AnnotatedSource> reports) {
+        String speaker = statement.voice().speaker();
+        if (speaker == null) {
+            return true;
+        }
+        String key = Folding.key(speaker);
+        String surname = key.substring(key.lastIndexOf(' ') + 1);
+        return reports.stream()
+                .flatMap(r -> r.names().stream())
+                .anyMatch(n -> Folding.key(n.text()).endsWith(surname));
     }
 
     private List<Finding> findings(List<Omission> omissions) {
@@ -160,8 +166,9 @@ public final class OmissionFindings {
         Map<String, Integer> themes = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Omission omission : sorted) {
-            int before = themes.merge(omission.theme(), 1, Integer::sum) - 1;
-            findings.add(finding(omission, omission.stress() * Math.pow(AGAIN, before)));
+            int before = omission.theme().isEmpty() ? 0 : themes.merge(omission.theme(), 1, Integer::sum) - 1;
+            double rank = Math.pow(FURTHER_DOWN, findings.size());
+            findings.add(finding(omission, omission.stress() * rank * Math.pow(AGAIN, before)));
         }
         return findings;
     }

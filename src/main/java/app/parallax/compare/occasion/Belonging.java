@@ -30,7 +30,7 @@ final class Belonging {
      */
     static double score(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
         double people = sharedPeople(source, occasion);
-        double quoted = members.stream().filter(Belonging::isTranscript).anyMatch(t -> quotes(source, t)) ? 2 : 0;
+        double quoted = members.stream().filter(Belonging::isTranscript).anyMatch(t -> quotes(source, t)) ? 1 : 0;
         LocalDate published = source.source().info().date();
         LocalDate day = occasion.date();
         if (published != null && day != null) {
@@ -71,14 +71,19 @@ final class Belonging {
         return source.source().info().kind() == SourceKind.TRANSCRIPT;
     }
 
+    /** True where most of the longer quotations have a run of words in common with the transcript; a single one may be a formula. */
     private static boolean quotes(AnnotatedSource source, AnnotatedSource transcript) {
-        List<Quotation> quotations = source.quotations();
-        if (quotations.isEmpty()) {
+        List<List<String>> quoted = source.quotations().stream()
+                .map(Quotation::span)
+                .map(span -> runs(source, span))
+                .filter(runs -> !runs.isEmpty())
+                .toList();
+        if (quoted.isEmpty()) {
             return false;
         }
-        Set<String> said =
-                new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
-        return quotations.stream().anyMatch(q -> runs(source, q.span()).stream().anyMatch(said::contains));
+        Set<String> said = new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
+        long found = quoted.stream().filter(runs -> runs.stream().anyMatch(said::contains)).count();
+        return 2 * found > quoted.size();
     }
 
     private static List<String> runs(AnnotatedSource source, Span within) {
