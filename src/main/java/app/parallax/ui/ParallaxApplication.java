@@ -1,25 +1,28 @@
 package app.parallax.ui;
 
+import app.parallax.engine.Engine;
 import app.parallax.ui.session.FxThread;
+import app.parallax.ui.session.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The reader as a program: starts the toolkit, opens the window, and ends with it. */
 public final class ParallaxApplication {
-    private final SourceWorkbench.Comparing comparing;
+    private final Supplier<Engine> engine;
 
     /**
-     * @param comparing the engine; called by a worker thread
+     * @param engine makes the engine; called once, by a worker thread, when there is something to compare
      */
-    public ParallaxApplication(SourceWorkbench.Comparing comparing) {
-        this.comparing = comparing;
+    public ParallaxApplication(Supplier<Engine> engine) {
+        this.engine = engine;
     }
 
     /**
@@ -32,9 +35,11 @@ public final class ParallaxApplication {
     public int run(List<Path> files) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        try (ExecutorService workers = Executors.newSingleThreadExecutor(ParallaxApplication::worker)) {
+        try (EngineComparing comparing = new EngineComparing(engine);
+                ExecutorService workers = Executors.newSingleThreadExecutor(ParallaxApplication::worker)) {
             Platform.setImplicitExit(true);
-            Platform.startup(() -> open(files, workers, closed, failure));
+            Workbench workbench = new SourceWorkbench(comparing);
+            Platform.startup(() -> open(files, workbench, workers, closed, failure));
             closed.await();
             workers.shutdownNow();
         } catch (InterruptedException e) {
@@ -53,11 +58,11 @@ public final class ParallaxApplication {
         return thread;
     }
 
-    private void open(
-            List<Path> files, ExecutorService workers, CountDownLatch closed, AtomicReference<Throwable> failure) {
+    private static void open(
+            List<Path> files, Workbench workbench, ExecutorService workers, CountDownLatch closed, AtomicReference<Throwable> failure) {
         try {
             Stage stage = new Stage();
-            ReaderWindow window = new ReaderWindow(stage, new SourceWorkbench(comparing), workers, new FxThread());
+            ReaderWindow window = new ReaderWindow(stage, workbench, workers, new FxThread());
             stage.setOnHidden(e -> closed.countDown());
             window.show();
             window.open(files);

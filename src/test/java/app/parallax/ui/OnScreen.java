@@ -1,0 +1,105 @@
+package app.parallax.ui;
+
+import app.parallax.text.Passage;
+import app.parallax.ui.session.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on the screen, and a robot's eyes and hands. */
+final class OnScreen {
+    private static final long PATIENCE = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final ReaderWindow window;
+
+    private OnScreen(ReaderWindow window) {
+        this.window = window;
+    }
+
+    static OnScreen empty(Workbench workbench, Executor workers) throws TimeoutException {
+        ReaderWindow[] made = new ReaderWindow[1];
+        FxToolkit.registerStage(() -> {
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            made[0] = new ReaderWindow(stage, workbench, workers, Platform::runLater);
+            made[0].show();
+            return stage;
+        });
+        OnScreen screen = new OnScreen(made[0]);
+        screen.until(() -> made[0].stage().isFocused());
+        return screen;
+    }
+
+    static OnScreen withThreeSources() throws TimeoutException {
+        OnScreen screen = empty(new ByHand(), Runnable::run);
+        screen.open(Belgrade.RECORD, Belgrade.NEWS, Belgrade.SUMMARY);
+        screen.until(() -> screen.shows("Joint press conference, Belgrade"));
+        return screen;
+    }
+
+    void open(String... names) {
+        List<Path> files = List.of(names).stream().map(Path::of).toList();
+        robot.interact(() -> window.open(files));
+    }
+
+    void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    /** Waits until no column is on its way and what changed has been laid out. */
+    void settle() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !window.shell().reader().isMoving());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Whether some text can be read anywhere in the window. */
+    boolean shows(String words) {
+        return window.shell().lookupAll("*").stream()
+                .anyMatch(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(words)
+                        && isSeen(node));
+    }
+
+    static boolean isSeen(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<Bounds> of(Passage passage) {
+        return window.shell().reader().sceneBoundsOf(passage);
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    ReaderWindow window() {
+        return window;
+    }
+
+    void close() {
+        robot.interact(() -> window.stage().hide());
+    }
+}
