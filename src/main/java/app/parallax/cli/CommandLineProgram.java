@@ -1,29 +1,57 @@
 package app.parallax.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one command line. */
 public final class CommandLineProgram {
-    private final Supplier<Comparing> comparing;
+    private final Supplier<Comparing> single;
+    private final Supplier<Comparing> many;
     private final Window window;
 
     /**
-     * @param comparing asked for only by the commands that compare, so that the others start without models
+     * Both suppliers are asked only by the commands that compare, so that the others start without models.
+     *
+     * @param single for one comparison at a time
+     * @param many for one comparison on each core
      */
-    public CommandLineProgram(Supplier<Comparing> comparing, Window window) {
-        this.comparing = comparing;
+    public CommandLineProgram(Supplier<Comparing> single, Supplier<Comparing> many, Window window) {
+        this.single = single;
+        this.many = many;
         this.window = window;
+    }
+
+    /** Runs a command line with the engine on the process's own streams; the exit status is that of {@link #run(String[], PrintStream, PrintStream)}. Loads no toolkit. */
+    public static int run(String... arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        int status = new CommandLineProgram(EngineComparing::single, EngineComparing::many, CommandLineProgram::withoutWindow)
+                .run(arguments, out, utf8(FileDescriptor.err));
+        out.flush();
+        return status;
+    }
+
+    /** The window is opened before a command line is looked at, so this is met only where a program embeds the commands. */
+    private static int withoutWindow(List<Path> files) {
+        utf8(FileDescriptor.err).println("parallax: The window cannot be opened from here; start parallax by itself.");
+        return Console.INCOMPLETE;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /** The exit status: 0 done, 1 something could not be read or written, 2 wrong usage. No exception leaves it, and no stack trace is shown. */
     public int run(String[] arguments, PrintStream out, PrintStream err) {
         Console console = new Console(out, err);
-        CommandLine line = new CommandLine(new ParallaxCommand(window), new Commands(console, comparing, window));
+        CommandLine line = new CommandLine(new ParallaxCommand(window), new Commands(console, single, many, window));
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setParameterExceptionHandler((e, given) -> usage(e, console));

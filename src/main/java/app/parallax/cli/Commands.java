@@ -5,14 +5,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands with what they need. */
-record Commands(Console console, Supplier<Comparing> comparing, Window window) implements IFactory {
+record Commands(Console console, Supplier<Comparing> single, Supplier<Comparing> many, Window window) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == CompareCommand.class) {
-            return type.cast(new CompareCommand(console, comparing));
+            return type.cast(new CompareCommand(console, single, many));
         }
         if (type == InspectCommand.class) {
-            return type.cast(new InspectCommand(console, comparing));
+            return type.cast(new InspectCommand(console, single));
         }
         if (type == OpenCommand.class) {
             return type.cast(new OpenCommand(window));

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
-    private final Supplier<Comparing> comparing;
+    private final Supplier<Comparing> single;
+    private final Supplier<Comparing> many;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -57,9 +58,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Times of the stages, on standard error.")
     private boolean verbose;
 
-    CompareCommand(Console console, Supplier<Comparing> comparing) {
+    CompareCommand(Console console, Supplier<Comparing> single, Supplier<Comparing> many) {
         this.console = console;
-        this.comparing = comparing;
+        this.single = single;
+        this.many = many;
     }
 
     @Override
@@ -81,13 +83,13 @@ final class CompareCommand implements Callable<Integer> {
             throw usage("A batch takes no --format and no --baseline: each line has its own");
         }
         clock.enter("batch");
-        return new BatchRun(console, comparing.get(), text).run(cases, output);
+        return new BatchRun(console, many.get(), text).run(cases, output);
     }
 
     private int one(StageClock clock) {
         Format chosen = Format.of(format, output)
                 .orElseThrow(() -> usage("The format is one of " + Format.known() + "; give --format, or a file that ends so"));
-        SingleRun run = new SingleRun(console, comparing, clock);
+        SingleRun run = new SingleRun(console, single, clock);
         return run.run(manifest(), baseline, new SingleRun.Target(chosen, output, text));
     }
 

@@ -10,12 +10,12 @@ import app.parallax.compare.Lineage;
 import app.parallax.compare.Point;
 import app.parallax.present.Explanations;
 import app.parallax.present.Phrases;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Entity;
 import app.parallax.source.Occasion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -130,23 +130,24 @@ public final class JsonExporter implements Exporter {
         json.score("weight", finding.weight());
         json.passages("passages", finding.passages());
         json.text("code", finding.code());
-        json.object("arguments", () -> finding.arguments().entrySet().forEach(a -> argument(json, a)));
+        json.object("arguments", () -> finding.arguments().entrySet().forEach(a -> argument(json, comparison, a)));
         json.text("explanation", explanations.explain(finding, comparison));
     }
 
     /** An argument that names several sources is a list for those who read the file. */
-    private static void argument(JsonOutput json, Map.Entry<String, String> argument) {
+    private static void argument(JsonOutput json, Comparison comparison, Map.Entry<String, String> argument) {
         if (argument.getKey().equals("missingFrom")) {
-            json.strings(argument.getKey(), sources(argument.getValue()));
+            json.strings(argument.getKey(), sources(comparison, " " + argument.getValue() + " "));
         } else {
             json.text(argument.getKey(), argument.getValue());
         }
     }
 
-    private static List<String> sources(String ids) {
-        return Arrays.stream(ids.split(","))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
+    /** The sources named in a text with blanks between them; ids may themselves hold blanks. */
+    private static List<String> sources(Comparison comparison, String ids) {
+        return comparison.sources().stream()
+                .map(AnnotatedSource::id)
+                .filter(id -> ids.contains(" " + id + " "))
                 .toList();
     }
 

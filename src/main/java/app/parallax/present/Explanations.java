@@ -3,11 +3,14 @@ package app.parallax.present;
 import app.parallax.align.Reason;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Passage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns the code and arguments of a finding into sentences that name what was found, both values, and why. */
@@ -87,7 +90,8 @@ public final class Explanations {
                 .skip(1)
                 .findFirst()
                 .ifPresent(there -> put(values, headers, comparison, "there", there));
-        values.putAll(finding.arguments());
+        finding.arguments().forEach((name, value) -> values.put(name, withoutStop(Excerpt.brief(value))));
+        missing(finding, comparison, headers).ifPresent(names -> values.put("missingSources", names));
         return values;
     }
 
@@ -95,6 +99,20 @@ public final class Explanations {
             Map<String, String> values, SourceHeaders headers, Comparison comparison, String name, Passage passage) {
         values.put(name, withoutStop(Excerpt.of(comparison, passage).brief()));
         values.put(name + "Source", headers.brief(passage.source()));
+    }
+
+    /** The names of the sources that an omission is missing from; its argument holds their ids with blanks between them. */
+    private static Optional<String> missing(Finding finding, Comparison comparison, SourceHeaders headers) {
+        String ids = finding.arguments().get("missingFrom");
+        if (ids == null) {
+            return Optional.empty();
+        }
+        String names = comparison.sources().stream()
+                .map(AnnotatedSource::id)
+                .filter(id -> (" " + ids + " ").contains(" " + id + " "))
+                .map(id -> "the " + headers.brief(id))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     /** Words inside one of our sentences do not bring a full stop of their own. */
