@@ -73,8 +73,9 @@ public final class Highlights {
     }
 
     private static Optional<Layer> layer(Finding finding) {
-        if (finding.kind() == FindingKind.ADDITION || finding.kind() == FindingKind.OMISSION) {
-            return Optional.of(Layer.ONLY_HERE);
+        if (finding.kind() == FindingKind.OMISSION) {
+            // Most of a record is in no report; colouring it all would hide what matters.
+            return Optional.empty();
         }
         return switch (finding.verdict()) {
             case DIFFER -> Optional.of(Layer.DIFFERS);

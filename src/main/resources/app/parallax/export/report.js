@@ -43,8 +43,10 @@
   function showFinding(id, only) {
     view('read');
     const concerned = columns.filter(column => marks(id, column).length > 0);
-    concerned.slice(0, only ? 0 : 2).forEach(column => { if (column.hidden) { show(column, true); } });
-    if (only && only.hidden) { show(only, true); }
+    const wanted = only ? [only] : concerned.slice(0, 2);
+    if (wanted.some(column => column.hidden)) {
+      columns.forEach((column, i) => show(column, wanted.includes(column) || (wanted.length < 2 && i === 0)));
+    }
     levelAll(id);
   }
 
@@ -101,6 +103,7 @@
     requestAnimationFrame(() => {
       asked = false;
       svg.replaceChildren();
+      svg.style.width = document.querySelector('.columns').clientWidth + 'px';
       const main = document.querySelector('#read');
       if (main.hidden || matchMedia('(max-width: 1000px)').matches) { return; }
       const base = main.getBoundingClientRect(), shown = columns.filter(column => !column.hidden);
@@ -142,6 +145,6 @@
   columns.forEach((column, i) => show(column, i < 2));
   view('read');
   const first = document.querySelector('.finding[open]');
-  if (first) { showFinding(first.dataset.finding); }
+  if (first) { levelAll(first.dataset.finding); }
   setTimeout(() => { quiet = false; });
 })();
