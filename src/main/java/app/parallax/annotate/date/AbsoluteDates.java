@@ -5,6 +5,7 @@ import static app.parallax.annotate.date.Calendar.MONTHS;
 import static app.parallax.annotate.date.Calendar.SEASONS;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class AbsoluteDates {
     private static final String WEEKDAY = "(?:(?:" + DAYS + "),? )?";
     private static final String PART =
             "(?:(?:early|late|mid|the beginning of|the start of|the end of|the middle of)[ -])?";
+
+    private static final int LEAST_TENS = 10;
 
     private AbsoluteDates() {}
 
@@ -53,6 +56,7 @@ final class AbsoluteDates {
                         "(?:the )?(?:(?:early|late|mid)[ -])?(nineteen|)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
                         (m, c) -> TimeExpression.date("19" + decade(m.group(2)))),
                 DateRule.of("(?:the )?(\\d{1,2})(?:st|nd|rd|th) century", (m, c) -> century(m.group(1))),
+                DateRule.of("(?:the year )?(nineteen|eighteen|two thousand)(?: (?:and )?([a-z]+(?:[ -][a-z]+)?))?", (m, c) -> spoken(m)),
                 DateRule.of(
                         "(?:the )?(?:fiscal|financial)(?: year)? " + YEAR, (m, c) -> TimeExpression.date(m.group(1))),
                 DateRule.of(PART + YEAR + "(?![,.]\\d|[-–]\\d{3,}|%)", AbsoluteDates::year));
@@ -106,6 +110,24 @@ final class AbsoluteDates {
         return TimeExpression.date(Calendar.yearMonth(Calendar.yearOf(context.day(), month, context.tense()), month));
     }
 
+    /** "nineteen ninety-six": a year only where what follows makes one. */
+    private static @Nullable TimeExpression spoken(MatchResult match) {
+        String rest = match.group(2) == null ? "" : match.group(2).toLowerCase(Locale.ROOT);
+        String[] words = rest.split("[ -]", -1);
+        int tens = NumberWords.yearPart(words[0]);
+        int ones = words.length > 1 ? NumberWords.yearPart(words[1]) : 0;
+        boolean thousand = match.group(1).equalsIgnoreCase("two thousand");
+        if (tens < 0 || (!thousand && tens < LEAST_TENS) || ones < 0 || ones >= LEAST_TENS || (thousand && rest.isEmpty() && !match.group().startsWith("the"))) {
+            return null;
+        }
+        int century = switch (Character.toLowerCase(match.group(1).charAt(0))) {
+            case 'n' -> 1900;
+            case 'e' -> 1800;
+            default -> 2000;
+        };
+        return TimeExpression.date(Calendar.year(century + tens + ones));
+    }
+
     private static TimeExpression year(MatchResult match, DateContext context) {
         return TimeExpression.date(match.group(1));
     }
@@ -113,7 +135,7 @@ final class AbsoluteDates {
     private static String decade(String word) {
         List<String> words =
                 List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
-        return Integer.toString(words.indexOf(word.toLowerCase(java.util.Locale.ROOT)) + 2);
+        return Integer.toString(words.indexOf(word.toLowerCase(Locale.ROOT)) + 2);
     }
 
     private static TimeExpression century(String number) {

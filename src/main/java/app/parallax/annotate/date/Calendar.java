@@ -23,6 +23,8 @@ final class Calendar {
             Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
     private static final int LETTERS_OF_A_MONTH = 3;
     private static final int LETTERS_OF_A_DAY = 2;
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int FAR = 9;
     private static final int CENTURY = 100;
     private static final int PIVOT = 50;
 
@@ -101,11 +103,17 @@ final class Calendar {
         };
     }
 
-    /** The year in which the month nearest to {@code day} in the sense of the tense lies. */
+    /**
+     * The year of a month named without one. The tense decides, unless the other side is much nearer: nobody writes "on 15 December" in November of the December before.
+     */
     static int yearOf(LocalDate day, int month, Tense tense) {
-        return switch (tense) {
-            case PAST -> month > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
-            case FUTURE -> month < day.getMonthValue() ? day.getYear() + 1 : day.getYear();
+        int back = Math.floorMod(day.getMonthValue() - month, MONTHS_OF_A_YEAR);
+        int ahead = Math.floorMod(month - day.getMonthValue(), MONTHS_OF_A_YEAR);
+        boolean past = switch (tense) {
+            case PAST -> back <= FAR || back <= ahead;
+            case FUTURE -> ahead > FAR && back < ahead;
         };
+        LocalDate found = past ? day.minusMonths(back) : day.plusMonths(ahead);
+        return found.getYear();
     }
 }

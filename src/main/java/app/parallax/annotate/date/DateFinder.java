@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds time expressions: of those that overlap, the one that begins first, and of those the longest. Vague ones ("recently") are left out. */
 public final class DateFinder {
 
-    private static final Set<String> AHEAD = Set.of("to", "until", "till", "by");
+    private static final Set<String> AHEAD = Set.of("to", "until", "till", "by", "through", "effective", "payable");
 
     private final List<DateRule> rules = allRules();
 
@@ -80,6 +80,9 @@ public final class DateFinder {
     }
 
     private static @Nullable TimeExpression read(Found found, TaggedSentence sentence, @Nullable LocalDate day) {
+        if (BareYear.countsThings(sentence, found.span())) {
+            return null;
+        }
         return found.rule().reading().apply(found.match(), new DateContext(day, tense(sentence, found.span())));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record DateRule(Pattern pattern, BiFunction<MatchResult, DateContext, @Nullable TimeExpression> reading) {
 
     static DateRule of(String pattern, BiFunction<MatchResult, DateContext, @Nullable TimeExpression> reading) {
-        String spaced = pattern.replace(" ", "[\\s\\u00a0]+");
+        String spaced = pattern.replace(" ?", "[\\s\\u00a0]*").replace(" ", "[\\s\\u00a0]+");
         return new DateRule(
                 Pattern.compile(
                         "(?<![\\p{L}\\p{N}])(?:" + spaced + ")(?![\\p{L}\\p{N}])",

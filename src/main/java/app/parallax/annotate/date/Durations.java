@@ -19,7 +19,7 @@ final class Durations {
         return List.of(
                 DateRule.of(
                         "(?:(?:over|for|during|in) the (?:past|last|next) )?" + COUNT + "[ -]" + UNIT + "(?![- ]old)",
-                        (m, c) -> length(m.group(1), m.group(2))),
+                        (m, c) -> isOrdinal(m) ? null : length(m.group(1), m.group(2))),
                 DateRule.of(
                         "(?:the )?(?:past|last|next|coming|previous) " + COUNT + " " + UNIT,
                         (m, c) -> length(m.group(1), m.group(2))),
@@ -27,6 +27,11 @@ final class Durations {
                 DateRule.of(
                         "(?:every|each|per) (day|week|month|year|" + Calendar.DAYS + ")", (m, c) -> set(m.group(1))),
                 DateRule.of("(\\d{1,2})(?::(\\d\\d))? ?([ap])\\.?m\\.?", (m, c) -> clock(m, c)));
+    }
+
+    /** "a second" is the next of its kind before it is a length of time. */
+    private static boolean isOrdinal(MatchResult match) {
+        return match.group(1).length() == 1 && match.group(2).equalsIgnoreCase("second");
     }
 
     private static TimeExpression length(String count, String unit) {

@@ -49,6 +49,12 @@ final class NumberWords {
         return total;
     }
 
+    /** The value of one word of a spoken year; 0 for none, -1 for a word that is no number. */
+    static int yearPart(String word) {
+        int tens = TENS.indexOf(word);
+        return word.isEmpty() ? 0 : tens >= 0 ? (tens + 2) * 10 : WORDS.indexOf(word);
+    }
+
     private static int small(String word) {
         int tens = TENS.indexOf(word);
         if (tens >= 0) {

@@ -20,10 +20,19 @@ final class RelativeDates {
     private static final String PART = "(?:(?:early|earlier|late|later|the end of|the beginning of|the start of)[ -])?";
     private static final String DAY_PART = "(?:,? (?:morning|afternoon|evening|night))?";
 
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     private RelativeDates() {}
 
     static List<DateRule> rules() {
         return List.of(
+                DateRule.of("(?:the )?(?:year[ -]ago|year[ -]earlier) (?:quarter|period|third quarter|fourth quarter|second quarter|first quarter)", (m, c) -> on(c, day -> Calendar.quarter(completedQuarter(day).minusYears(1)))),
+                DateRule.of("the (?:latest )?quarter|the latest period", (m, c) -> on(c, day -> Calendar.quarter(completedQuarter(day)))),
+                DateRule.of("(?:over )?the weekend", (m, c) -> on(c, day -> Calendar.week(day.minusDays(day.getDayOfWeek().getValue() < 6 ? 7 : 0)) + "-WE")),
+                DateRule.of("the (?:full )?year", (m, c) -> on(c, day -> Calendar.year(day.getYear()))),
+                DateRule.of("the week", (m, c) -> on(c, Calendar::week)),
+                DateRule.of("the end of the month", (m, c) -> on(c, day -> Calendar.yearMonth(day.getYear(), day.getMonthValue()))),
+                DateRule.of("(this|last|next) year['’]s (first|second|third|fourth) quarter", (m, c) -> on(c, day -> Calendar.quarter(day.getYear() + offset(m.group(1)), ordinal(m.group(2))))),
                 DateRule.of(
                         "the day before yesterday",
                         (m, c) -> on(c, day -> day.minusDays(2).toString())),
@@ -39,7 +48,7 @@ final class RelativeDates {
                         (m, c) -> on(c, day -> day.plusDays(1).toString())),
                 DateRule.of("tonight|this (?:morning|afternoon|evening)", (m, c) -> partOfToday(m.group(), c)),
                 DateRule.of("last night", (m, c) -> time(c, day -> day.minusDays(1) + "TNI")),
-                DateRule.of("(last|next|this)? ?(" + DAYS + ")" + DAY_PART, RelativeDates::weekday),
+                DateRule.of("(?:(last|next|this) )?(?:early |late |earlier )?("+ DAYS + ")" + DAY_PART, RelativeDates::weekday),
                 DateRule.of(
                         PART
                                 + "(last|past|next|this|current|coming|previous|the last|the past|the next|the current|the previous|the same) (day|week|month|year|decade|quarter|century|weekend)",
@@ -113,6 +122,11 @@ final class RelativeDates {
             return TimeExpression.duration("P1" + letter(unit));
         }
         return on(context, day -> shifted(day, offset(which), unit));
+    }
+
+    /** A day in the last quarter that was over on {@code day}: figures are told of it. */
+    private static LocalDate completedQuarter(LocalDate day) {
+        return day.minusMonths(MONTHS_OF_A_QUARTER);
     }
 
     private static TimeExpression month(MatchResult match, DateContext context) {

@@ -82,8 +82,9 @@ final class NotFigures {
     private static boolean isPlainLabel(TaggedSentence sentence, Quantity number) {
         String text = sentence.word(number.from()).text();
         boolean plain = text.length() >= 5 && text.chars().allMatch(Character::isDigit);
-        boolean nameNext =
-                number.to() < sentence.size() && sentence.word(number.to()).is(PartOfSpeech.PROPN);
+        boolean nameNext = number.to() < sentence.size()
+                && sentence.word(number.to()).isCapitalised()
+                && !sentence.word(number.to()).lower().endsWith("s");
         boolean nameBefore =
                 number.from() > 0 && sentence.word(number.from() - 1).is(PartOfSpeech.PROPN);
         boolean code =

@@ -92,7 +92,7 @@ final class NameTyper {
         }
         for (int i = from; i < to; i++) {
             Word word = sentence.word(i);
-            boolean initial = word.text().length() <= 2 && word.isCapitalised();
+            boolean initial = word.text().length() == 1 || word.text().endsWith(".");
             if (!initial && (NameFinder.isAcronym(word) || word.is(PartOfSpeech.ADJ) || word.is("of"))) {
                 return false;
             }

@@ -103,7 +103,7 @@ public final class QuotationFinder {
             @Nullable Quotation last) {
         if (previous != null
                 && last != null
-                && last.use() == QuotationUse.SPEECH
+                && last.speaker() != null
                 && follows(document, context, previous)) {
             return last.speaker();
         }

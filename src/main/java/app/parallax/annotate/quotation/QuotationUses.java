@@ -31,15 +31,32 @@ final class QuotationUses {
         int to = context.first().indexAt(context.marked().inner().end() - 1) + 1;
         TaggedSentence sentence = context.first();
         int last = Math.min(to, sentence.size());
+        if (isNickname(context)) {
+            return QuotationUse.SCARE;
+        }
         if (isTitle(sentence, from, last, context)) {
             return QuotationUse.TITLE;
         }
-        int words = sentence.wordsBetween(from, last);
+        int words = context.last() == sentence ? sentence.wordsBetween(from, last) : SHORT + 1;
         if (isNamed(sentence, context.before()) && words <= SHORT && byVerb == null) {
             return QuotationUse.SCARE;
         }
-        boolean attributed = byVerb != null || byPerson != null;
+        boolean attributed = byVerb != null || (byPerson != null && words >= SHORT);
         return attributed || words > SHORT ? QuotationUse.SPEECH : QuotationUse.SCARE;
+    }
+
+    /** Robert "Bobby" Scott: marks between the parts of a name. */
+    private static boolean isNickname(QuotationContext context) {
+        TaggedSentence sentence = context.first();
+        boolean inside = context.first() == context.last() && context.before() > 0 && context.after() < sentence.size();
+        return inside
+                && context.after() - context.before() <= SHORT + 1
+                && isNamePart(sentence.word(context.before() - 1))
+                && isNamePart(sentence.word(context.after()));
+    }
+
+    private static boolean isNamePart(Word word) {
+        return word.isCapitalised() && word.is(PartOfSpeech.PROPN);
     }
 
     private static boolean isTitle(TaggedSentence sentence, int from, int to, QuotationContext context) {

@@ -8,12 +8,14 @@ import app.parallax.annotate.word.Verbs;
 import app.parallax.annotate.word.Word;
 import app.parallax.source.NameMention;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose words a quotation holds from the words of its own sentence. */
 final class SpeakerSearch {
 
     private static final int REACH = 14;
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
     private final Document document;
     private final Speakers speakers;
@@ -45,6 +47,10 @@ final class SpeakerSearch {
     /** "…," he said; "…," said the minister. */
     private @Nullable String behind(QuotationContext context) {
         TaggedSentence sentence = context.last();
+        String signed = signature(context);
+        if (signed != null) {
+            return signed;
+        }
         int limit = Math.min(sentence.size(), context.after() + REACH);
         for (int i = context.after(); i < limit; i++) {
             Word word = sentence.word(i);
@@ -59,6 +65,17 @@ final class SpeakerSearch {
             }
         }
         return null;
+    }
+
+    /** "…" — Kari Moe: a name behind a dash. */
+    private @Nullable String signature(QuotationContext context) {
+        TaggedSentence sentence = context.last();
+        int dash = context.after();
+        if (dash + 1 >= sentence.size() || !DASHES.contains(sentence.word(dash).text())) {
+            return null;
+        }
+        NameMention name = document.nameAt(sentence.word(dash + 1).start());
+        return name == null ? null : document.people().fullForm(name.text());
     }
 
     private static boolean isFinitePast(TaggedSentence sentence, int index) {

@@ -16,6 +16,9 @@ final class Corrected {
             return "$€£¥%".contains(form) ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
         }
         PartOfSpeech part = PartOfSpeech.of(label);
+        if (lower.equals("'s") && part != PartOfSpeech.AUX && part != PartOfSpeech.PRON) {
+            return PartOfSpeech.PART;
+        }
         if (part == PartOfSpeech.PUNCT || part == PartOfSpeech.SYM) {
             return Character.isUpperCase(form.codePointAt(0)) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
         }

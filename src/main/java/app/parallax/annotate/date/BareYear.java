@@ -1,0 +1,47 @@
+package app.parallax.annotate.date;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.Word;
+import app.parallax.annotate.word.WordList;
+import app.parallax.text.Span;
+import java.util.Set;
+
+/** Tells a year that stands alone from four digits that count or label something: "in 2008", but "2000 troops" and "Resolution 1706". */
+final class BareYear {
+
+    private static final int DIGITS = 4;
+    private static final Set<String> BEFORE_A_YEAR = WordList.of("""
+            in since of by from until till during before after to through the and or for between early late mid around as
+            """);
+    private static final Set<String> COUNTING = WordList.of("additional extra more about some nearly almost least than");
+
+    private BareYear() {}
+
+    /** True where the span is one word of four digits that is no year. */
+    static boolean countsThings(TaggedSentence sentence, Span span) {
+        int at = sentence.indexAt(span.start());
+        if (span.length() != DIGITS || at >= sentence.size() || !sentence.word(at).span().equals(span) || !sentence.word(at).isDigits()) {
+            return false;
+        }
+        Word before = at > 0 ? sentence.word(at - 1) : null;
+        if (before != null && (COUNTING.contains(before.lower()) || labels(before))) {
+            return true;
+        }
+        boolean introduced = before == null || BEFORE_A_YEAR.contains(before.lower()) || before.is("'s") || !before.isWord();
+        return countsNext(sentence, at) && !(introduced && sentence.word(at).text().charAt(0) == '1');
+    }
+
+    /** "Resolution 1706", "Room 2012": a name with a capital that is no month. */
+    private static boolean labels(Word before) {
+        return before.is(PartOfSpeech.PROPN) && before.isWord() && !before.lower().matches("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+    }
+
+    private static boolean countsNext(TaggedSentence sentence, int at) {
+        if (at + 1 >= sentence.size()) {
+            return false;
+        }
+        Word next = sentence.word(at + 1);
+        return next.is(PartOfSpeech.NOUN) && (next.lower().endsWith("s") || next.is("personnel") || next.is("people"));
+    }
+}
