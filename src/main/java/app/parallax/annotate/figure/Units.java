@@ -84,7 +84,11 @@ final class Units {
         if (isPair(sentence, at, "per", "cent")) {
             return number.of("%").ending(at + 2);
         }
-        String unit = after(sentence.word(at));
+        // in "1,000 £3bn" the sign belongs to what follows
+        boolean signOfNext = BEFORE.containsKey(sentence.word(at).lower())
+                && at + 1 < sentence.size()
+                && sentence.word(at + 1).isDigits();
+        String unit = signOfNext ? null : after(sentence.word(at));
         return unit == null ? number : number.of(unit).ending(at + 1);
     }
 
