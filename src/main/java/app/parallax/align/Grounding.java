@@ -108,7 +108,10 @@ final class Grounding {
     }
 
     private void addGrounds(List<Ground> grounds, Unit sentence, double[] scores) {
-        double best = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
+        double best = IntStream.range(0, scores.length)
+                .mapToDouble(i -> scores[i])
+                .max()
+                .orElse(0);
         double least = Math.max(LEAST_SCORE, best * BEHIND_THE_BEST);
         Passage words = source.passage(sentence);
         IntStream.range(0, scores.length)

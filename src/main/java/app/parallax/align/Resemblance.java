@@ -22,7 +22,8 @@ final class Resemblance {
         this.words = new PairWords(source, other);
         this.sentences = other.sentences();
         int[] blockOf = sentences.stream()
-                .mapToInt(unit -> other.source().sentences().get(unit.sentence()).block())
+                .mapToInt(
+                        unit -> other.source().sentences().get(unit.sentence()).block())
                 .toArray();
         this.blocks = Arrays.stream(blockOf).distinct().toArray();
         this.rowOfSentence = Arrays.stream(blockOf)

@@ -38,7 +38,8 @@ record BatchCase(Console console, Comparing comparing, JsonLinesBatch answers, P
                 .map(Problem::message)
                 .toList();
         if (outcome.sources().isEmpty()) {
-            return refuse(line.id(), name, problems.isEmpty() ? name + " lists no sources." : String.join(" ", problems));
+            return refuse(
+                    line.id(), name, problems.isEmpty() ? name + " lists no sources." : String.join(" ", problems));
         }
         problems.forEach(problem -> console.problem(cases + ", " + name + ": " + problem));
         return answers.answer(line.id(), compare(manifest, outcome.sources()));

@@ -32,7 +32,8 @@ public final class CommandLineProgram {
     /** Runs a command line with the engine on the process's own streams; the exit status is that of {@link #run(String[], PrintStream, PrintStream)}. Loads no toolkit. */
     public static int run(String... arguments) {
         PrintStream out = utf8(FileDescriptor.out);
-        int status = new CommandLineProgram(EngineComparing::single, EngineComparing::many, CommandLineProgram::withoutWindow)
+        int status = new CommandLineProgram(
+                        EngineComparing::single, EngineComparing::many, CommandLineProgram::withoutWindow)
                 .run(arguments, out, utf8(FileDescriptor.err));
         out.flush();
         return status;

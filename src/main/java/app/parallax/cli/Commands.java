@@ -5,7 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands with what they need. */
-record Commands(Console console, Supplier<Comparing> single, Supplier<Comparing> many, Window window) implements IFactory {
+record Commands(Console console, Supplier<Comparing> single, Supplier<Comparing> many, Window window)
+        implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == CompareCommand.class) {

@@ -40,13 +40,22 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--manifest", paramLabel = "FILE", description = "A JSON file that lists the sources.")
     private @Nullable Path manifest;
 
-    @Option(names = "--batch", paramLabel = "FILE[.gz]", description = "Many comparisons: JSON Lines in, JSON Lines out, in the same order.")
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE[.gz]",
+            description = "Many comparisons: JSON Lines in, JSON Lines out, in the same order.")
     private @Nullable Path batch;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output without it.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output without it.")
     private @Nullable Path output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json or html; without it by the ending of the file.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json or html; without it by the ending of the file.")
     private @Nullable String format;
 
     @Option(names = "--baseline", paramLabel = "ID", description = "The source that the others are held against.")
@@ -88,7 +97,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private int one(StageClock clock) {
         Format chosen = Format.of(format, output)
-                .orElseThrow(() -> usage("The format is one of " + Format.known() + "; give --format, or a file that ends so"));
+                .orElseThrow(() ->
+                        usage("The format is one of " + Format.known() + "; give --format, or a file that ends so"));
         SingleRun run = new SingleRun(console, single, clock);
         return run.run(manifest(), baseline, new SingleRun.Target(chosen, output, text));
     }

@@ -14,6 +14,5 @@ public interface Comparing {
      * @param sources at least one, with ids that differ
      * @param baseline the id of one of them, or null for the default
      */
-    Comparison compare(
-            List<Source> sources, @Nullable String baseline, List<Occasion> occasions, Progress progress);
+    Comparison compare(List<Source> sources, @Nullable String baseline, List<Occasion> occasions, Progress progress);
 }

@@ -26,6 +26,8 @@ final class Failures {
             return "access is denied";
         }
         String message = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return message == null ? "the system gave no reason" : Console.oneLine(message).replaceAll("\\.$", "");
+        return message == null
+                ? "the system gave no reason"
+                : Console.oneLine(message).replaceAll("\\.$", "");
     }
 }

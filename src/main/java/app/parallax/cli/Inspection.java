@@ -27,11 +27,16 @@ record Inspection(Comparison comparison, AnnotatedSource source) {
         SourceHeader header = new SourceHeaders(comparison, Phrases.english()).of(source.id());
         out.println(source.id() + ": " + header.title());
         out.println("  " + header.details());
-        out.println("  " + source.text().length() + " characters, sha256 " + source.source().sha256());
+        out.println("  " + source.text().length() + " characters, sha256 "
+                + source.source().sha256());
         source.source().problems().forEach(problem -> out.println("  ! " + problem.message()));
         section(out, "speakers", speakers(), speaker -> out.println("    " + speaker));
         section(out, "blocks", source.blocks(), block -> line(out, block.span(), words(block)));
-        section(out, "quotations", quotations(), check -> line(out, check.quotation().span(), words(check)));
+        section(
+                out,
+                "quotations",
+                quotations(),
+                check -> line(out, check.quotation().span(), words(check)));
         section(out, "figures", source.figures(), figure -> line(out, figure.span(), words(figure)));
         section(out, "dates", source.dates(), date -> line(out, date.span(), words(date)));
         out.println();

@@ -40,7 +40,8 @@ final class Lines {
     }
 
     /** The next line, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (!fill()) {
             return null;
         }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Finds at scale what others share with a record. */
 @Command(
         name = "reuse",
-        description = "Finds runs of words that others share with a record. Nothing else is analysed. Writes JSON Lines.",
+        description =
+                "Finds runs of words that others share with a record. Nothing else is analysed. Writes JSON Lines.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  parallax reuse transcript.txt articles/ -o runs.jsonl")
@@ -28,10 +29,17 @@ final class ReuseCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RECORD", description = "The text that may have been taken from.")
     private @Nullable Path record;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "Files or folders that may have taken from it.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "OTHER",
+            description = "Files or folders that may have taken from it.")
     private List<Path> others = List.of();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output without it.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output without it.")
     private @Nullable Path output;
 
     ReuseCommand(Console console) {

@@ -50,7 +50,8 @@ final class SingleRun {
             console.problem("No source has the id " + asked + "; the ids are " + ids(sources) + ".");
             return Console.USAGE;
         }
-        Comparison comparison = comparing.get().compare(sources, baseline(manifest, asked, sources), manifest.occasions(), clock);
+        Comparison comparison =
+                comparing.get().compare(sources, baseline(manifest, asked, sources), manifest.occasions(), clock);
         clock.enter("write");
         write(comparison, manifest.title(), target);
         return console.status();

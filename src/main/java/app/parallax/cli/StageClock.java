@@ -34,7 +34,9 @@ final class StageClock implements Progress {
     synchronized void print(Consumer<String> lines) {
         enter("");
         nanoseconds.forEach((name, time) -> lines.accept(line(name, time)));
-        lines.accept(line("total", nanoseconds.values().stream().mapToLong(Long::longValue).sum()));
+        lines.accept(line(
+                "total",
+                nanoseconds.values().stream().mapToLong(Long::longValue).sum()));
     }
 
     private static String line(String name, long time) {

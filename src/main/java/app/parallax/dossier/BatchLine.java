@@ -39,6 +39,7 @@ public record BatchLine(@Nullable String id, Manifest manifest) {
         }
         return new BatchLine(
                 id,
-                new Manifest(manifest.title(), manifest.baseline(), manifest.sources(), manifest.occasions(), problems));
+                new Manifest(
+                        manifest.title(), manifest.baseline(), manifest.sources(), manifest.occasions(), problems));
     }
 }

@@ -24,7 +24,8 @@ final class Fields {
         return object.has(name);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         JsonNode value = object.get(name);
         if (value == null || value.isNull()) {
             return null;
@@ -36,7 +37,8 @@ final class Fields {
         return value.stringValue();
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String value = text(name);
         if (value == null) {
             return null;
@@ -46,7 +48,8 @@ final class Fields {
         } catch (DateTimeParseException e) {
             problems.add(new Problem(
                     "bad-date",
-                    place + ": \"" + name + "\" is \"" + value + "\"; write a day as 2023-11-21. It counts as unknown."));
+                    place + ": \"" + name + "\" is \"" + value
+                            + "\"; write a day as 2023-11-21. It counts as unknown."));
             return null;
         }
     }

@@ -50,7 +50,9 @@ final class SourceEntry {
         String id = fields.text("id");
         String mediaType = fields.text("mediaType");
         SourceInfo info = info();
-        String name = Optional.ofNullable(id).or(() -> Optional.ofNullable(info.title())).orElse("text");
+        String name = Optional.ofNullable(id)
+                .or(() -> Optional.ofNullable(info.title()))
+                .orElse("text");
         return new SourceInput(id, name, new Content.Inline(text, mediaType == null ? PLAIN : mediaType), info);
     }
 
@@ -112,7 +114,9 @@ final class SourceEntry {
                 .filter(k -> written(k).equals(kind.toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (known.isEmpty()) {
-            problem("unknown-kind", ": the kind \"" + kind + "\" is unknown; write one of " + kinds() + ". It is taken for other.");
+            problem(
+                    "unknown-kind",
+                    ": the kind \"" + kind + "\" is unknown; write one of " + kinds() + ". It is taken for other.");
         }
         return known.orElse(SourceKind.OTHER);
     }

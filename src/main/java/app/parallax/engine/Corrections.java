@@ -28,13 +28,41 @@ final class Corrections {
     private static Source apply(Source source, Correction correction) {
         SourceInfo i = source.info();
         return switch (correction) {
-            case Correction.Title c -> with(source, new SourceInfo(c.value(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), i.occasion()));
-            case Correction.Publisher c -> with(source, new SourceInfo(i.title(), c.value(), i.kind(), i.date(), i.language(), i.url(), i.occasion()));
-            case Correction.Kind c -> with(source, new SourceInfo(i.title(), i.publisher(), c.value(), i.date(), i.language(), i.url(), i.occasion()));
-            case Correction.Date c -> with(source, new SourceInfo(i.title(), i.publisher(), i.kind(), c.value(), i.language(), i.url(), i.occasion()));
-            case Correction.OccasionOf c -> with(source, new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value()));
-            case Correction.Speaker c -> blocks(source, source.blocks().stream().map(b -> spoken(b, c.passage(), c.value())).toList());
-            case Correction.Role c -> blocks(source, source.blocks().stream().map(b -> inRole(b, c.passage(), c.value())).toList());
+            case Correction.Title c ->
+                with(
+                        source,
+                        new SourceInfo(
+                                c.value(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), i.occasion()));
+            case Correction.Publisher c ->
+                with(
+                        source,
+                        new SourceInfo(i.title(), c.value(), i.kind(), i.date(), i.language(), i.url(), i.occasion()));
+            case Correction.Kind c ->
+                with(
+                        source,
+                        new SourceInfo(
+                                i.title(), i.publisher(), c.value(), i.date(), i.language(), i.url(), i.occasion()));
+            case Correction.Date c ->
+                with(
+                        source,
+                        new SourceInfo(
+                                i.title(), i.publisher(), i.kind(), c.value(), i.language(), i.url(), i.occasion()));
+            case Correction.OccasionOf c ->
+                with(
+                        source,
+                        new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value()));
+            case Correction.Speaker c ->
+                blocks(
+                        source,
+                        source.blocks().stream()
+                                .map(b -> spoken(b, c.passage(), c.value()))
+                                .toList());
+            case Correction.Role c ->
+                blocks(
+                        source,
+                        source.blocks().stream()
+                                .map(b -> inRole(b, c.passage(), c.value()))
+                                .toList());
         };
     }
 
@@ -52,12 +80,18 @@ final class Corrections {
         if (!speech || !block.span().overlaps(passage.span())) {
             return block;
         }
-        return new Block(block.span(), speaker == null ? BlockRole.GAP : BlockRole.SPEECH, speaker, block.label(), List.of());
+        return new Block(
+                block.span(), speaker == null ? BlockRole.GAP : BlockRole.SPEECH, speaker, block.label(), List.of());
     }
 
     private static Block inRole(Block block, Passage passage, BlockRole role) {
         return block.span().overlaps(passage.span())
-                ? new Block(block.span(), role, role == BlockRole.SPEECH ? block.speaker() : null, block.label(), block.candidates())
+                ? new Block(
+                        block.span(),
+                        role,
+                        role == BlockRole.SPEECH ? block.speaker() : null,
+                        block.label(),
+                        block.candidates())
                 : block;
     }
 }

@@ -105,7 +105,8 @@ public final class Engine implements AutoCloseable {
     private static List<Comparison.Setting> settings(Options options) {
         return List.of(
                 new Comparison.Setting("baseline", options.baseline() == null ? "by rule" : options.baseline()),
-                new Comparison.Setting("corrections", Integer.toString(options.corrections().size())),
+                new Comparison.Setting(
+                        "corrections", Integer.toString(options.corrections().size())),
                 new Comparison.Setting("engine", VERSION),
                 new Comparison.Setting("occasions", options.occasions().isEmpty() ? "found" : "given"));
     }

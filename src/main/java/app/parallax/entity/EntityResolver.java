@@ -28,11 +28,15 @@ public final class EntityResolver {
         Map<String, Entity> entityOfForm = entities(clusterOf);
         List<List<String>> entityOf = new ArrayList<>();
         for (AnnotatedSource source : sources) {
-            entityOf.add(source.names().stream().map(name -> idOf(entityOfForm, name)).toList());
+            entityOf.add(source.names().stream()
+                    .map(name -> idOf(entityOfForm, name))
+                    .toList());
         }
         List<Entity> sorted = entityOfForm.values().stream()
                 .distinct()
-                .sorted(Comparator.comparing(Entity::type).thenComparing(Entity::name).thenComparing(Entity::id))
+                .sorted(Comparator.comparing(Entity::type)
+                        .thenComparing(Entity::name)
+                        .thenComparing(Entity::id))
                 .toList();
         return new EntityResolution(sorted, entityOf, sources, byKey(entityOfForm));
     }

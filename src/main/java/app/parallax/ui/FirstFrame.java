@@ -56,7 +56,9 @@ final class FirstFrame extends AnimationTimer {
     private boolean isComplete() {
         Session session = window.session();
         boolean working = session.work().get() instanceof Work.Running;
-        return window.stage().isShowing() && !working && !window.shell().reader().isMoving();
+        return window.stage().isShowing()
+                && !working
+                && !window.shell().reader().isMoving();
     }
 
     private void write(Path file) {

@@ -59,7 +59,11 @@ public final class ParallaxApplication {
     }
 
     private static void open(
-            List<Path> files, Workbench workbench, ExecutorService workers, CountDownLatch closed, AtomicReference<Throwable> failure) {
+            List<Path> files,
+            Workbench workbench,
+            ExecutorService workers,
+            CountDownLatch closed,
+            AtomicReference<Throwable> failure) {
         try {
             Stage stage = new Stage();
             ReaderWindow window = new ReaderWindow(stage, workbench, workers, new FxThread());

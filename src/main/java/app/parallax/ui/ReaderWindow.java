@@ -48,13 +48,15 @@ public final class ReaderWindow {
         this.desk = new Desk(session, workbench, new Runs(session, workers, uiThread, texts));
         this.shell = new ShellView(session, desk, appearance, Phrases.english(), texts);
         Scene scene = new Scene(shell, 1440, 900);
-        STYLES.forEach(name -> scene.getStylesheets().add(resource("css/" + name).toExternalForm()));
+        STYLES.forEach(
+                name -> scene.getStylesheets().add(resource("css/" + name).toExternalForm()));
         appearance.dress(shell);
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
         stage.titleProperty()
-                .bind(session.title().map(t -> t.isEmpty() ? texts.text("app.name") : t + " – " + texts.text("app.name")));
+                .bind(session.title()
+                        .map(t -> t.isEmpty() ? texts.text("app.name") : t + " – " + texts.text("app.name")));
     }
 
     private static void load(String font) {

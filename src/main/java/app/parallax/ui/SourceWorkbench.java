@@ -46,7 +46,8 @@ public final class SourceWorkbench implements Workbench {
     }
 
     private static Opened opened(Inputs inputs, ReadOutcome outcome) {
-        outcome.refused().forEach(refusal -> inputs.refused.add(refusal.problem().message()));
+        outcome.refused()
+                .forEach(refusal -> inputs.refused.add(refusal.problem().message()));
         return new Opened(inputs.title, inputs.baseline, outcome.sources(), inputs.occasions, inputs.refused);
     }
 

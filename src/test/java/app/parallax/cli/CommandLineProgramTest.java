@@ -48,7 +48,8 @@ class CommandLineProgramTest {
 
         @Test
         void takesTheFormatFromTheEndingOfTheFile() throws IOException {
-            assertThat(run("compare", path("a.txt"), path("b.txt"), "-o", path("c.html"))).isZero();
+            assertThat(run("compare", path("a.txt"), path("b.txt"), "-o", path("c.html")))
+                    .isZero();
 
             assertThat(Files.readString(folder.resolve("c.html"))).startsWith("<!doctype html>");
             assertThat(out()).isEmpty();
@@ -58,7 +59,8 @@ class CommandLineProgramTest {
         void putsTheTextInWhereAskedTo() {
             run("compare", path("a.txt"), path("b.txt"), "--text");
 
-            assertThat(MAPPER.readTree(out()).at("/sources/0/text").stringValue()).isEqualTo("Ana: We counted 40 boats.\n");
+            assertThat(MAPPER.readTree(out()).at("/sources/0/text").stringValue())
+                    .isEqualTo("Ana: We counted 40 boats.\n");
         }
 
         @Test
@@ -67,10 +69,19 @@ class CommandLineProgramTest {
             Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xff, 0, 0, 7, 0});
             Files.createDirectory(folder.resolve("inside"));
 
-            int status = run("compare", path("a.txt"), path("empty.txt"), path("binary.txt"), path("none.txt"), path("inside"), path("b.txt"));
+            int status = run(
+                    "compare",
+                    path("a.txt"),
+                    path("empty.txt"),
+                    path("binary.txt"),
+                    path("none.txt"),
+                    path("inside"),
+                    path("b.txt"));
 
             assertThat(status).isEqualTo(1);
-            assertThat(err().lines()).hasSize(4).allSatisfy(line -> assertThat(line).startsWith("parallax: "));
+            assertThat(err().lines())
+                    .hasSize(4)
+                    .allSatisfy(line -> assertThat(line).startsWith("parallax: "));
             assertThat(MAPPER.readTree(out()).at("/sources")).hasSize(2);
         }
 
@@ -91,7 +102,9 @@ class CommandLineProgramTest {
 
         @Test
         void readsAManifestAndPassesOnItsBaseline() throws IOException {
-            file("m.json", "{\"baseline\": \"second\", \"sources\": [{\"file\": \"a.txt\"}, {\"file\": \"b.txt\", \"id\": \"second\"}]}");
+            file(
+                    "m.json",
+                    "{\"baseline\": \"second\", \"sources\": [{\"file\": \"a.txt\"}, {\"file\": \"b.txt\", \"id\": \"second\"}]}");
 
             assertThat(run("compare", "--manifest", path("m.json"))).isZero();
             assertThat(MAPPER.readTree(out()).get("baseline").stringValue()).isEqualTo("second");
@@ -99,7 +112,9 @@ class CommandLineProgramTest {
 
         @Test
         void goesOnAfterAManifestWithALoopAndAnUnknownKind() throws IOException {
-            file("m.json", "{\"sources\": [{\"file\": \"a.txt\", \"kind\": \"blog\"}, {\"file\": \"m.json\"}, {\"file\": \"b.txt\"}]}");
+            file(
+                    "m.json",
+                    "{\"sources\": [{\"file\": \"a.txt\", \"kind\": \"blog\"}, {\"file\": \"m.json\"}, {\"file\": \"b.txt\"}]}");
 
             assertThat(run("compare", "--manifest", path("m.json"))).isEqualTo(1);
             assertThat(err().lines()).hasSize(2);
@@ -114,7 +129,8 @@ class CommandLineProgramTest {
 
         @Test
         void countsAnUnknownBaselineAsWrongUsage() {
-            assertThat(run("compare", path("a.txt"), path("b.txt"), "--baseline", "z")).isEqualTo(2);
+            assertThat(run("compare", path("a.txt"), path("b.txt"), "--baseline", "z"))
+                    .isEqualTo(2);
             assertThat(err().lines()).singleElement().asString().contains("No source has the id z");
         }
 
@@ -129,7 +145,9 @@ class CommandLineProgramTest {
         @Test
         void printsTheTimesOfTheStagesWhereAskedTo() {
             assertThat(run("compare", path("a.txt"), "--verbose")).isZero();
-            assertThat(err().lines()).anyMatch(line -> line.startsWith("read")).anyMatch(line -> line.startsWith("total"));
+            assertThat(err().lines())
+                    .anyMatch(line -> line.startsWith("read"))
+                    .anyMatch(line -> line.startsWith("total"));
         }
     }
 
@@ -139,24 +157,31 @@ class CommandLineProgramTest {
         void answersInOrderAndGoesOnAfterABrokenLine() throws IOException {
             StringBuilder cases = new StringBuilder();
             for (int i = 0; i < 40; i++) {
-                cases.append(i == 7 ? "{\"id\": \"7\", \"sour\n" : "{\"id\": \"%d\", \"sources\": [{\"id\": \"a\", \"text\": \"Words %d.\"}]}\n".formatted(i, i));
+                cases.append(
+                        i == 7
+                                ? "{\"id\": \"7\", \"sour\n"
+                                : "{\"id\": \"%d\", \"sources\": [{\"id\": \"a\", \"text\": \"Words %d.\"}]}\n"
+                                        .formatted(i, i));
             }
             file("cases.jsonl", cases.toString());
 
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "--text", "-o", path("answers.jsonl"))).isEqualTo(1);
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "--text", "-o", path("answers.jsonl")))
+                    .isEqualTo(1);
 
             List<JsonNode> answers = answers();
             assertThat(answers).hasSize(40);
             assertThat(answers.get(7).get("error").stringValue()).contains("line 8 is not valid JSON");
             assertThat(answers.get(39).get("id").stringValue()).isEqualTo("39");
-            assertThat(answers.get(39).at("/comparison/sources/0/text").stringValue()).isEqualTo("Words 39.");
+            assertThat(answers.get(39).at("/comparison/sources/0/text").stringValue())
+                    .isEqualTo("Words 39.");
             assertThat(err().lines()).hasSize(1);
         }
 
         @Test
         void readsAnArchive() throws IOException {
             try (OutputStream zipped = new GZIPOutputStream(Files.newOutputStream(folder.resolve("cases.jsonl.gz")))) {
-                zipped.write("{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n\n".getBytes(StandardCharsets.UTF_8));
+                zipped.write(
+                        "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n\n".getBytes(StandardCharsets.UTF_8));
             }
 
             assertThat(run("compare", "--batch", path("cases.jsonl.gz"))).isZero();
@@ -173,9 +198,12 @@ class CommandLineProgramTest {
 
         @Test
         void answersACaseOnWhichTheProgramFailsWithAnError() throws IOException {
-            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"id\": \"fail\", \"text\": \"Words.\"}]}\n{\"id\": \"y\", \"sources\": [{\"text\": \"Words.\"}]}");
+            file(
+                    "cases.jsonl",
+                    "{\"id\": \"x\", \"sources\": [{\"id\": \"fail\", \"text\": \"Words.\"}]}\n{\"id\": \"y\", \"sources\": [{\"text\": \"Words.\"}]}");
 
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("answers.jsonl"))).isEqualTo(1);
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("answers.jsonl")))
+                    .isEqualTo(1);
             assertThat(answers().getFirst().has("error")).isTrue();
             assertThat(answers().getLast().has("comparison")).isTrue();
         }
@@ -184,12 +212,15 @@ class CommandLineProgramTest {
         void doesNotOverwriteItsOwnCases() throws IOException {
             file("cases.jsonl", "{}");
 
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("cases.jsonl"))).isEqualTo(1);
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("cases.jsonl")))
+                    .isEqualTo(1);
             assertThat(Files.readString(folder.resolve("cases.jsonl"))).isEqualTo("{}");
         }
 
         private List<JsonNode> answers() throws IOException {
-            return Files.readAllLines(folder.resolve("answers.jsonl")).stream().map(MAPPER::readTree).toList();
+            return Files.readAllLines(folder.resolve("answers.jsonl")).stream()
+                    .map(MAPPER::readTree)
+                    .toList();
         }
     }
 
@@ -198,7 +229,8 @@ class CommandLineProgramTest {
         file("record.txt", "In the wake of the storm the port has closed two of its four piers for the winter.");
         file("copy.txt", "It said: in the wake of the great storm the port has closed two of its four piers.");
 
-        assertThat(run("reuse", path("record.txt"), path("copy.txt"), path("b.txt"))).isZero();
+        assertThat(run("reuse", path("record.txt"), path("copy.txt"), path("b.txt")))
+                .isZero();
 
         JsonNode line = MAPPER.readTree(out().lines().findFirst().orElseThrow());
         assertThat(out().lines()).hasSize(1);
@@ -247,14 +279,14 @@ class CommandLineProgramTest {
             }
             return Comparisons.bare(sources, baseline);
         };
-        CommandLineProgram program = new CommandLineProgram(
-                () -> comparing,
-                () -> comparing,
-                files -> {
-                    opened.addAll(files);
-                    return 0;
-                });
-        return program.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        CommandLineProgram program = new CommandLineProgram(() -> comparing, () -> comparing, files -> {
+            opened.addAll(files);
+            return 0;
+        });
+        return program.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private void file(String name, String text) throws IOException {

@@ -93,9 +93,19 @@ public final class Comparisons {
                 .toList();
         return new Comparison(
                 baseline == null ? sources.getFirst().id() : baseline,
-                List.of(), List.of(), annotated, List.of(), sources.stream().map(x -> List.<String>of()).toList(),
-                List.of(), sources.stream().map(x -> List.<SentenceSupport>of()).toList(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                annotated,
+                List.of(),
+                sources.stream().map(x -> List.<String>of()).toList(),
+                List.of(),
+                sources.stream().map(x -> List.<SentenceSupport>of()).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public static Passage inRecord(String words) {

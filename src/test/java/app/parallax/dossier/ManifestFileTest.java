@@ -23,8 +23,7 @@ class ManifestFileTest {
 
     @Test
     void everyFieldOfASourceIsTaken() throws IOException {
-        Manifest manifest = manifest(
-                """
+        Manifest manifest = manifest("""
                 {"title": "T", "baseline": "a", "sources": [
                   {"file": "a.txt", "id": "a", "title": "A", "publisher": "P", "kind": "transcript", "date": "2023-11-21",
                    "language": "en", "url": "https://example.org/a", "occasion": "o"}],
@@ -40,7 +39,13 @@ class ManifestFileTest {
                         folder.resolve("a.txt").toString(),
                         new Content.File(folder.resolve("a.txt")),
                         new SourceInfo(
-                                "A", "P", SourceKind.TRANSCRIPT, LocalDate.of(2023, 11, 21), "en", "https://example.org/a", "o")));
+                                "A",
+                                "P",
+                                SourceKind.TRANSCRIPT,
+                                LocalDate.of(2023, 11, 21),
+                                "en",
+                                "https://example.org/a",
+                                "o")));
         assertThat(manifest.occasions())
                 .containsExactly(new Occasion("o", LocalDate.of(2023, 11, 21), "Split", List.of("Ana", "Ivo")));
     }
@@ -63,7 +68,8 @@ class ManifestFileTest {
 
     @Test
     void anUnknownKindIsSaidAndTheSourceStays() throws IOException {
-        Manifest manifest = manifest("{\"sources\": [{\"file\": \"a.txt\", \"kind\": \"blog\"}, {\"file\": \"b.txt\"}]}");
+        Manifest manifest =
+                manifest("{\"sources\": [{\"file\": \"a.txt\", \"kind\": \"blog\"}, {\"file\": \"b.txt\"}]}");
 
         assertThat(onlyProblem(manifest)).contains("source 1", "\"blog\"", "transcript, summary, report, other");
         assertThat(manifest.sources()).hasSize(2);
@@ -91,7 +97,9 @@ class ManifestFileTest {
     void brokenJsonIsNamedWithItsLineAndColumn() throws IOException {
         Manifest manifest = manifest("{\"title\": \"T\",\n  \"sources\": [}\n");
 
-        assertThat(onlyProblem(manifest)).contains("manifest.json", "line 2, column ").doesNotContain("tools.jackson", "\n");
+        assertThat(onlyProblem(manifest))
+                .contains("manifest.json", "line 2, column ")
+                .doesNotContain("tools.jackson", "\n");
         assertThat(manifest.sources()).isEmpty();
     }
 
@@ -102,10 +110,15 @@ class ManifestFileTest {
 
     @Test
     void aFieldOfAWrongTypeIsSaidAndTheRestGoesOn() throws IOException {
-        Manifest manifest = manifest("{\"title\": 7, \"sources\": [3, {\"file\": \"a.txt\", \"date\": \"yesterday\"}]}");
+        Manifest manifest =
+                manifest("{\"title\": 7, \"sources\": [3, {\"file\": \"a.txt\", \"date\": \"yesterday\"}]}");
 
-        assertThat(manifest.problems()).extracting(Problem::message).hasSize(3).anyMatch(m -> m.contains("\"title\" must be a text"))
-                .anyMatch(m -> m.contains("source 1 must be an object")).anyMatch(m -> m.contains("\"yesterday\""));
+        assertThat(manifest.problems())
+                .extracting(Problem::message)
+                .hasSize(3)
+                .anyMatch(m -> m.contains("\"title\" must be a text"))
+                .anyMatch(m -> m.contains("source 1 must be an object"))
+                .anyMatch(m -> m.contains("\"yesterday\""));
         assertThat(manifest.sources()).hasSize(1);
     }
 
@@ -119,7 +132,8 @@ class ManifestFileTest {
 
     @Test
     void aBatchLineMayCarryItsTexts() {
-        BatchLine line = line("{\"id\": \"c1\", \"sources\": [{\"id\": \"a\", \"text\": \"Words.\"}, {\"text\": \"<p>x\", \"mediaType\": \"text/html\"}]}");
+        BatchLine line = line(
+                "{\"id\": \"c1\", \"sources\": [{\"id\": \"a\", \"text\": \"Words.\"}, {\"text\": \"<p>x\", \"mediaType\": \"text/html\"}]}");
 
         assertThat(line.id()).isEqualTo("c1");
         assertThat(line.manifest().problems()).isEmpty();

@@ -47,7 +47,11 @@ final class Bundled {
 
     /** The words of a passage, line ends and other white space made one space. */
     String words(Passage passage) {
-        return comparison.source(passage.source()).words(passage.span()).replaceAll("[\\s\\u00A0]+", " ").strip();
+        return comparison
+                .source(passage.source())
+                .words(passage.span())
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
     }
 
     /** The only quotation of a source that holds these words. */

@@ -69,8 +69,8 @@ class ElevenTruthsTest {
         void fourWordingsAreOneRepeatedPointWithOneWitness() {
             Point point = Bundled.only(bundled.points(RECORD, WORDINGS.getFirst()));
             assertThat(WORDINGS)
-                    .allSatisfy(words -> assertThat(bundled.passages(point)
-                                    .anyMatch(p -> bundled.holds(p, RECORD, words)))
+                    .allSatisfy(words -> assertThat(
+                                    bundled.passages(point).anyMatch(p -> bundled.holds(p, RECORD, words)))
                             .as(words)
                             .isTrue());
             assertThat(point.status()).isEqualTo(PointStatus.REPEATED);
@@ -108,8 +108,7 @@ class ElevenTruthsTest {
                     .anyMatch(e -> bundled.words(e.quoted()).contains("stays")
                             && bundled.words(e.record()).contains("will remain"));
             assertThat(check.edits())
-                    .anyMatch(e -> bundled.words(e.quoted()).equals("blocs")
-                            && e.editClass() == EditClass.SPELLING);
+                    .anyMatch(e -> bundled.words(e.quoted()).equals("blocs") && e.editClass() == EditClass.SPELLING);
         }
     }
 
@@ -119,7 +118,8 @@ class ElevenTruthsTest {
         @Test
         void isATopicOfSeveralPoints() {
             Set<String> points = Set.of(
-                    pointOf(RECORD, "We totally respect that"), pointOf(RECORD, "remain a neutral country"),
+                    pointOf(RECORD, "We totally respect that"),
+                    pointOf(RECORD, "remain a neutral country"),
                     pointOf(RECORD, "undermines Serbia’s neutrality"));
             assertThat(points).hasSize(3);
         }
@@ -151,7 +151,8 @@ class ElevenTruthsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"are under threat", "Commander-in-Chief", "It is important for us", "doing the right thing"})
+        @ValueSource(
+                strings = {"are under threat", "Commander-in-Chief", "It is important for us", "doing the right thing"})
         void nobodyRecordsThePresidentOnThatDay(String words) {
             assertThat(bundled.quotation(REPORT, words).verdict()).isEqualTo(QuotationVerdict.NO_RECORD);
         }
@@ -213,7 +214,8 @@ class ElevenTruthsTest {
     class AddedAndLeftOut {
 
         @ParameterizedTest
-        @ValueSource(strings = {"Partnership for Peace program in 2006", "three Serb gunmen were killed", "had stopped"})
+        @ValueSource(
+                strings = {"Partnership for Peace program in 2006", "three Serb gunmen were killed", "had stopped"})
         void theReportAdds(String words) {
             assertThat(bundled.findings(FindingKind.ADDITION, f -> bundled.touches(f, REPORT, words)))
                     .isNotEmpty();
@@ -256,7 +258,8 @@ class ElevenTruthsTest {
                             && p.cells().stream()
                                     .anyMatch(c -> c.source().equals(EARLIER_RECORD) && c.stance() == Stance.STATES));
             assertThat(bundled.comparison().lineage())
-                    .noneMatch(l -> l.open() && (l.to().equals(EARLIER_REPORT) || l.from().equals(EARLIER_RECORD)));
+                    .noneMatch(l -> l.open()
+                            && (l.to().equals(EARLIER_REPORT) || l.from().equals(EARLIER_RECORD)));
         }
     }
 

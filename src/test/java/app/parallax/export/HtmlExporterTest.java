@@ -25,8 +25,11 @@ class HtmlExporterTest {
         Document page = page();
 
         assertThat(page.select("link, img, iframe, [src]")).isEmpty();
-        assertThat(page.html().replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://", "https://", "@import", "url(").containsOnlyOnce("default-src 'none'");
-        assertThat(page.select("a[href]")).allSatisfy(a -> assertThat(a.attr("href")).startsWith("#"));
+        assertThat(page.html().replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http://", "https://", "@import", "url(")
+                .containsOnlyOnce("default-src 'none'");
+        assertThat(page.select("a[href]"))
+                .allSatisfy(a -> assertThat(a.attr("href")).startsWith("#"));
     }
 
     @Test
@@ -67,7 +70,8 @@ class HtmlExporterTest {
         Document page = page();
         var legend = page.select(".legend .m").eachAttr("class");
 
-        assertThat(page.select(".text .same-sense, .text .differs, .text .only-here, .text .no-record")).isNotEmpty();
+        assertThat(page.select(".text .same-sense, .text .differs, .text .only-here, .text .no-record"))
+                .isNotEmpty();
         assertThat(legend).contains("m same-sense", "m differs", "m only-here", "m no-record", "m figure");
     }
 

@@ -43,7 +43,9 @@ class JsonExporterTest {
 
         assertThat(cut(text, source.at("/quotations/0"))).isEqualTo("the pier will soon be shut.");
         assertThat(cut(text, source.at("/figures/0"))).isEqualTo("Some 40");
-        assertThat(cut(text, source.at("/dates/0"))).as("after a character of two code units").isEqualTo("1987");
+        assertThat(cut(text, source.at("/dates/0")))
+                .as("after a character of two code units")
+                .isEqualTo("1987");
         assertThat(text.length()).isEqualTo(source.get("length").intValue());
     }
 
@@ -99,8 +101,8 @@ class JsonExporterTest {
 
     @Test
     void anAnswerOfABatchIsOneLine() {
-        String line = new String(
-                new JsonLinesBatch(exporter, true).answer("case-1", comparison), StandardCharsets.UTF_8);
+        String line =
+                new String(new JsonLinesBatch(exporter, true).answer("case-1", comparison), StandardCharsets.UTF_8);
 
         assertThat(line).endsWith("\n").hasLineCount(1);
         assertThat(MAPPER.readTree(line).at("/comparison/schema").stringValue()).isEqualTo("parallax.comparison/1");
@@ -114,12 +116,15 @@ class JsonExporterTest {
     }
 
     private static Schema schema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(JsonExporter.class.getResourceAsStream("comparison-1.schema.json"))) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
+        try (InputStream in =
+                Objects.requireNonNull(JsonExporter.class.getResourceAsStream("comparison-1.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
         }
     }
 
     private static String cut(String text, JsonNode passage) {
-        return text.substring(passage.get("start").intValue(), passage.get("end").intValue());
+        return text.substring(
+                passage.get("start").intValue(), passage.get("end").intValue());
     }
 }

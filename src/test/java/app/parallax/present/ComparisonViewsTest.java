@@ -13,7 +13,8 @@ class ComparisonViewsTest {
 
     @Test
     void aFindingNamesBothValuesAndBothSources() {
-        String explanation = Explanations.english().explain(comparison.findings().getFirst(), comparison);
+        String explanation =
+                Explanations.english().explain(comparison.findings().getFirst(), comparison);
 
         assertThat(explanation)
                 .contains("the pier will soon be shut")
@@ -53,7 +54,8 @@ class ComparisonViewsTest {
 
     @Test
     void theBaselineTranscriptIsTheRecord() {
-        assertThat(new SourceHeaders(comparison, phrases).of(Comparisons.RECORD).role()).isEqualTo("record");
+        assertThat(new SourceHeaders(comparison, phrases).of(Comparisons.RECORD).role())
+                .isEqualTo("record");
     }
 
     @Test
@@ -64,10 +66,18 @@ class ComparisonViewsTest {
     @Test
     void differingPassagesAreMarkedInBothSources() {
         assertThat(Highlights.of(comparison, Comparisons.RECORD))
-                .contains(new Highlight(Layer.DIFFERS, Comparisons.inRecord("The pier will very soon be closed.").span(), "finding-pier"));
+                .contains(new Highlight(
+                        Layer.DIFFERS,
+                        Comparisons.inRecord("The pier will very soon be closed.")
+                                .span(),
+                        "finding-pier"));
         assertThat(Highlights.of(comparison, Comparisons.REPORT))
-                .contains(new Highlight(Layer.NO_RECORD, Comparisons.inReport("a shame.").span(), "quotation-shame"))
-                .contains(new Highlight(Layer.ONLY_HERE, Comparisons.inReport("A ferry sank 🚢 in 1987.").span(), "finding-ferry"));
+                .contains(new Highlight(
+                        Layer.NO_RECORD, Comparisons.inReport("a shame.").span(), "quotation-shame"))
+                .contains(new Highlight(
+                        Layer.ONLY_HERE,
+                        Comparisons.inReport("A ferry sank 🚢 in 1987.").span(),
+                        "finding-ferry"));
     }
 
     @Test
@@ -79,13 +89,15 @@ class ComparisonViewsTest {
 
     @Test
     void aPassageLeadsToItsCounterpart() {
-        assertThat(Highlights.counterparts(comparison, Comparisons.inReport("40 boats")).getFirst())
+        assertThat(Highlights.counterparts(comparison, Comparisons.inReport("40 boats"))
+                        .getFirst())
                 .isEqualTo(Comparisons.inRecord("We counted around 40 boats in\nthe harbour."));
     }
 
     @Test
     void theMatrixQuotesTheSources() {
-        PointRow row = PointsMatrix.of(comparison, phrases).topics().getFirst().rows().getFirst();
+        PointRow row =
+                PointsMatrix.of(comparison, phrases).topics().getFirst().rows().getFirst();
 
         assertThat(row.cells().getFirst().excerpts().getFirst().words())
                 .isEqualTo("We counted around 40 boats in the harbour.");

@@ -36,7 +36,10 @@ class PageTest {
 
     @Test
     void paragraphsAreShownWithoutTheirLineEnds() {
-        assertThat(((PageItem.Paragraph) Page.of(comparison, Comparisons.RECORD, phrases).get(1)).text().shown())
+        assertThat(((PageItem.Paragraph)
+                                Page.of(comparison, Comparisons.RECORD, phrases).get(1))
+                        .text()
+                        .shown())
                 .startsWith("We counted around 40 boats in the harbour.");
     }
 
@@ -46,12 +49,19 @@ class PageTest {
         Block gap = new Block(new Span(0, text.length()), BlockRole.GAP, null, null, List.of("Ana", "Ivo"));
         AnnotatedSource source = new AnnotatedSource(
                 new Source("s", SourceInfo.UNKNOWN, text, "", List.of(gap), List.of()),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         List<PageItem> items = Page.of(source, List.of(), phrases);
 
         assertThat(items).hasSize(2);
-        assertThat(items.getFirst()).isInstanceOfSatisfying(PageItem.Gap.class, g -> assertThat(g.line()).contains("Ana, Ivo"));
+        assertThat(items.getFirst())
+                .isInstanceOfSatisfying(
+                        PageItem.Gap.class, g -> assertThat(g.line()).contains("Ana, Ivo"));
         assertThat(items.getLast()).isInstanceOf(PageItem.Paragraph.class);
     }
 }

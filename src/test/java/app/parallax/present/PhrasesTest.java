@@ -28,12 +28,14 @@ class PhrasesTest {
     }
 
     static Stream<String> findings() {
-        return Stream.of(FindingKind.values()).flatMap(kind -> verdicts(kind).map(verdict -> name(kind) + "." + name(verdict)));
+        return Stream.of(FindingKind.values())
+                .flatMap(kind -> verdicts(kind).map(verdict -> name(kind) + "." + name(verdict)));
     }
 
     private static Stream<Verdict> verdicts(FindingKind kind) {
         return switch (kind) {
-            case QUOTATION -> Stream.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.UNSUPPORTED, Verdict.UNCHECKABLE);
+            case QUOTATION ->
+                Stream.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.UNSUPPORTED, Verdict.UNCHECKABLE);
             case FIGURE, DATE -> Stream.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.INCOMPARABLE);
             case NAME, ATTRIBUTION, NEGATION, CERTAINTY, WORDING, OMISSION -> Stream.of(Verdict.DIFFER);
             case ADDITION -> Stream.of(Verdict.UNSUPPORTED);
@@ -64,7 +66,8 @@ class PhrasesTest {
 
     @Test
     void wordsWithDollarsAndBracesGoInAsTheyAre() {
-        assertThat(phrases.text("page.furniture", Map.of("words", "$1 {words}"))).isEqualTo("Page furniture: $1 {words}");
+        assertThat(phrases.text("page.furniture", Map.of("words", "$1 {words}")))
+                .isEqualTo("Page furniture: $1 {words}");
     }
 
     @Test
@@ -78,7 +81,8 @@ class PhrasesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(Phrases.english().of("finding-kind", FindingKind.OMISSION)).isEqualTo("Left out");
+            assertThat(Phrases.english().of("finding-kind", FindingKind.OMISSION))
+                    .isEqualTo("Left out");
         } finally {
             Locale.setDefault(before);
         }

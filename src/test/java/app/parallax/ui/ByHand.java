@@ -39,20 +39,25 @@ final class ByHand implements Workbench {
     @Override
     public Opened paste(String name, String words) {
         Block block = Block.of(new Span(0, words.length()), BlockRole.PARAGRAPH);
-        Source source = new Source("pasted", SourceInfo.UNKNOWN, words, Hashes.sha256(words), List.of(block), List.of());
+        Source source =
+                new Source("pasted", SourceInfo.UNKNOWN, words, Hashes.sha256(words), List.of(block), List.of());
         return new Opened(null, null, List.of(source), List.of(), List.of());
     }
 
     @Override
     public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
         progress.report("compare", 1, 2);
-        List<Source> corrected = request.sources().stream().map(s -> Corrected.of(s, request.corrections())).toList();
+        List<Source> corrected = request.sources().stream()
+                .map(s -> Corrected.of(s, request.corrections()))
+                .toList();
         String asked = request.baseline();
-        return belgrade.comparison(corrected, asked == null ? corrected.getFirst().id() : asked);
+        return belgrade.comparison(
+                corrected, asked == null ? corrected.getFirst().id() : asked);
     }
 
     @Override
     public Comparison withBaseline(Comparison comparison, String baseline) {
-        return belgrade.comparison(comparison.sources().stream().map(s -> s.source()).toList(), baseline);
+        return belgrade.comparison(
+                comparison.sources().stream().map(s -> s.source()).toList(), baseline);
     }
 }

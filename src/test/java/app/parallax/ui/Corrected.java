@@ -21,11 +21,16 @@ final class Corrected {
 
     private static SourceInfo of(SourceInfo i, Correction correction) {
         return switch (correction) {
-            case Correction.Title c -> new SourceInfo(c.value(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), i.occasion());
-            case Correction.Publisher c -> new SourceInfo(i.title(), c.value(), i.kind(), i.date(), i.language(), i.url(), i.occasion());
-            case Correction.Kind c -> new SourceInfo(i.title(), i.publisher(), c.value(), i.date(), i.language(), i.url(), i.occasion());
-            case Correction.Date c -> new SourceInfo(i.title(), i.publisher(), i.kind(), c.value(), i.language(), i.url(), i.occasion());
-            case Correction.OccasionOf c -> new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value());
+            case Correction.Title c ->
+                new SourceInfo(c.value(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), i.occasion());
+            case Correction.Publisher c ->
+                new SourceInfo(i.title(), c.value(), i.kind(), i.date(), i.language(), i.url(), i.occasion());
+            case Correction.Kind c ->
+                new SourceInfo(i.title(), i.publisher(), c.value(), i.date(), i.language(), i.url(), i.occasion());
+            case Correction.Date c ->
+                new SourceInfo(i.title(), i.publisher(), i.kind(), c.value(), i.language(), i.url(), i.occasion());
+            case Correction.OccasionOf c ->
+                new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value());
             case Correction.Speaker c -> i;
             case Correction.Role c -> i;
         };

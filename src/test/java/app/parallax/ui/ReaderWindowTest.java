@@ -43,7 +43,9 @@ class ReaderWindowTest {
     }
 
     private List<String> titles(OnScreen screen) {
-        return all(screen, ".finding-title").stream().map(n -> ((Label) n).getText()).toList();
+        return all(screen, ".finding-title").stream()
+                .map(n -> ((Label) n).getText())
+                .toList();
     }
 
     private String selected(OnScreen screen) {
@@ -71,7 +73,8 @@ class ReaderWindowTest {
             assertThat(columns(screen)).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
             assertThat(titles(screen).getFirst()).isEqualTo("Quotation altered");
             assertThat(screen.shows("Findings 8")).isTrue();
-            assertThat(screen.of(belgrade.at(Belgrade.NEWS, "In a joint press conference"))).isPresent();
+            assertThat(screen.of(belgrade.at(Belgrade.NEWS, "In a joint press conference")))
+                    .isPresent();
         }
 
         @Test
@@ -173,7 +176,8 @@ class ReaderWindowTest {
             screen.until(() -> screen.window().session().sources().size() == 4);
             screen.settle();
             assertThat(screen.shows("4 sources compared")).isTrue();
-            assertThat(all(screen, ".chip").stream().filter(ToggleButton.class::isInstance)).hasSize(4);
+            assertThat(all(screen, ".chip").stream().filter(ToggleButton.class::isInstance))
+                    .hasSize(4);
         }
 
         @Test
@@ -189,10 +193,17 @@ class ReaderWindowTest {
         @Test
         void aDateThatIsNoneIsSaidInTheSheet() throws TimeoutException {
             screen.robot().clickOn("News report on the press conference");
-            screen.robot().doubleClickOn("#sheet-date").push(KeyCode.CONTROL, KeyCode.A).write("yesterday");
+            screen.robot()
+                    .doubleClickOn("#sheet-date")
+                    .push(KeyCode.CONTROL, KeyCode.A)
+                    .write("yesterday");
             screen.robot().clickOn("Correct");
             screen.settle();
-            assertThat(screen.robot().lookup(".sheet-error").queryAs(Label.class).getText()).contains("yesterday");
+            assertThat(screen.robot()
+                            .lookup(".sheet-error")
+                            .queryAs(Label.class)
+                            .getText())
+                    .contains("yesterday");
         }
 
         @Test

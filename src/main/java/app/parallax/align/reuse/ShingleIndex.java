@@ -19,7 +19,8 @@ final class ShingleIndex {
         this.length = length;
         int count = Math.max(0, forms.length - length + 1);
         Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-        long[] unsorted = IntStream.range(0, count).mapToLong(i -> hash(forms, i)).toArray();
+        long[] unsorted =
+                IntStream.range(0, count).mapToLong(i -> hash(forms, i)).toArray();
         Arrays.sort(order, (a, b) -> {
             int byHash = Long.compare(unsorted[a], unsorted[b]);
             return byHash != 0 ? byHash : Integer.compare(a, b);

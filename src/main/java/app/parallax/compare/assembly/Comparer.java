@@ -97,7 +97,8 @@ public final class Comparer {
         AnnotatedSource base = source(material, baseline);
         Statements statements = new Statements(material.sources(), material.entityOf(), look.occasions());
         Ties ties = new Ties(statements, material.alignment());
-        SupportTable support = new SupportTable(statements, ties, material.alignment().grounds());
+        SupportTable support =
+                new SupportTable(statements, ties, material.alignment().grounds());
         FindingMaker maker = new FindingMaker(material.sources());
         PointGroups groups = PointGroups.of(statements.all(), ties);
         List<Finding> findings = new ArrayList<>(look.given());
@@ -108,7 +109,8 @@ public final class Comparer {
         findings.addAll(new OmissionFindings(statements, support, look.occasions(), maker)
                 .of(base, material.sources(), groups.statements()));
         List<Finding> sorted = sorted(findings);
-        List<String> ids = material.sources().stream().map(AnnotatedSource::id).sorted().toList();
+        List<String> ids =
+                material.sources().stream().map(AnnotatedSource::id).sorted().toList();
         List<Point> points = new Points(ids, ties, look.lineage(), maker, rarity)
                 .of(groups.withSingles(singles(statements, sorted)), sorted);
         return comparison(look, baseline, settings, supports, points, sorted);
@@ -164,7 +166,9 @@ public final class Comparer {
                 baseline,
                 settings,
                 look.occasions().all(),
-                material.sources().stream().map(s -> placed(s, look.occasions())).toList(),
+                material.sources().stream()
+                        .map(s -> placed(s, look.occasions()))
+                        .toList(),
                 material.entities(),
                 material.entityOf(),
                 look.quotations(),
@@ -182,10 +186,9 @@ public final class Comparer {
         Source source = annotated.source();
         SourceInfo i = source.info();
         String occasion = occasions.of(source.id());
-        SourceInfo info =
-                new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), occasion);
-        Source placed = new Source(
-                source.id(), info, source.text(), source.sha256(), source.blocks(), source.problems());
+        SourceInfo info = new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), occasion);
+        Source placed =
+                new Source(source.id(), info, source.text(), source.sha256(), source.blocks(), source.problems());
         return new AnnotatedSource(
                 placed,
                 annotated.sentences(),

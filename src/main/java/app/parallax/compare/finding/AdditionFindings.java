@@ -87,7 +87,8 @@ public final class AdditionFindings {
     }
 
     private Finding clauses(List<Statement> clauses) {
-        Span span = clauses.stream().map(s -> s.passage().span()).reduce(Span::hull).orElseThrow();
+        Span span =
+                clauses.stream().map(s -> s.passage().span()).reduce(Span::hull).orElseThrow();
         double specific = clauses.stream().mapToDouble(details::specificity).sum();
         Statement first = clauses.getFirst();
         return finding(first, span, stress(first, specific), "addition-clause");

@@ -36,7 +36,8 @@ final class Details {
     double specificity(Statement statement) {
         double sum = 0.008 * statement.content().size();
         for (Span span : added(statement)) {
-            boolean isName = statement.source().names().stream().anyMatch(n -> n.span().equals(span));
+            boolean isName =
+                    statement.source().names().stream().anyMatch(n -> n.span().equals(span));
             sum += isName ? 0.12 : 0.22;
         }
         return sum;
@@ -48,9 +49,7 @@ final class Details {
         boolean quantity = added.stream()
                 .anyMatch(span -> statement.source().names().stream()
                         .noneMatch(n -> n.span().equals(span)));
-        return quantity
-                ? added.stream().reduce(Span::hull).map(span -> withLead(statement, span))
-                : Optional.empty();
+        return quantity ? added.stream().reduce(Span::hull).map(span -> withLead(statement, span)) : Optional.empty();
     }
 
     private List<Span> added(Statement statement) {
@@ -115,7 +114,10 @@ final class Details {
                 .filter(w -> isLead(w.form()))
                 .map(w -> w.span().start())
                 .collect(Collectors.toSet());
-        return leads.stream().min(Integer::compare).map(start -> new Span(start, span.end())).orElse(span);
+        return leads.stream()
+                .min(Integer::compare)
+                .map(start -> new Span(start, span.end()))
+                .orElse(span);
     }
 
     private static boolean isLead(String form) {

@@ -45,11 +45,7 @@ public final class OmissionFindings {
     private final OccasionMap occasions;
     private final FindingMaker maker;
 
-    public OmissionFindings(
-            Statements statements,
-            SupportTable support,
-            OccasionMap occasions,
-            FindingMaker maker) {
+    public OmissionFindings(Statements statements, SupportTable support, OccasionMap occasions, FindingMaker maker) {
         this.statements = statements;
         this.support = support;
         this.occasions = occasions;
@@ -61,7 +57,8 @@ public final class OmissionFindings {
     /**
      * @param groups statements that say one thing; those of other sources than the baseline are looked at only for who tells it
      */
-    public List<Finding> of(AnnotatedSource baseline, Collection<AnnotatedSource> sources, List<List<Statement>> groups) {
+    public List<Finding> of(
+            AnnotatedSource baseline, Collection<AnnotatedSource> sources, List<List<Statement>> groups) {
         String occasion = occasions.of(baseline.id());
         List<AnnotatedSource> reports = sources.stream()
                 .filter(s -> !s.id().equals(baseline.id()))
@@ -123,7 +120,10 @@ public final class OmissionFindings {
         boolean figures = said.stream().anyMatch(s -> !s.figures().isEmpty());
         int longest = said.stream().mapToInt(s -> s.content().size()).max().orElse(0);
         double length = Math.min(0.1, 0.01 * longest);
-        double early = 0.06 * (1 - (double) said.getFirst().passage().start() / Math.max(1, baseline.text().length()));
+        double early = 0.06
+                * (1
+                        - (double) said.getFirst().passage().start()
+                                / Math.max(1, baseline.text().length()));
         double names = Math.min(0.3, 0.15 * unheard.size());
         return (repeated + (figures ? 0.35 : 0) + length + early + names) * (0.7 + 0.3 * share);
     }
@@ -177,7 +177,8 @@ public final class OmissionFindings {
         TreeMap<String, String> arguments = new TreeMap<>();
         arguments.put("missingFrom", String.join(" ", omission.missingFrom()));
         arguments.put("times", Integer.toString(omission.group().size()));
-        List<Passage> passages = omission.group().stream().map(Statement::passage).toList();
+        List<Passage> passages =
+                omission.group().stream().map(Statement::passage).toList();
         return maker.finding(FindingKind.OMISSION, Verdict.DIFFER, stress, passages, "omission", arguments);
     }
 }

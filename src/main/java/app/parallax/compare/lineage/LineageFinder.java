@@ -49,7 +49,8 @@ public final class LineageFinder {
                 between(all.get(i), all.get(j)).ifPresent(found::add);
             }
         }
-        found.sort(Comparator.comparing(Lineage::to).thenComparing(Lineage::open).thenComparing(Lineage::from));
+        found.sort(
+                Comparator.comparing(Lineage::to).thenComparing(Lineage::open).thenComparing(Lineage::from));
         return found;
     }
 
@@ -88,19 +89,26 @@ public final class LineageFinder {
 
     /** Both quote the same words: they may have them from the same mouth. Words quoted from an open record are taken from it. */
     private static boolean isSharedQuotation(OwnWords parent, OwnWords child, Run run) {
-        long quoted = IntStream.range(run.to(), run.toEnd()).filter(i -> child.quoted().get(i)).count();
-        long inParent =
-                IntStream.range(run.from(), run.fromEnd()).filter(i -> parent.quoted().get(i)).count();
+        long quoted = IntStream.range(run.to(), run.toEnd())
+                .filter(i -> child.quoted().get(i))
+                .count();
+        long inParent = IntStream.range(run.from(), run.fromEnd())
+                .filter(i -> parent.quoted().get(i))
+                .count();
         return 2 * quoted > run.toEnd() - run.to() && 2 * inParent > run.fromEnd() - run.from();
     }
 
     private static double reuse(OwnWords parent, OwnWords child, List<Run> runs) {
         boolean fromRecord = isRecord(parent.source()) && !isRecord(child.source());
-        long own = IntStream.range(0, child.size()).filter(i -> fromRecord || !child.quoted().get(i)).count();
+        long own = IntStream.range(0, child.size())
+                .filter(i -> fromRecord || !child.quoted().get(i))
+                .count();
         long taken = runs.stream()
                 .mapToLong(run -> Math.min(
                         run.same(),
-                        IntStream.range(run.to(), run.toEnd()).filter(i -> fromRecord || !child.quoted().get(i)).count()))
+                        IntStream.range(run.to(), run.toEnd())
+                                .filter(i -> fromRecord || !child.quoted().get(i))
+                                .count()))
                 .sum();
         return own == 0 ? 0 : Math.round(1000.0 * taken / own) / 1000.0;
     }

@@ -25,7 +25,8 @@ final class NamedParents {
     private static final Pattern NAME = Pattern.compile("[^,/&]+");
 
     /** An agency's name is short and begins with a capital. */
-    private static final Pattern AGENCY = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}.'’-]*){0,3}");
+    private static final Pattern AGENCY =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}.'’-]*){0,3}");
 
     private NamedParents() {}
 

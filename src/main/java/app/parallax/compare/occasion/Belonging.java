@@ -81,8 +81,11 @@ final class Belonging {
         if (quoted.isEmpty()) {
             return false;
         }
-        Set<String> said = new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
-        long found = quoted.stream().filter(runs -> runs.stream().anyMatch(said::contains)).count();
+        Set<String> said =
+                new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
+        long found = quoted.stream()
+                .filter(runs -> runs.stream().anyMatch(said::contains))
+                .count();
         return 2 * found > quoted.size();
     }
 

@@ -59,6 +59,7 @@ final class Attributions {
         AnnotatedSource source = sources.get(passage.source());
         return source != null
                 && source.blocks().stream()
-                        .anyMatch(block -> block.role() == BlockRole.GAP && block.span().overlaps(passage.span()));
+                        .anyMatch(block ->
+                                block.role() == BlockRole.GAP && block.span().overlaps(passage.span()));
     }
 }

@@ -8,13 +8,13 @@ import app.parallax.compare.FindingKind;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.compare.Verdict;
-import java.util.Locale;
 import app.parallax.compare.finding.Weights;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Hashes;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,12 +57,14 @@ public final class QuotationFindings {
         SortedMap<String, String> arguments = arguments(check);
         return switch (verdict) {
             case SAME -> finding(check, Verdict.AGREE, "quotation-same", passages, arguments);
-            case CUT -> isTurned(check)
-                    ? finding(check, Verdict.DIFFER, "quotation-cut-turned", passages, arguments)
-                    : finding(check, Verdict.COMPATIBLE, "quotation-cut", passages, arguments);
-            case ALTERED -> isSlight(check)
-                    ? finding(check, Verdict.COMPATIBLE, "quotation-altered-slightly", passages, arguments)
-                    : finding(check, Verdict.DIFFER, "quotation-altered", passages, arguments);
+            case CUT ->
+                isTurned(check)
+                        ? finding(check, Verdict.DIFFER, "quotation-cut-turned", passages, arguments)
+                        : finding(check, Verdict.COMPATIBLE, "quotation-cut", passages, arguments);
+            case ALTERED ->
+                isSlight(check)
+                        ? finding(check, Verdict.COMPATIBLE, "quotation-altered-slightly", passages, arguments)
+                        : finding(check, Verdict.DIFFER, "quotation-altered", passages, arguments);
             case ABSENT -> absent(check, passages, arguments);
             case NO_RECORD -> finding(check, Verdict.UNCHECKABLE, "quotation-no-record", passages, arguments);
         };
@@ -101,9 +103,16 @@ public final class QuotationFindings {
         if (check.quotation().speaker() != null) {
             arguments.put("speaker", check.quotation().speaker());
         }
-        arguments.put("quoted", oneLine(words(new Passage(check.source(), check.quotation().span()))));
+        arguments.put(
+                "quoted",
+                oneLine(words(new Passage(check.source(), check.quotation().span()))));
         if (!check.matches().isEmpty()) {
-            arguments.put("record", check.matches().stream().map(this::words).map(QuotationFindings::oneLine).collect(Collectors.joining(" … ")));
+            arguments.put(
+                    "record",
+                    check.matches().stream()
+                            .map(this::words)
+                            .map(QuotationFindings::oneLine)
+                            .collect(Collectors.joining(" … ")));
             arguments.put("gap", Boolean.toString(attributions.standsInGap(check)));
         }
         if (check.marked() != null) {
@@ -117,7 +126,10 @@ public final class QuotationFindings {
     private void putChange(SortedMap<String, String> arguments, QuotationCheck check) {
         check.edits().stream()
                 .filter(QuotationFindings::counts)
-                .reduce((one, other) -> QuotationStress.gravity(other, this::words) > QuotationStress.gravity(one, this::words) ? other : one)
+                .reduce((one, other) ->
+                        QuotationStress.gravity(other, this::words) > QuotationStress.gravity(one, this::words)
+                                ? other
+                                : one)
                 .ifPresent(edit -> {
                     putWords(arguments, "dropped", edit.record());
                     putWords(arguments, "added", edit.quoted());

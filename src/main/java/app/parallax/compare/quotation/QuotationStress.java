@@ -29,7 +29,9 @@ final class QuotationStress {
     private QuotationStress() {}
 
     static double of(QuotationCheck check, Verdict verdict, Function<Passage, String> words) {
-        int quoted = Math.max(1, count(words.apply(new Passage(check.source(), check.quotation().span()))));
+        int quoted = Math.max(
+                1,
+                count(words.apply(new Passage(check.source(), check.quotation().span()))));
         return switch (verdict) {
             case DIFFER -> changed(check, quoted, words);
             case COMPATIBLE -> Math.min(1, quoted / LONG) / 2;
@@ -38,7 +40,8 @@ final class QuotationStress {
     }
 
     private static double changed(QuotationCheck check, int quoted, Function<Passage, String> words) {
-        double sum = check.edits().stream().mapToDouble(edit -> gravity(edit, words)).sum();
+        double sum =
+                check.edits().stream().mapToDouble(edit -> gravity(edit, words)).sum();
         boolean negated = check.edits().stream().anyMatch(edit -> edit.editClass() == EditClass.NEGATION);
         return Math.max(negated ? LEAST_FOR_NEGATION : 0, 1 - Math.exp(-STEEPNESS * sum / quoted));
     }

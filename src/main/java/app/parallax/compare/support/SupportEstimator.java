@@ -28,8 +28,7 @@ public final class SupportEstimator {
     private final OccasionMap occasions;
     private final List<Passage> contradicted;
 
-    public SupportEstimator(
-            Statements statements, SupportTable table, OccasionMap occasions, List<Finding> findings) {
+    public SupportEstimator(Statements statements, SupportTable table, OccasionMap occasions, List<Finding> findings) {
         this.statements = statements;
         this.table = table;
         this.occasions = occasions;
@@ -43,9 +42,11 @@ public final class SupportEstimator {
     /** One a sentence, in order. */
     public List<SentenceSupport> of(AnnotatedSource source) {
         Map<Integer, List<Statement>> bySentence = new TreeMap<>();
-        statements.of(source.id()).forEach(s -> bySentence
-                .computeIfAbsent(s.sentence(), key -> new ArrayList<>())
-                .add(s));
+        statements
+                .of(source.id())
+                .forEach(s -> bySentence
+                        .computeIfAbsent(s.sentence(), key -> new ArrayList<>())
+                        .add(s));
         List<SentenceSupport> supports = new ArrayList<>();
         for (int i = 0; i < source.sentences().size(); i++) {
             Passage sentence = source.passage(source.sentences().get(i).span());
@@ -55,7 +56,8 @@ public final class SupportEstimator {
     }
 
     private @Nullable Double support(Passage sentence, List<Statement> clauses) {
-        List<Statement> stating = clauses.stream().filter(s -> s.account() && !s.question()).toList();
+        List<Statement> stating =
+                clauses.stream().filter(s -> s.account() && !s.question()).toList();
         double content = stating.stream().mapToInt(s -> s.content().size()).sum();
         if (content < 2 || !hasSomebodyToAsk(stating)) {
             return null;

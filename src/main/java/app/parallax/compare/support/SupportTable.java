@@ -30,8 +30,13 @@ public final class SupportTable {
             ties.of(statement).stream()
                     .filter(t -> t.isAcross() && bearsOut(statement, t.beside(statement)))
                     .forEach(t -> best.merge(t.beside(statement).sourceId(), t.score(), Math::max));
-            Passage sentence = statement.source()
-                    .passage(statement.source().sentences().get(statement.sentence()).span());
+            Passage sentence = statement
+                    .source()
+                    .passage(statement
+                            .source()
+                            .sentences()
+                            .get(statement.sentence())
+                            .span());
             for (Ground ground : byPlace.getOrDefault(sentence, List.of())) {
                 addGround(best, statement, ground, statements);
             }

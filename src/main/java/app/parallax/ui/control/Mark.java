@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param styleClasses by which style sheets colour its ground and its line
  * @param spoken what a screen reader says of it, or null where it says nothing
  */
-public record Mark(int start, int end, Outline outline, List<String> styleClasses, @Nullable String spoken) {
+public record Mark(
+        int start,
+        int end,
+        Outline outline,
+        List<String> styleClasses,
+        @Nullable String spoken) {
     public Mark {
         styleClasses = List.copyOf(styleClasses);
     }

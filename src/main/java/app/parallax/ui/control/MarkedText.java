@@ -2,11 +2,11 @@ package app.parallax.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
@@ -121,7 +121,8 @@ public final class MarkedText extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        flow.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+        flow.resizeRelocate(
+                left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
         flow.layout();
         under.relocate(left, top);
         marks.forEach(node -> node.shape(boxes(node.mark().start(), node.mark().end())));

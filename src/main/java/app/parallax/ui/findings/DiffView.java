@@ -63,7 +63,9 @@ final class DiffView extends StackPane {
     private void say(Segment segment) {
         switch (segment.kind()) {
             case KEPT -> spoken.append(' ').append(segment.words());
-            case STRUCK, INSERTED, MOVED -> spoken.append(' ').append(texts.text("diff." + segment.kind().name().toLowerCase(Locale.ROOT), segment.words()));
+            case STRUCK, INSERTED, MOVED ->
+                spoken.append(' ')
+                        .append(texts.text("diff." + segment.kind().name().toLowerCase(Locale.ROOT), segment.words()));
         }
     }
 }

@@ -71,9 +71,7 @@ public final class FindingsView extends VBox {
         int shown = model.shown().size();
         int all = model.all().size();
         heading.setText(
-                shown == all
-                        ? texts.text("findings.count", all)
-                        : texts.text("findings.count.some", shown, all));
+                shown == all ? texts.text("findings.count", all) : texts.text("findings.count.some", shown, all));
         none.setVisible(shown == 0);
     }
 

@@ -62,7 +62,8 @@ public final class FindingsViewModel {
         String wanted = Folding.key(text.get());
         Set<FindingKind> someKinds = Set.copyOf(kinds);
         Set<Verdict> someVerdicts = Set.copyOf(verdicts);
-        shown.setPredicate(f -> (someKinds.isEmpty() || someKinds.contains(f.finding().kind()))
+        shown.setPredicate(f -> (someKinds.isEmpty()
+                        || someKinds.contains(f.finding().kind()))
                 && (someVerdicts.isEmpty() || someVerdicts.contains(f.finding().verdict()))
                 && (wanted.isEmpty() || Folding.key(words(f)).contains(wanted)));
     }

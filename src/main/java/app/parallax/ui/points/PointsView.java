@@ -65,7 +65,9 @@ public final class PointsView extends StackPane {
             topic(topic, matrix.columns().size());
         }
         if (matrix.topics().isEmpty()) {
-            addWide(label(texts.text("points.none"), "points-none"), matrix.columns().size());
+            addWide(
+                    label(texts.text("points.none"), "points-none"),
+                    matrix.columns().size());
         }
     }
 
@@ -163,7 +165,11 @@ public final class PointsView extends StackPane {
 
     private static Region cell(PointCell cell) {
         VBox box = new VBox();
-        box.getStyleClass().addAll("points-cell", "stance-" + cell.stance().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        box.getStyleClass()
+                .addAll(
+                        "points-cell",
+                        "stance-"
+                                + cell.stance().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         cell.excerpts().stream().limit(4).map(e -> excerpt(cell.symbol(), e)).forEach(box.getChildren()::add);
         cell.beside().stream().limit(2).map(e -> excerpt("∥", e)).forEach(box.getChildren()::add);
         if (box.getChildren().isEmpty()) {

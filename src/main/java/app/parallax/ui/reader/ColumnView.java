@@ -123,7 +123,8 @@ final class ColumnView extends Region {
     }
 
     private static List<String> occasions(Comparison comparison) {
-        return Stream.concat(comparison.occasions().stream().map(Occasion::id), Stream.empty()).toList();
+        return Stream.concat(comparison.occasions().stream().map(Occasion::id), Stream.empty())
+                .toList();
     }
 
     double headerHeightFor(double width) {

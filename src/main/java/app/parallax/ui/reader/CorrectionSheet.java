@@ -36,7 +36,13 @@ final class CorrectionSheet extends VBox {
     private final Label error = new Label();
     private final GridPane grid = new GridPane();
 
-    CorrectionSheet(String source, SourceInfo info, List<String> occasions, Texts texts, Runnable onCancel, Consumer<List<Correction>> onDone) {
+    CorrectionSheet(
+            String source,
+            SourceInfo info,
+            List<String> occasions,
+            Texts texts,
+            Runnable onCancel,
+            Consumer<List<Correction>> onDone) {
         this.source = source;
         this.info = info;
         this.texts = texts;
@@ -107,7 +113,8 @@ final class CorrectionSheet extends VBox {
     }
 
     private List<Correction> corrections() {
-        LocalDate day = date.getText().isBlank() ? null : LocalDate.parse(date.getText().strip());
+        LocalDate day =
+                date.getText().isBlank() ? null : LocalDate.parse(date.getText().strip());
         List<Correction> corrections = new ArrayList<>();
         add(corrections, info.title(), given(title), new Correction.Title(source, given(title)));
         add(corrections, info.publisher(), given(publisher), new Correction.Publisher(source, given(publisher)));
@@ -118,7 +125,8 @@ final class CorrectionSheet extends VBox {
         return corrections;
     }
 
-    private static void add(List<Correction> to, @Nullable Object before, @Nullable Object after, Correction correction) {
+    private static void add(
+            List<Correction> to, @Nullable Object before, @Nullable Object after, Correction correction) {
         if (!Objects.equals(before, after)) {
             to.add(correction);
         }

@@ -1,8 +1,8 @@
 package app.parallax.ui.reader;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;

@@ -22,7 +22,8 @@ final class Overview {
     }
 
     private static Stream<Tick> tick(Run run, int length) {
-        return run.ground()
+        return run
+                .ground()
                 .filter(layer -> layer != Layer.NO_RECORD)
                 .map(layer -> new Tick(run.span().start() / (double) Math.max(1, length), layer.styleClass()))
                 .stream();

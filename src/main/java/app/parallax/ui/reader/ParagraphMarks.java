@@ -77,7 +77,8 @@ final class ParagraphMarks {
 
     private int shown(int position) {
         DisplayText text = paragraph.text();
-        return text.toShown(Math.clamp(position, text.span().start(), text.span().end()));
+        return text.toShown(
+                Math.clamp(position, text.span().start(), text.span().end()));
     }
 
     private static Outline outline(Layer layer) {

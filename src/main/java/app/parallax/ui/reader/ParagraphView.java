@@ -104,7 +104,8 @@ final class ParagraphView extends Region {
 
     /** Where a stretch of the source stands, in this view's coordinates. */
     Optional<Bounds> boundsOf(Span span) {
-        int from = paragraph.text().toShown(Math.max(span.start(), paragraph.span().start()));
+        int from =
+                paragraph.text().toShown(Math.max(span.start(), paragraph.span().start()));
         int to = paragraph.text().toShown(Math.min(span.end(), paragraph.span().end()));
         return text.boundsOf(from, Math.max(from, to)).map(text::localToParent);
     }

@@ -92,7 +92,10 @@ public final class ReaderView extends Region {
                     && selection.anchor().source().equals(column.source())
                     && anchorY(selection).isPresent();
             if (!isAnchor) {
-                selection.in(column.source()).map(Passage::span).ifPresent(span -> column.page().bring(span, line));
+                selection
+                        .in(column.source())
+                        .map(Passage::span)
+                        .ifPresent(span -> column.page().bring(span, line));
             }
         }
     }
@@ -113,7 +116,12 @@ public final class ReaderView extends Region {
     /** After every layout: ribbons and rulers stand where the text stands now. */
     private void follow() {
         for (int i = 0; i < ribbons.size() && i < ties.size(); i++) {
-            ribbons.get(i).show(ribbons(ties.get(i), columns.get(i).page(), columns.get(i + 1).page(), ribbons.get(i)));
+            ribbons.get(i)
+                    .show(ribbons(
+                            ties.get(i),
+                            columns.get(i).page(),
+                            columns.get(i + 1).page(),
+                            ribbons.get(i)));
         }
         columns.forEach(ColumnView::follow);
     }
@@ -132,7 +140,8 @@ public final class ReaderView extends Region {
 
     private static boolean isChosen(Selection selection, Tie tie) {
         return Objects.equals(selection.id(), tie.id())
-                || (selection.passages().contains(tie.left()) && selection.passages().contains(tie.right()));
+                || (selection.passages().contains(tie.left())
+                        && selection.passages().contains(tie.right()));
     }
 
     private static Optional<Ribbon> ribbon(Tie tie, PageView left, PageView right, RibbonPane pane, boolean strong) {
@@ -184,7 +193,10 @@ public final class ReaderView extends Region {
         }
         double between = columns.size() > 2 ? 64 : 96;
         double width = Math.floor((getWidth() - between * ribbons.size()) / columns.size());
-        double head = columns.stream().mapToDouble(c -> c.headerHeightFor(width)).max().orElse(0);
+        double head = columns.stream()
+                .mapToDouble(c -> c.headerHeightFor(width))
+                .max()
+                .orElse(0);
         for (int i = 0; i < columns.size(); i++) {
             double x = i * (width + between);
             columns.get(i).setHeaderHeight(head);

@@ -26,9 +26,12 @@ sealed interface Row {
         return switch (item) {
             case PageItem.Paragraph paragraph -> Stream.of(new Words(paragraph));
             case PageItem.Gap gap -> Stream.of(new Missing(gap));
-            case PageItem.Fold fold -> open.contains(fold)
-                    ? Stream.concat(Stream.of(new Folded(fold, true)), fold.folded().stream().map(Words::new))
-                    : Stream.of(new Folded(fold, false));
+            case PageItem.Fold fold ->
+                open.contains(fold)
+                        ? Stream.concat(
+                                Stream.of(new Folded(fold, true)),
+                                fold.folded().stream().map(Words::new))
+                        : Stream.of(new Folded(fold, false));
         };
     }
 }

@@ -15,8 +15,7 @@ final class Ties {
     private Ties() {}
 
     static List<Tie> between(Comparison comparison, String left, String right) {
-        Stream<Tie> links = comparison.links().stream()
-                .flatMap(link -> of(link, left, right).stream());
+        Stream<Tie> links = comparison.links().stream().flatMap(link -> of(link, left, right).stream());
         Stream<Tie> findings = comparison.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.DIFFER)
                 .flatMap(finding -> of(finding, left, right).stream());
@@ -38,8 +37,7 @@ final class Ties {
         };
     }
 
-    private static Optional<Tie> tie(
-            String id, List<Passage> passages, String left, String right, String styleClass) {
+    private static Optional<Tie> tie(String id, List<Passage> passages, String left, String right, String styleClass) {
         Optional<Passage> leftPassage = in(passages, left);
         return leftPassage.flatMap(l -> in(passages, right).map(r -> new Tie(id, l, r, styleClass)));
     }

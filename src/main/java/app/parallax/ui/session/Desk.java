@@ -70,8 +70,8 @@ public final class Desk {
     }
 
     private void show(@Nullable Comparison comparison) {
-        Predicate<String> gone = id -> comparison == null
-                || comparison.sources().stream().noneMatch(s -> s.id().equals(id));
+        Predicate<String> gone =
+                id -> comparison == null || comparison.sources().stream().noneMatch(s -> s.id().equals(id));
         session.columns().removeIf(gone);
         session.comparison().set(comparison);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param passages all of them, in every source
  * @param anchor the passage that stays where it is while the others come level; null where all move
  */
-public record Selection(String id, List<Passage> passages, @Nullable Passage anchor) {
+public record Selection(
+        String id, List<Passage> passages, @Nullable Passage anchor) {
     public Selection {
         passages = List.copyOf(passages);
     }

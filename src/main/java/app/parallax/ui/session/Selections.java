@@ -31,18 +31,17 @@ public final class Selections {
     }
 
     public Selection point(Point point) {
-        List<Passage> stated = point.cells().stream()
-                .flatMap(cell -> cell.passages().stream())
-                .toList();
+        List<Passage> stated =
+                point.cells().stream().flatMap(cell -> cell.passages().stream()).toList();
         return selection(point.id(), stated, point.beside(), null);
     }
 
-    private static Selection selection(
-            String id, List<Passage> first, List<Passage> then, @Nullable Passage anchor) {
+    private static Selection selection(String id, List<Passage> first, List<Passage> then, @Nullable Passage anchor) {
         List<Passage> others = then.stream()
                 .filter(p -> first.stream().noneMatch(f -> f.source().equals(p.source())))
                 .toList();
-        return new Selection(id, Stream.concat(first.stream(), others.stream()).distinct().toList(), anchor);
+        return new Selection(
+                id, Stream.concat(first.stream(), others.stream()).distinct().toList(), anchor);
     }
 
     /** What a click on a place means: its findings first, the narrowest first, then its links, then its quotation. */

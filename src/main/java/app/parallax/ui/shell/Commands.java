@@ -23,7 +23,12 @@ final class Commands {
     private final Texts texts;
     private @Nullable Window window;
 
-    Commands(ShellViewModel shell, ReaderViewModel reader, FindingsViewModel findings, Desk desk, Appearance appearance) {
+    Commands(
+            ShellViewModel shell,
+            ReaderViewModel reader,
+            FindingsViewModel findings,
+            Desk desk,
+            Appearance appearance) {
         this.shell = shell;
         this.reader = reader;
         this.findings = findings;

@@ -67,7 +67,8 @@ public final class ShellView extends VBox {
         reader.setMinWidth(0);
         HBox box = new HBox(reader, findings);
         box.getStyleClass().add("reading");
-        findings.minWidthProperty().bind(box.widthProperty().multiply(0.26).map(w -> Math.clamp(w.doubleValue(), 320, 414)));
+        findings.minWidthProperty()
+                .bind(box.widthProperty().multiply(0.26).map(w -> Math.clamp(w.doubleValue(), 320, 414)));
         findings.maxWidthProperty().bind(findings.minWidthProperty());
         return box;
     }

@@ -39,7 +39,8 @@ final class SourceStrip extends HBox {
     }
 
     private void refresh() {
-        List<Node> nodes = model.chips().stream().map(this::chip).map(Node.class::cast).toList();
+        List<Node> nodes =
+                model.chips().stream().map(this::chip).map(Node.class::cast).toList();
         chips.getChildren().setAll(nodes);
     }
 
@@ -82,8 +83,8 @@ final class SourceStrip extends HBox {
         LegendItem(String layer, String words) {
             var text = new app.parallax.ui.control.MarkedText();
             text.setText(List.of(app.parallax.ui.control.MarkedText.Piece.of(words, "legend-words")));
-            text.setMarks(List.of(new app.parallax.ui.control.Mark(
-                    0, words.length(), outline(layer), List.of(layer), null)));
+            text.setMarks(
+                    List.of(new app.parallax.ui.control.Mark(0, words.length(), outline(layer), List.of(layer), null)));
             text.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().add(text);
             getStyleClass().add("legend-item");

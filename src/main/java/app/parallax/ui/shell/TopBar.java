@@ -37,8 +37,7 @@ final class TopBar extends BorderPane {
     private HBox name() {
         Label name = new Label();
         name.getStyleClass().add("dossier-name");
-        name.textProperty()
-                .bind(model.session().title().map(t -> t.isEmpty() ? texts.text("app.name") : t));
+        name.textProperty().bind(model.session().title().map(t -> t.isEmpty() ? texts.text("app.name") : t));
         HBox box = new HBox(name);
         box.getStyleClass().add("top-side");
         return box;

@@ -34,7 +34,16 @@ import org.junit.jupiter.api.Test;
 class BundledQuotationsTest {
 
     private static final Map<String, String> OCCASIONS = Map.of(
-            "nato-2023", "belgrade", "mlo-2023", "belgrade", "news-2023", "belgrade", "dw-2022", "brussels", "nato-2021", "headquarters");
+            "nato-2023",
+            "belgrade",
+            "mlo-2023",
+            "belgrade",
+            "news-2023",
+            "belgrade",
+            "dw-2022",
+            "brussels",
+            "nato-2021",
+            "headquarters");
 
     private static Map<String, AnnotatedSource> sources = Map.of();
     private static List<QuotationCheck> checks = List.of();
@@ -49,7 +58,8 @@ class BundledQuotationsTest {
                 input("dw-2022", SourceKind.REPORT, LocalDate.of(2022, 8, 17), "dw-2022-report.txt"),
                 input("nato-2021", SourceKind.TRANSCRIPT, null, "nato-2021-transcript.txt"));
         Annotation annotation = new Annotation();
-        List<AnnotatedSource> annotated = new SourceReading().read(inputs, new Cancellation()).sources().stream()
+        List<AnnotatedSource> annotated = new SourceReading()
+                .read(inputs, new Cancellation()).sources().stream()
                         .map(annotation::annotate)
                         .toList();
         List<AnnotatedSource> named = new EntityResolver().resolve(annotated).withFullNames();
@@ -64,8 +74,9 @@ class BundledQuotationsTest {
         QuotationCheck check = quoting("mlo-2023", "For two decades");
         assertThat(check.verdict()).isEqualTo(QuotationVerdict.CUT);
         assertThat(check.marked()).isFalse();
-        assertThat(check.edits()).singleElement().satisfies(edit -> assertThat(shown(edit))
-                .isEqualTo("as we also discussed during our meeting → "));
+        assertThat(check.edits())
+                .singleElement()
+                .satisfies(edit -> assertThat(shown(edit)).isEqualTo("as we also discussed during our meeting → "));
         assertThat(finding(check).verdict()).isEqualTo(Verdict.COMPATIBLE);
     }
 
@@ -126,7 +137,8 @@ class BundledQuotationsTest {
     private static QuotationCheck quoting(String source, String start) {
         return checks.stream()
                 .filter(check -> check.source().equals(source))
-                .filter(check -> words(new Passage(source, check.quotation().span())).startsWith(start))
+                .filter(check ->
+                        words(new Passage(source, check.quotation().span())).startsWith(start))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no quotation in " + source + " starts with " + start));
     }

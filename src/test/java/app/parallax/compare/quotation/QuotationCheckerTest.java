@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class QuotationCheckerTest {
 
-    private static final String SAID = "We met in the old town hall. Uh, the council has, you know, agreed on a very small budget for the"
-            + " schools, I mean, all of them, for the coming year. Nobody should expect the harbour blocks to be sold.";
+    private static final String SAID =
+            "We met in the old town hall. Uh, the council has, you know, agreed on a very small budget for the"
+                    + " schools, I mean, all of them, for the coming year. Nobody should expect the harbour blocks to be sold.";
 
     @Nested
     class TheWordsInOneRun {
@@ -29,7 +30,9 @@ class QuotationCheckerTest {
 
         @Test
         void areTheSameWithoutFillersWhichAreShown() {
-            assertThat(verdict("The council has agreed on a very small budget for the schools, all of them, for the coming year."))
+            assertThat(
+                            verdict(
+                                    "The council has agreed on a very small budget for the schools, all of them, for the coming year."))
                     .isEqualTo(QuotationVerdict.SAME);
             assertThat(Texts.edits(SAID, "the council has agreed on a very small budget"))
                     .containsExactly("DELETE FILLER: you know → ");
@@ -86,7 +89,8 @@ class QuotationCheckerTest {
 
         @Test
         void joinTwoPlacesFarApart() {
-            QuotationCheck check = Texts.check(SAID, "We met in the old town hall … expect the harbour blocks to be sold");
+            QuotationCheck check =
+                    Texts.check(SAID, "We met in the old town hall … expect the harbour blocks to be sold");
             assertThat(check.verdict()).isEqualTo(QuotationVerdict.CUT);
             assertThat(check.matches()).hasSize(2);
         }
@@ -105,7 +109,9 @@ class QuotationCheckerTest {
 
         @Test
         void areReadAsPhrases() {
-            assertThat(Texts.edits("The town will remain a quiet place, far from the sea.", "the town stays peacefully quiet, far from the sea"))
+            assertThat(Texts.edits(
+                            "The town will remain a quiet place, far from the sea.",
+                            "the town stays peacefully quiet, far from the sea"))
                     .containsExactly("REPLACE SUBSTANCE: will remain a quiet place → stays peacefully quiet");
         }
 
@@ -125,9 +131,7 @@ class QuotationCheckerTest {
     @Nested
     class WhoIsOnRecord {
 
-        private final AnnotatedSource record = Texts.transcript(
-                "record",
-                """
+        private final AnnotatedSource record = Texts.transcript("record", """
                 Ann Lee: The bridge will open in spring.
 
                 Bo Ek: I have doubts about the cost of the painted railings.""");
@@ -155,7 +159,8 @@ class QuotationCheckerTest {
 
         @Test
         void isLikelyInAGapButOnlyForWordsThatStandThere() {
-            AnnotatedSource gap = Texts.transcript("record", "Bo Ek: Thank you.\n\n? Ann Lee: and the bridge will open in spring.");
+            AnnotatedSource gap =
+                    Texts.transcript("record", "Bo Ek: Thank you.\n\n? Ann Lee: and the bridge will open in spring.");
             assertThat(Texts.check(gap, Texts.report("report", "“the bridge will open in spring”", "Ann Lee"))
                             .getFirst()
                             .verdict())

@@ -48,7 +48,10 @@ class QuotationLawsTest {
         quoted.subList(5, 8).clear();
         QuotationCheck check = speech.check(quoted);
         assertThat(check.verdict()).isEqualTo(QuotationVerdict.CUT);
-        assertThat(check.edits()).singleElement().extracting(Edit::record).isEqualTo(speech.passage(from + 5, from + 7));
+        assertThat(check.edits())
+                .singleElement()
+                .extracting(Edit::record)
+                .isEqualTo(speech.passage(from + 5, from + 7));
     }
 
     @ParameterizedTest
@@ -60,7 +63,10 @@ class QuotationLawsTest {
         quoted.set(6, "xylophone");
         QuotationCheck check = speech.check(quoted);
         assertThat(check.verdict()).isEqualTo(QuotationVerdict.ALTERED);
-        assertThat(check.edits()).singleElement().extracting(Edit::record).isEqualTo(speech.passage(from + 6, from + 6));
+        assertThat(check.edits())
+                .singleElement()
+                .extracting(Edit::record)
+                .isEqualTo(speech.passage(from + 6, from + 6));
     }
 
     @ParameterizedTest
@@ -87,7 +93,8 @@ class QuotationLawsTest {
     void theOrderOfTheSourcesDoesNotMatter(long seed) {
         Speech one = new Speech(seed);
         AnnotatedSource other = Texts.transcript("another-record", one.record.text());
-        AnnotatedSource report = Texts.report("report", "“" + String.join(" ", one.words.subList(3, 9)) + "”", "Ann Lee");
+        AnnotatedSource report =
+                Texts.report("report", "“" + String.join(" ", one.words.subList(3, 9)) + "”", "Ann Lee");
         assertThat(Texts.check(one.record, other, report)).isEqualTo(Texts.check(report, other, one.record));
     }
 

@@ -89,8 +89,7 @@ final class Texts {
         for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
             int close = text.indexOf('”', open);
             boolean whole = Character.isUpperCase(text.charAt(open + 1));
-            quotations.add(
-                    new Quotation(new Span(open + 1, close), QuotationUse.SPEECH, speaker, null, whole));
+            quotations.add(new Quotation(new Span(open + 1, close), QuotationUse.SPEECH, speaker, null, whole));
         }
         List<Block> blocks = List.of(Block.of(new Span(0, text.length()), BlockRole.PARAGRAPH));
         return source(id, SourceKind.REPORT, text, blocks, List.of(), quotations);

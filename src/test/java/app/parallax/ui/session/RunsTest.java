@@ -58,7 +58,8 @@ class RunsTest {
                 a -> answers.add("never"));
         runNewestFirst();
         assertThat(session.work().get())
-                .isInstanceOfSatisfying(Work.Failed.class, f -> assertThat(f.message()).contains("the disk is gone"));
+                .isInstanceOfSatisfying(
+                        Work.Failed.class, f -> assertThat(f.message()).contains("the disk is gone"));
         assertThat(answers).isEmpty();
     }
 
