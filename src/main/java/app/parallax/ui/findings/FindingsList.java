@@ -52,6 +52,7 @@ final class FindingsList extends Region {
         List<Entry> wanted = entries();
         if (wanted.size() != entries.size()) {
             entries.setAll(wanted);
+            flow.showAsFirst(0);
         } else {
             IntStream.range(0, wanted.size())
                     .filter(i -> !Objects.equals(wanted.get(i), entries.get(i)))

@@ -1,9 +1,11 @@
 package app.parallax.ui.findings;
 
+import app.parallax.present.FindingViews;
 import app.parallax.present.Phrases;
 import app.parallax.ui.session.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +31,7 @@ public final class FindingsView extends VBox {
         StackPane body = new StackPane(list, none);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(head(), new FilterBar(model, texts), body);
+        getChildren().addAll(head(), new FilterBar(model, texts), body, more());
         model.shown().subscribe(this::changed);
         changed();
     }
@@ -54,6 +56,21 @@ public final class FindingsView extends VBox {
         button.setTooltip(new Tooltip(texts.text(key)));
         button.setOnAction(e -> action.run());
         return button;
+    }
+
+    /** Shows all findings, or the dozen that matter most. */
+    private ToggleButton more() {
+        ToggleButton more = new ToggleButton();
+        more.setId("all-findings");
+        more.getStyleClass().add("more");
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.selectedProperty().bindBidirectional(model.everything());
+        more.textProperty()
+                .bind(model.everything().map(all -> texts.text(all ? "findings.fewer" : "findings.more")));
+        model.all().subscribe(() -> more.setVisible(model.all().size() > FindingViews.TRIAGE));
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
+        return more;
     }
 
     private VBox placeholder() {

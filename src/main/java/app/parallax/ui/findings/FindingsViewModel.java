@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -33,6 +35,7 @@ public final class FindingsViewModel {
     private final ObservableSet<FindingKind> kinds = FXCollections.observableSet();
     private final ObservableSet<Verdict> verdicts = FXCollections.observableSet();
     private final StringProperty text = new SimpleStringProperty("");
+    private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
     private final Set<String> seenIds = new HashSet<>();
 
@@ -41,13 +44,16 @@ public final class FindingsViewModel {
         this.phrases = phrases;
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::see);
+        shown.subscribe(() -> session.marked().setAll(shown.stream().map(FindingView::id).toList()));
         kinds.subscribe(this::filter);
         verdicts.subscribe(this::filter);
         text.subscribe(t -> filter());
+        everything.subscribe(e -> filter());
     }
 
     private void accept(@Nullable Comparison comparison) {
         all.setAll(comparison == null ? List.of() : new FindingViews(comparison, phrases).all());
+        filter();
         see(session.selection().get());
     }
 
@@ -62,8 +68,10 @@ public final class FindingsViewModel {
         String wanted = Folding.key(text.get());
         Set<FindingKind> someKinds = Set.copyOf(kinds);
         Set<Verdict> someVerdicts = Set.copyOf(verdicts);
-        shown.setPredicate(f -> (someKinds.isEmpty()
-                        || someKinds.contains(f.finding().kind()))
+        boolean triage = !everything.get() && wanted.isEmpty() && someKinds.isEmpty() && someVerdicts.isEmpty();
+        Set<FindingView> first = Set.copyOf(all.subList(0, Math.min(all.size(), FindingViews.TRIAGE)));
+        shown.setPredicate(f -> (!triage || first.contains(f))
+                && (someKinds.isEmpty() || someKinds.contains(f.finding().kind()))
                 && (someVerdicts.isEmpty() || someVerdicts.contains(f.finding().verdict()))
                 && (wanted.isEmpty() || Folding.key(words(f)).contains(wanted)));
     }
@@ -99,6 +107,11 @@ public final class FindingsViewModel {
 
     StringProperty text() {
         return text;
+    }
+
+    /** Whether more than the dozen that matter most is shown while nothing is filtered. */
+    BooleanProperty everything() {
+        return everything;
     }
 
     /** How many of the findings have been looked at. */

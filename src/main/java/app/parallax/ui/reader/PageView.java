@@ -68,12 +68,20 @@ final class PageView extends Region {
     }
 
     private Cell<Row, Region> cell(Row row) {
-        return Cell.wrapNode(
-                switch (row) {
-                    case Row.Words(PageItem.Paragraph paragraph) -> view(paragraph);
-                    case Row.Folded(PageItem.Fold fold, boolean isOpen) -> LineView.fold(fold.line(), isOpen, () -> toggle(fold));
-                    case Row.Missing(PageItem.Gap gap) -> LineView.gap(gap.line());
-                });
+        Region node = node(row);
+        if (row.equals(rows.getFirst())) {
+            node.getStyleClass().add("first");
+        }
+        return Cell.wrapNode(node);
+    }
+
+    private Region node(Row row) {
+        return switch (row) {
+            case Row.Words(PageItem.Paragraph paragraph) -> view(paragraph);
+            case Row.Folded(PageItem.Fold fold, boolean isOpen) ->
+                LineView.fold(fold.line(), isOpen, () -> toggle(fold));
+            case Row.Missing(PageItem.Gap gap) -> LineView.gap(gap.line());
+        };
     }
 
     private ParagraphView view(PageItem.Paragraph paragraph) {
@@ -81,9 +89,6 @@ final class PageView extends Region {
                 glyph.finding(), new Passage(source, paragraph.span())));
         view.onClick(position -> model.selectAt(source, position));
         view.select(selected);
-        if (rows.getFirst() instanceof Row.Words(PageItem.Paragraph first) && first.equals(paragraph)) {
-            view.getStyleClass().add("first");
-        }
         return view;
     }
 

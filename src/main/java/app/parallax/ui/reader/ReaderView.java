@@ -34,6 +34,7 @@ public final class ReaderView extends Region {
         getStyleClass().add("reader");
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
+        model.session().marked().subscribe(this::refresh);
         model.session().selection().subscribe(this::select);
         AfterLayout.of(this, this::follow);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,10 @@ public final class ReaderViewModel {
 
     /** The page of a source, with what it shares with the sources beside it. */
     List<PageItem> page(String id) {
-        List<Highlight> highlights = Highlights.of(comparison(), id, session.columns()::contains);
+        Set<String> marked = Set.copyOf(session.marked());
+        List<Highlight> highlights = Highlights.of(comparison(), id, session.columns()::contains).stream()
+                .filter(h -> !findings.containsKey(h.of()) || marked.contains(h.of()))
+                .toList();
         return Page.of(comparison().source(id), highlights, phrases);
     }
 

@@ -20,6 +20,7 @@ public final class Session {
     private final ObservableList<Correction> corrections = FXCollections.observableArrayList();
     private final ObservableList<String> refused = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
+    private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> baseline = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
@@ -52,6 +53,11 @@ public final class Session {
     /** Ids of the sources shown side by side, from left to right. */
     public ObservableList<String> columns() {
         return columns;
+    }
+
+    /** Ids of the findings that the filter lets through: those that are marked in the text. */
+    public ObservableList<String> marked() {
+        return marked;
     }
 
     /** The baseline that was asked for; null where the engine chooses. */
