@@ -5,6 +5,7 @@ import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Point;
 import app.parallax.compare.QuotationCheck;
+import app.parallax.compare.Stance;
 import app.parallax.dossier.Manifest;
 import app.parallax.dossier.ManifestFile;
 import app.parallax.job.Cancellation;
@@ -87,7 +88,9 @@ final class Bundled {
     }
 
     Stream<Passage> passages(Point point) {
-        return point.cells().stream().flatMap(cell -> cell.passages().stream());
+        return point.cells().stream()
+                .filter(cell -> cell.stance() == Stance.STATES || cell.stance() == Stance.DIFFERS)
+                .flatMap(cell -> cell.passages().stream());
     }
 
     /** True where a link or a repeat ties a passage with the one words to a passage with the other. */

@@ -80,7 +80,7 @@ class ElevenTruthsTest {
         @Test
         void theWholeForceOfAnotherYearStandsBesideItAndContradictsNothing() {
             Point point = Bundled.only(bundled.points(RECORD, WORDINGS.getFirst()));
-            assertThat(point.beside()).anyMatch(p -> bundled.holds(p, EARLIER_REPORT, "4,000 troops"));
+            assertThat(point.beside()).anyMatch(p -> bundled.holds(p, EARLIER_REPORT, "4,000"));
             assertThat(bundled.findings(
                             FindingKind.FIGURE,
                             f -> f.verdict() == Verdict.DIFFER && bundled.touches(f, EARLIER_REPORT, "4,000")))
@@ -215,7 +215,7 @@ class ElevenTruthsTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"Partnership for Peace program in 2006", "three Serb gunmen were killed", "had stopped"})
+                strings = {"in 2006", "three Serb gunmen were killed", "had stopped"})
         void theReportAdds(String words) {
             assertThat(bundled.findings(FindingKind.ADDITION, f -> bundled.touches(f, REPORT, words)))
                     .isNotEmpty();
