@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ final class PageMarks {
             "(?i)(?:^|[\\s_-])(?:byline|bylines|author|authors|dateline|timestamp|pubdate|publish(?:ed)?-date|post-meta|entry-meta|article-meta|posted-on)(?:$|[\\s_-])");
 
     private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
+    private final Predicate<Element> holdsMuch;
+
+    /**
+     * @param holdsMuch true where much of the page's running text stands in the element; whatever such an element is
+     *     called, it is not furniture
+     */
+    PageMarks(Predicate<Element> holdsMuch) {
+        this.holdsMuch = holdsMuch;
+    }
 
     /** True where the element or one around it is marked as part of the page and not of its article. */
     boolean isFurniture(@Nullable Element element) {
@@ -48,7 +58,7 @@ final class PageMarks {
         return known;
     }
 
-    private static boolean marks(Element element) {
+    private boolean marks(Element element) {
         String name = element.normalName();
         if (name.equals("body")
                 || name.equals("html")
@@ -57,16 +67,11 @@ final class PageMarks {
                 || name.equals("#root")) {
             return false;
         }
-        return (FURNITURE_ELEMENTS.contains(name) && !(name.equals("form") && holdsMost(element)))
+        boolean marked = FURNITURE_ELEMENTS.contains(name)
                 || (name.equals("header") && element.selectFirst("h1, h2") == null)
                 || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || (FURNITURE_CLASS.matcher(names(element)).find() && !holdsMost(element));
-    }
-
-    /** Old pages wrap everything in a form, and some name the body of the page after its side bar. */
-    private static boolean holdsMost(Element element) {
-        return element.selectFirst("article, main, h1") != null
-                || element.select("p").size() > 12;
+                || FURNITURE_CLASS.matcher(names(element)).find();
+        return marked && !holdsMuch.test(element);
     }
 
     static boolean isCaption(Element element) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record PageText(String text, List<Paragraph> paragraphs) {
 
     private static final double MOST = 0.75;
+    private static final double MUCH = 0.4;
+    private static final int SHORT_ARTICLE = 400;
     private static final int RUNNING_TEXT = 60;
     private static final double MANY_LINKS = 0.5;
 
@@ -35,18 +38,21 @@ record PageText(String text, List<Paragraph> paragraphs) {
         private final String text;
         private final List<PagePiece> pieces;
         private final @Nullable String title;
-        private final PageMarks marks = new PageMarks();
+        private final PageMarks marks;
         private final Map<Element, Integer> running = new IdentityHashMap<>();
 
         Finder(PageWords words, @Nullable String title) {
             this.text = words.text();
             this.pieces = words.pieces();
             this.title = title == null ? null : Folding.key(title);
+            int all = count(piece -> true);
+            Map<Element, Integer> raw = new IdentityHashMap<>(running);
+            this.marks = new PageMarks(element -> raw.getOrDefault(element, 0) > all * MUCH);
         }
 
         PageText find() {
-            Element article = article();
             int titleAt = titleAt();
+            Element article = article(titleAt);
             List<Paragraph> paragraphs = new ArrayList<>();
             for (int i = 0; i < pieces.size(); i++) {
                 PagePiece piece = pieces.get(i);
@@ -56,24 +62,33 @@ record PageText(String text, List<Paragraph> paragraphs) {
             return new PageText(text, paragraphs);
         }
 
-        private @Nullable Element article() {
+        private @Nullable Element article(int titleAt) {
+            running.clear();
+            int total = count(piece -> !marks.isFurniture(piece.element()));
+            Element around = titleAt < 0 ? null : pieces.get(titleAt).element().closest("article, [itemprop=articleBody]");
+            boolean own = around != null && running.getOrDefault(around, 0) >= SHORT_ARTICLE;
+            return own ? around : innermost(total);
+        }
+
+        /** Adds up the running text that each element holds; returns that of the whole page. */
+        private int count(Predicate<PagePiece> counted) {
             int total = 0;
             for (PagePiece piece : pieces) {
-                if (isRunning(piece)) {
+                if (isRunning(piece) && counted.test(piece)) {
                     total += piece.span().length();
                     for (Element at = piece.element(); at != null; at = at.parent()) {
                         running.merge(at, piece.span().length(), Integer::sum);
                     }
                 }
             }
-            return innermost(total);
+            return total;
         }
 
         private @Nullable Element innermost(int total) {
             Element best = null;
             for (PagePiece piece : pieces) {
                 for (Element at = piece.element(); at != null && best == null; at = at.parent()) {
-                    best = isRunning(piece) && holdsMost(at, total) ? at : null;
+                    best = holdsMost(at, total) ? at : null;
                 }
             }
             return best == null ? null : deepest(best, total);
@@ -100,8 +115,7 @@ record PageText(String text, List<Paragraph> paragraphs) {
 
         private boolean isRunning(PagePiece piece) {
             return piece.span().length() >= RUNNING_TEXT
-                    && piece.linkDensity() < MANY_LINKS
-                    && !marks.isFurniture(piece.element());
+                    && piece.linkDensity() < MANY_LINKS;
         }
 
         /** The piece that is the declared title, a first-rank heading before any other. */

@@ -3,6 +3,7 @@ package app.parallax.read.layout;
 import app.parallax.source.BlockRole;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every part of a text without turns its role. */
@@ -10,6 +11,10 @@ final class ArticleMarker {
 
     private static final int LONGEST_HEADING = 110;
     private static final int MOST_HEADING_WORDS = 14;
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?i)^(?:\\d+[.)]\\s*)?(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|"
+                    + "should|has|have|had|so what)\\b");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«»]|^['‘]");
 
     private final List<Part> parts;
     private final @Nullable BlockRole[] roles;
@@ -89,12 +94,12 @@ final class ArticleMarker {
     private boolean isHeadingLike(int i) {
         Part part = parts.get(i);
         String words = part.head();
-        boolean question = words.endsWith("?") && part.words() >= 3 && words.indexOf('?') == words.length() - 1;
+        boolean question = words.endsWith("?") && part.words() >= 5 && QUESTION.matcher(words).find() && words.indexOf('?') == words.length() - 1;
         boolean open = !part.finished() && ":,;-–—".indexOf(words.charAt(words.length() - 1)) < 0;
         return part.span().length() <= LONGEST_HEADING
                 && part.words() <= MOST_HEADING_WORDS
                 && (question || open)
-                && "\"“‘'«".indexOf(words.charAt(0)) < 0
+                && !QUOTED.matcher(words).find()
                 && !Ends.beginsSmall(words);
     }
 

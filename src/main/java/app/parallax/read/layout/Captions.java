@@ -20,11 +20,21 @@ final class Captions {
     private Captions() {}
 
     static boolean matches(String words) {
-        return words.length() <= LONGEST
-                && (BRACKET.matcher(words).find()
-                        || CREDIT_END.matcher(words).find()
-                        || AGENCY_END.matcher(words).find()
-                        || BEGIN.matcher(words).find());
+        return words.length() <= LONGEST && hasSign(words) && matchesAny(words);
+    }
+
+    /** Most paragraphs have none of the marks that a credit needs; to see that costs less than the patterns. */
+    private static boolean hasSign(String words) {
+        boolean sign = words.indexOf(':') >= 0 || words.indexOf('©') >= 0 || words.contains("via ");
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        return sign || last == ')' || (last != '.' && words.indexOf('/') >= 0) || words.endsWith(").");
+    }
+
+    private static boolean matchesAny(String words) {
+        return BRACKET.matcher(words).find()
+                || CREDIT_END.matcher(words).find()
+                || AGENCY_END.matcher(words).find()
+                || BEGIN.matcher(words).find();
     }
 
     private static Pattern pattern(String regex) {

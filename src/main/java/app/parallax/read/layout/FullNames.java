@@ -22,7 +22,9 @@ final class FullNames {
     private static final Pattern CAPITALISED =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*+(?:[-'’.]\\p{L}[\\p{L}\\p{M}]*+)*+");
     private static final int MOST_WORDS = 4;
+    private static final int MOST_KEYS = 50_000;
 
+    private final Map<String, String> wordKeys = new HashMap<>();
     private final Map<String, Map<String, Integer>> formsByKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> keysBySurname = new HashMap<>();
 
@@ -73,15 +75,15 @@ final class FullNames {
             }
             end = word.end();
             take(run, stripPossessive(word.group()));
-            if (run.size() > 1 && surnames.contains(surname(Folding.key(run.getLast())))) {
+            if (run.size() > 1 && surnames.contains(keyOf(run.getLast()))) {
                 mention(String.join(" ", run.subList(run.size() - 2, run.size())), mentioned);
                 addIfKnown(String.join(" ", run));
             }
         }
     }
 
-    private static void take(List<String> run, String word) {
-        if (OfficeWords.isOffice(word) || FunctionWords.contains(Folding.key(word))) {
+    private void take(List<String> run, String word) {
+        if (OfficeWords.isOffice(word) || FunctionWords.contains(keyOf(word))) {
             run.clear();
             return;
         }
@@ -89,6 +91,14 @@ final class FullNames {
         if (run.size() > MOST_WORDS) {
             run.removeFirst();
         }
+    }
+
+    /** The same few words stand in capitals again and again. */
+    private String keyOf(String word) {
+        if (wordKeys.size() > MOST_KEYS) {
+            wordKeys.clear();
+        }
+        return wordKeys.computeIfAbsent(word, Folding::key);
     }
 
     private void mention(String name, Set<String> mentioned) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Furniture {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_FINISHED = 110;
     private static final int MOST_WORDS = 16;
 
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪*–—|>»-]|\\d{1,2}[.)])?\\s*");
@@ -38,7 +39,7 @@ final class Furniture {
     private Furniture() {}
 
     static boolean matches(Part part) {
-        if (part.span().length() > LONGEST) {
+        if (part.span().length() > (part.finished() ? LONGEST_FINISHED : LONGEST)) {
             return false;
         }
         String words = part.head().replace('\u00a0', ' ').strip();
@@ -47,6 +48,9 @@ final class Furniture {
 
     /** True also inside a transcript, where nobody would say it. */
     static boolean isStrong(Part part) {
+        if (part.finished()) {
+            return false;
+        }
         String words = part.head().replace('\u00a0', ' ').strip();
         return part.span().length() <= LONGEST
                 && (!WORDS.matcher(words).find()

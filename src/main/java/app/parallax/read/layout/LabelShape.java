@@ -3,6 +3,7 @@ package app.parallax.read.layout;
 import app.parallax.text.Folding;
 import app.parallax.text.FunctionWords;
 import app.parallax.text.Span;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +24,15 @@ final class LabelShape {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:[*_>]{1,3}\\s*)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?[\\])]?\\s*[-–]?\\s*)?[*_]{0,3}");
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern QUESTION = Pattern.compile("([QA])(?:\\.|\\s{2,}|\\s*[-–—]\\s|\\t)\\s*");
     private static final Set<String> PARTICLES = Set.of(
             "of", "the", "and", "for", "de", "del", "della", "di", "da", "van", "von", "der", "den", "ter", "ten",
             "bin", "ibn", "al", "el", "la", "le", "du", "des", "dos", "das", "y", "e", "i", "to", "in", "on", "at",
             "with", "&", "-", "–", "—", "/");
+
+    private static final Set<String> ALLOWED_CAPITALS =
+            Set.of("the", "of", "and", "for", "will", "may", "us", "it", "am", "mr", "mrs", "ms", "dr");
 
     private final String text;
     private final Span within;
@@ -116,13 +121,15 @@ final class LabelShape {
 
     private @Nullable Label line(int start) {
         String words = text.substring(start, within.end());
+        if (Ends.finished(words) && !words.endsWith(")")) {
+            return null;
+        }
         String name = plain(words);
         String bracket = bracket(words);
-        boolean ends = !Ends.finished(words) || words.endsWith(")");
         int count = name.split(" ").length;
         boolean bracketed = words.strip().endsWith(")") && !bracket.isEmpty();
         boolean fits = name.contains(",") || count <= (bracketed ? MOST_NAME_WORDS + 2 : MOST_NAME_WORDS);
-        if (!ends || !fits || !isNameLike(name) || name.endsWith(",")) {
+        if (!fits || !isNameLike(name) || name.endsWith(",")) {
             return null;
         }
         return new Label(
@@ -140,7 +147,7 @@ final class LabelShape {
             plain.append(depth == 0 && !mark ? (White.is(c) ? ' ' : c) : ' ');
             depth += c == '(' || c == '[' ? 1 : 0;
         }
-        return plain.toString().strip().replaceAll(" +", " ").replace(" ,", ",");
+        return SPACES.matcher(plain.toString().strip()).replaceAll(" ").replace(" ,", ",");
     }
 
     private static String bracket(String words) {
@@ -177,6 +184,9 @@ final class LabelShape {
         for (int i = 0; i < tokens.length; i++) {
             String token = tokens[i];
             boolean good = isCapital(token) || isNumber(token, i) || PARTICLES.contains(token);
+            if (isShouted(token)) {
+                return false;
+            }
             small += good ? 0 : 1;
             if (!good && !(comma && i >= 2)) {
                 return false;
@@ -185,6 +195,14 @@ final class LabelShape {
         }
         String last = tokens[tokens.length - 1];
         return isCapital(last) || isNumber(last, 1) || (small > 0 && saysOffice(tokens));
+    }
+
+    /** A small word in capitals: part of a headline set in capitals, never of a name. */
+    private static boolean isShouted(String token) {
+        boolean capitals = token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
+        String key = Folding.key(token);
+        return (capitals && !ALLOWED_CAPITALS.contains(key) && FunctionWords.contains(key))
+                || "'‘’\"".indexOf(token.charAt(0)) >= 0;
     }
 
     private static boolean saysOffice(String[] tokens) {

@@ -16,7 +16,8 @@ public final class Paragraphs {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—]");
     private static final Pattern LIST_ITEM =
-            Pattern.compile("(?:[•·▪◦‣*–—-]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s.*", Pattern.DOTALL);
+            Pattern.compile("(?:[•·▪◦‣*–—-]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s");
+    private static final Pattern MARKED_HEADING = Pattern.compile("#{1,6}\\s+\\S");
     private static final int LOOKED_BACK = 200;
     private static final int LARGEST_PAGE_INDENT = 3;
 
@@ -84,7 +85,7 @@ public final class Paragraphs {
 
     private boolean startsAnew(Line line, Line next) {
         String head = head(next);
-        if (LIST_ITEM.matcher(head).matches() || (head.startsWith("(") && head.endsWith(")"))) {
+        if (LIST_ITEM.matcher(head).lookingAt() || (head.startsWith("(") && head.endsWith(")"))) {
             return true;
         }
         boolean runsOn =
@@ -102,7 +103,8 @@ public final class Paragraphs {
         if (isPageNumber(line) && wrapping.style() != Style.NONE) {
             return Paragraph.Hint.FURNITURE;
         }
-        boolean marked = head(line).matches("(?s)#{1,6}\\s+\\S.*");
+        boolean marked = text.charAt(line.span().start()) == '#'
+                && MARKED_HEADING.matcher(head(line)).lookingAt();
         return marked ? Paragraph.Hint.HEADING : null;
     }
 

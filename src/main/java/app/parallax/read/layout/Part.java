@@ -41,7 +41,12 @@ record Part(Paragraph paragraph, String head, boolean finished) {
     }
 
     int words() {
-        return head.split("\\s+").length;
+        int words = 0;
+        for (int i = 0; i < head.length(); i++) {
+            boolean begins = !White.is(head.charAt(i)) && (i == 0 || White.is(head.charAt(i - 1)));
+            words += begins ? 1 : 0;
+        }
+        return words;
     }
 
     String key() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes the name out of a label: without office, form of address, letters behind the name and outlet.
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 record SpeakerName(String name, boolean isPerson) {
 
+    private static final Pattern PARTS = Pattern.compile(",\\s*|\\s[-–—]\\s");
     private static final Set<String> NAME_PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "la",
             "le", "du", "dos", "das", "y");
@@ -29,7 +31,7 @@ record SpeakerName(String name, boolean isPerson) {
 
     /** The person named by words like "Title Name", "Name, office" or "office, Name". */
     static SpeakerName of(String words) {
-        String[] parts = words.split(",\\s*|\\s[-–—]\\s");
+        String[] parts = PARTS.split(words);
         for (String part : parts) {
             List<String> name = withoutOffice(part);
             boolean hasOffice = name.size() < part.split(" ").length;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who a text's labels name: each label leads to the fullest form of its speaker. */
 final class Speakers {
 
+    private final LabelNames labelNames = new LabelNames();
+    private final Map<String, String> fullest = new HashMap<>();
     private final FullNames fullNames;
     private final Map<String, String> namedParts = new HashMap<>();
 
@@ -23,11 +25,11 @@ final class Speakers {
         Map<String, Set<String>> nested = new HashMap<>();
         for (Label label : labels) {
             if (label != null) {
-                SpeakerName name = SpeakerName.of(label);
+                SpeakerName name = labelNames.of(label);
                 if (name.isPerson()) {
                     people.add(name.name());
                 }
-                if (name.isPerson() && !SpeakerName.of(label.name()).isPerson()) {
+                if (name.isPerson() && !labelNames.outside(label).isPerson()) {
                     nested.computeIfAbsent(Folding.key(label.name()), k -> new LinkedHashSet<>())
                             .add(name.name());
                 }
@@ -44,15 +46,15 @@ final class Speakers {
     }
 
     String of(Label label) {
-        SpeakerName name = SpeakerName.of(label);
+        SpeakerName name = labelNames.of(label);
         String named = namedParts.get(Folding.key(label.name()));
         if (!name.isPerson()) {
-            return named == null ? name.name() : fullNames.of(named);
+            return named == null ? name.name() : fullest(named);
         }
-        return fullNames.of(name.name());
+        return fullest(name.name());
     }
 
     String fullest(String name) {
-        return fullNames.of(name);
+        return fullest.computeIfAbsent(name, fullNames::of);
     }
 }

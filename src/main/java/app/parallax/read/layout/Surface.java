@@ -44,14 +44,26 @@ final class Surface {
         if (hint != null && hint != Paragraph.Hint.BODY) {
             return hinted(hint);
         }
-        if (Captions.matches(part.head()) && part.isShort()) {
+        if (!part.isShort()) {
+            return null;
+        }
+        if (Captions.matches(part.head())) {
             return BlockRole.CAPTION;
         }
-        if (Bylines.matches(part.head().replace('\u00a0', ' ')) && part.isShort()) {
+        if (mayBeByline(part) && Bylines.matches(part.head().replace('\u00a0', ' '))) {
             return BlockRole.BYLINE;
         }
         boolean furniture = article ? Furniture.matches(part) : Furniture.isStrong(part);
         return furniture ? BlockRole.FURNITURE : null;
+    }
+
+    /** Of finished sentences only those on who wrote and where it first stood are about origin. */
+    private static boolean mayBeByline(Part part) {
+        return !part.finished()
+                || part.span().length() < 60
+                || part.head().contains("contributed")
+                || part.head().contains("originally")
+                || part.head().contains("first ");
     }
 
     private static @Nullable BlockRole hinted(Paragraph.Hint hint) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
     private static final int LONGEST = 260;
-    private static final double TITLE_CASE = 0.7;
+    private static final double TITLE_CASE = 0.8;
 
     private final List<Part> parts;
     private final @Nullable BlockRole[] roles;
@@ -94,6 +94,6 @@ final class TitleFinder {
                 capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return words >= 3 && capitals >= words * TITLE_CASE;
+        return words >= 3 && capitals >= words * TITLE_CASE && words - capitals <= 2;
     }
 }

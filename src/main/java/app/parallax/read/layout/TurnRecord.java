@@ -18,15 +18,16 @@ final class TurnRecord {
         private boolean leads;
     }
 
+    private final LabelNames labelNames = new LabelNames();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
     /** A label was read. */
     void turn(String speaker, Label label) {
         Tally tally = tally(speaker);
         tally.turns++;
-        boolean person = SpeakerName.of(label).isPerson();
+        boolean person = labelNames.of(label).isPerson();
         tally.outlet |=
-                !label.bracket().isEmpty() && SpeakerName.of(label.name()).isPerson();
+                !label.bracket().isEmpty() && labelNames.outside(label).isPerson();
         tally.leads |= !person || LeadingParts.leads(label.name());
     }
 

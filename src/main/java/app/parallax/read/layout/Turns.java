@@ -30,6 +30,7 @@ final class Turns {
     private final SourceKind kind;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final LabelNames labelNames = new LabelNames();
     private int colons;
     private int repeated;
     private int lines;
@@ -121,13 +122,13 @@ final class Turns {
     private boolean saysTranscript() {
         return parts.stream()
                 .limit(HEADER)
-                .anyMatch(part -> SAYS_TRANSCRIPT.matcher(part.head()).find());
+                .anyMatch(part -> !part.isBody() && SAYS_TRANSCRIPT.matcher(part.head()).find());
     }
 
     private void collectNames() {
         for (Label label : labels) {
             if (label != null && label.form() == Form.COLON) {
-                SpeakerName name = SpeakerName.of(label);
+                SpeakerName name = labelNames.of(label);
                 if (name.isPerson()) {
                     names.add(Folding.key(name.name()));
                     names.add(surname(name.name()));
@@ -166,7 +167,7 @@ final class Turns {
     }
 
     private boolean isNameLineTurn(int i, Label label) {
-        SpeakerName name = SpeakerName.of(label);
+        SpeakerName name = labelNames.of(label);
         String key = Folding.key(name.name());
         boolean known = names.contains(key) && (name.isPerson() || counts.getOrDefault(key(label), 0) > 1);
         boolean style = lines >= 3 && lines > colons;
