@@ -84,9 +84,13 @@ final class Details {
 
     private Set<String> elsewhere(String id) {
         Set<String> known = new HashSet<>();
-        for (String other : occasions.sourcesOf(occasions.of(id))) {
-            if (!other.equals(id)) {
-                statements.of(other).forEach(s -> addAll(known, s));
+        List<String> together = occasions.sourcesOf(occasions.of(id));
+        for (Statement statement : statements.all()) {
+            if (!statement.sourceId().equals(id)) {
+                addYears(known, statement);
+                if (together.contains(statement.sourceId())) {
+                    addAll(known, statement);
+                }
             }
         }
         return known;
@@ -98,6 +102,15 @@ final class Details {
         statement.dates().stream()
                 .map(DateMention::value)
                 .flatMap(v -> Optional.ofNullable(v).stream())
+                .forEach(v -> known.add("date " + v));
+    }
+
+    /** When a thing of the past happened does not depend on the occasion at which it is told. */
+    private static void addYears(Set<String> known, Statement statement) {
+        statement.dates().stream()
+                .map(DateMention::value)
+                .flatMap(v -> Optional.ofNullable(v).stream())
+                .filter(v -> v.matches("\\d{4}"))
                 .forEach(v -> known.add("date " + v));
     }
 

@@ -97,7 +97,7 @@ public final class OmissionFindings {
             List<AnnotatedSource> reports,
             Map<String, Set<String>> vocabulary) {
         List<Statement> said = group.stream()
-                .filter(s -> s.sourceId().equals(baseline.id()) && s.asserts() && isToldOf(s, reports))
+                .filter(s -> s.sourceId().equals(baseline.id()) && s.asserts() && !isAddress(s) && isToldOf(s, reports))
                 .toList();
         TreeSet<String> missing = new TreeSet<>();
         for (AnnotatedSource report : reports) {
@@ -142,6 +142,14 @@ public final class OmissionFindings {
         Set<String> names = new HashSet<>();
         statements.of(source.id()).forEach(s -> names.addAll(s.names()));
         return names;
+    }
+
+    /** Names and hardly a word besides: somebody is addressed, nothing is stated. */
+    private static boolean isAddress(Statement statement) {
+        long named = statement.words().stream()
+                .filter(w -> statement.source().names().stream().anyMatch(n -> n.span().contains(w.span())))
+                .count();
+        return 2 * named >= statement.words().size();
     }
 
     /** Reports pass over questions and formalities as a matter of course: only those count whom somebody tells of. */

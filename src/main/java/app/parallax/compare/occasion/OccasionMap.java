@@ -36,7 +36,7 @@ public record OccasionMap(
     @Override
     public @Nullable String at(Passage passage) {
         for (Elsewhere other : elsewhere) {
-            if (other.passage().overlaps(passage)) {
+            if (coversMostOf(other.passage(), passage)) {
                 return other.occasion();
             }
         }
@@ -46,6 +46,12 @@ public record OccasionMap(
     @Override
     public List<String> recordsOf(String occasion) {
         return records.getOrDefault(occasion, List.of());
+    }
+
+    private static boolean coversMostOf(Passage other, Passage passage) {
+        int shared = Math.min(other.end(), passage.end()) - Math.max(other.start(), passage.start());
+        return other.source().equals(passage.source())
+                && 2 * shared > passage.span().length();
     }
 
     /** The ids of the sources that mainly speak of an occasion, sorted. */

@@ -6,6 +6,7 @@ import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.source.Occasion;
 import app.parallax.source.Voice;
+import app.parallax.text.Span;
 import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,24 +83,22 @@ final class OtherDays {
     List<OccasionMap.Elsewhere> find() {
         List<OccasionMap.Elsewhere> found = new ArrayList<>();
         for (int i = 0; own != null && i < source.clauses().size(); i++) {
-            Optional<LocalDate> day = dayOfSaying(source.clauses().get(i));
-            if (day.isPresent()) {
-                String id = occasion(day.get(), i);
-                saidThen(i).forEach(c -> found.add(new OccasionMap.Elsewhere(source.passage(c.span()), id)));
+            Optional<DateMention> date = dateOfSaying(source.clauses().get(i));
+            if (date.isPresent()) {
+                String id = occasion(day(date.get()).orElseThrow(), i);
+                saidThen(i, date.get()).forEach(s -> found.add(new OccasionMap.Elsewhere(source.passage(s), id)));
             }
         }
         return found;
     }
 
-    private Optional<LocalDate> dayOfSaying(Clause clause) {
+    private Optional<DateMention> dateOfSaying(Clause clause) {
         if (!says(clause)) {
             return Optional.empty();
         }
         return source.dates().stream()
                 .filter(d -> d.type() == DateType.DATE && clause.span().contains(d.span()))
-                .map(OtherDays::day)
-                .flatMap(Optional::stream)
-                .filter(day -> !day.equals(own))
+                .filter(d -> day(d).filter(day -> !day.equals(own)).isPresent())
                 .findFirst();
     }
 
@@ -119,20 +117,26 @@ final class OtherDays {
         }
     }
 
-    /** The clause that says so, and what is said in the same sentence. */
-    private List<Clause> saidThen(int saying) {
+    /** The clause that says so, and what is said in the same sentence; where the date opens a second part of the clause, only that part. */
+    private List<Span> saidThen(int saying, DateMention date) {
+        List<Span> spans = new ArrayList<>();
+        Span clause = source.clauses().get(saying).span();
+        int half = clause.start() + clause.length() / 2;
+        spans.add(date.span().start() > half ? new Span(date.span().start(), clause.end()) : clause);
+        said(saying).forEach(c -> spans.add(c.span()));
+        return spans;
+    }
+
+    private List<Clause> said(int saying) {
         List<Clause> clauses = source.clauses();
         int sentence = clauses.get(saying).sentence();
-        return IntStream.range(0, clauses.size())
-                .filter(i -> i == saying
-                        || (clauses.get(i).sentence() == sentence
-                                && clauses.get(i).voice().speaker() != null))
-                .mapToObj(clauses::get)
+        return clauses.stream()
+                .filter(c -> c.sentence() == sentence && c.voice().speaker() != null)
                 .toList();
     }
 
     private String occasion(LocalDate day, int saying) {
-        List<String> speakers = saidThen(saying).stream()
+        List<String> speakers = said(saying).stream()
                 .map(Clause::voice)
                 .map(Voice::speaker)
                 .flatMap(s -> Optional.ofNullable(s).stream())

@@ -15,7 +15,7 @@ final class MustNot {
     }
 
     boolean beTogether(Statement one, Statement other) {
-        return one.negated() != other.negated()
+        return Comparability.areOpposed(one, other)
                 || !Comparability.shareOccasion(one, other)
                 || Comparability.datesConflict(one, other)
                 || FigureThings.areIncomparable(one, other)

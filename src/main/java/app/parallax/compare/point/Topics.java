@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 final class Topics {
 
+    private static final double SETTLED = 2.2;
+
     private final ToDoubleFunction<String> rarity;
     private final List<Map<String, Double>> shares;
     private final Map<String, Integer> spread = new HashMap<>();
@@ -31,9 +33,13 @@ final class Topics {
         shares.forEach(s -> s.keySet().forEach(stem -> spread.merge(stem, 1, Integer::sum)));
     }
 
-    /** For each point its topic. */
+    /** For each point its topic. A word that already names several points is kept for others that it fits nearly as well. */
     List<String> names() {
-        return shares.stream().map(this::name).toList();
+        Map<String, Integer> picked = new HashMap<>();
+        shares.forEach(share -> picked.merge(best(share, stem -> 1), 1, Integer::sum));
+        return shares.stream()
+                .map(share -> written(best(share, stem -> picked.getOrDefault(stem, 0) > 1 ? SETTLED : 1)))
+                .toList();
     }
 
     private Map<String, Double> shares(List<Statement> point) {
@@ -57,11 +63,10 @@ final class Topics {
                 && Character.isLetter(word.form().charAt(0));
     }
 
-    private String name(Map<String, Double> share) {
+    private String best(Map<String, Double> share, ToDoubleFunction<String> favour) {
         return share.keySet().stream()
-                .max(Comparator.comparingDouble((String stem) -> score(stem, share))
-                        .thenComparing(s -> s))
-                .map(this::written)
+                .max(Comparator.comparingDouble((String stem) -> score(stem, share) * favour.applyAsDouble(stem))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
 
@@ -78,6 +83,9 @@ final class Topics {
 
     /** The longest form of the word: as a rule the noun ("neutrality" before "neutral"). */
     private String written(String stem) {
+        if (stem.isEmpty()) {
+            return stem;
+        }
         String form = forms(stem).keySet().stream()
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElse(stem);

@@ -24,6 +24,11 @@ public final class Comparability {
         return dates(one).stream().anyMatch(d -> others.contains(d) && !isOwnTime(one, d) && !isOwnTime(other, d));
     }
 
+    /** True where one negates what the other states. Where both name an event by its date, the negation is about something else than the event: "does not recognise the 1990 treaty". */
+    public static boolean areOpposed(Statement one, Statement other) {
+        return one.negated() != other.negated() && !isTimeless(one, other);
+    }
+
     /** True where both name dates and none of one can be any of the other's. */
     public static boolean datesConflict(Statement one, Statement other) {
         List<String> mine = dates(one);

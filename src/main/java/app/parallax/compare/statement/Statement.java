@@ -60,6 +60,6 @@ public record Statement(
 
     /** True where it asserts something that another source could bear out. */
     public boolean asserts() {
-        return account && !question && content.size() >= 3;
+        return account && !question && content.size() >= 2;
     }
 }

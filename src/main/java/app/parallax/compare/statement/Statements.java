@@ -105,7 +105,14 @@ public final class Statements {
                 occasions.at(passage),
                 Negation.isOdd(words) != handedOn,
                 source.blockOf(source.sentenceOf(clause)).role().isAccount(),
-                source.words(source.sentenceOf(clause).span()).strip().endsWith("?"));
+                asks(source, clause));
+    }
+
+    /** A question, or what leads up to one in the turn of somebody who is there to ask. */
+    private static boolean asks(AnnotatedSource source, Clause clause) {
+        String speaker = source.blockOf(source.sentenceOf(clause)).speaker();
+        return source.words(source.sentenceOf(clause).span()).strip().endsWith("?")
+                || (speaker != null && Askers.isAsker(source, speaker));
     }
 
     private static Set<String> content(List<Token> words) {

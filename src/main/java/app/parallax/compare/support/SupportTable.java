@@ -60,7 +60,7 @@ public final class SupportTable {
                 && !other.question()
                 && Comparability.shareOccasion(one, other)
                 && !Comparability.datesConflict(one, other)
-                && one.negated() == other.negated();
+                && !Comparability.areOpposed(one, other);
     }
 
     /** 0 to 1; 0 where the source is silent. */
