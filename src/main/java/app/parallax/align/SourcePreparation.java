@@ -24,7 +24,12 @@ import java.util.stream.IntStream;
 final class SourcePreparation {
 
     /** Words that point back at what was just said. */
-    private static final Set<String> POINTERS = Set.of("that", "this", "it", "so", "these", "those");
+    private static final Set<String> POINTERS = Set.of("that", "this", "these", "those");
+
+    /** Verbs that only hand words on. */
+    private static final Set<String> SAYING = Set.of(
+            "say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding",
+            "state", "states", "stated", "stating", "note", "notes", "noted", "noting", "think", "thinks", "thought");
 
     /** A clause longer than this says enough by itself. */
     private static final int MOST_WORDS_POINTING = 8;
@@ -110,13 +115,16 @@ final class SourcePreparation {
                 inside(source.figures(), Figure::span, span),
                 inside(source.dates(), DateMention::span, span),
                 asks(sentence),
-                tells(distinct, nameStems(tokens, span), context)));
+                tells(tokens, nameStems(tokens, span), context)));
     }
 
-    /** A greeting, a bare name or an interjection says nothing that another source could say too. */
-    private boolean tells(int[] distinct, int[] names, int[] context) {
-        long content = Arrays.stream(distinct)
+    /** A greeting, a bare name, an interjection or "she said that" says nothing that another source could say too. */
+    private boolean tells(List<Token> tokens, int[] names, int[] context) {
+        long content = tokens.stream()
+                .filter(token -> !SAYING.contains(token.form()))
+                .mapToInt(stems::add)
                 .filter(stem -> !stems.isFunction(stem) && Arrays.binarySearch(names, stem) < 0)
+                .distinct()
                 .count();
         return content >= (context.length > 0 ? 1 : LEAST_CONTENT);
     }
@@ -126,6 +134,7 @@ final class SourcePreparation {
                 .filter(token -> !FunctionWords.contains(token.form()))
                 .count();
         return tokens.size() <= MOST_WORDS_POINTING
+                && tokens.stream().noneMatch(token -> SAYING.contains(token.form()))
                 && content <= MOST_CONTENT_POINTING
                 && tokens.stream().anyMatch(token -> POINTERS.contains(token.form()));
     }
