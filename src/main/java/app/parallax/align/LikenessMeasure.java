@@ -49,9 +49,16 @@ final class LikenessMeasure {
         return new Likeness(features, overlap, run, 0);
     }
 
-    /** The same with {@link Feature#CLOSENESS}. */
+    /** The same with {@link Feature#CLOSENESS}. Without vectors the words stand in for it, and no cosine is claimed. */
     Likeness withVectors(Likeness likeness, Unit a, Unit b) {
-        double cosine = Vectors.cosine(first.vector(a), second.vector(b));
+        float[] vector = first.vector(a);
+        float[] other = second.vector(b);
+        if (vector.length == 0 || other.length == 0) {
+            double covered = likeness.of(Feature.LIGHTER_COVERED) + likeness.of(Feature.HEAVIER_COVERED);
+            Likeness byWords = likeness.with(Feature.CLOSENESS, covered / 2);
+            return new Likeness(byWords.features(), byWords.overlap(), byWords.run(), 0);
+        }
+        double cosine = Vectors.cosine(vector, other);
         return likeness.with(Feature.CLOSENESS, Math.max(0, cosine));
     }
 

@@ -31,6 +31,10 @@ final class SourcePreparation {
             "say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding",
             "state", "states", "stated", "stating", "note", "notes", "noted", "noting", "think", "thinks", "thought");
 
+    /** Words of courtesy, which every speaker uses. */
+    private static final Set<String> COURTESY =
+            Set.of("thank", "thanks", "much", "please", "dear", "welcome", "hello", "good", "morning", "afternoon");
+
     /** A clause longer than this says enough by itself. */
     private static final int MOST_WORDS_POINTING = 8;
 
@@ -121,7 +125,7 @@ final class SourcePreparation {
     /** A greeting, a bare name, an interjection or "she said that" says nothing that another source could say too. */
     private boolean tells(List<Token> tokens, int[] names, int[] context) {
         long content = tokens.stream()
-                .filter(token -> !SAYING.contains(token.form()))
+                .filter(token -> !SAYING.contains(token.form()) && !COURTESY.contains(token.form()))
                 .mapToInt(stems::add)
                 .filter(stem -> !stems.isFunction(stem) && Arrays.binarySearch(names, stem) < 0)
                 .distinct()
