@@ -27,7 +27,7 @@ final class WindowCheck {
     }
 
     /** Why no window can be opened, as the end of a sentence; empty where one can. What the child said is logged. */
-    Optional<String> obstacle() throws InterruptedException {
+    Optional<String> obstacle() {
         try {
             Path said = Files.createTempFile("parallax-window", ".txt");
             try {
@@ -35,6 +35,9 @@ final class WindowCheck {
             } finally {
                 Files.deleteIfExists(said);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("the attempt to open one was interrupted");
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The display could not be tried", e);
             return Optional.of("the display could not be tried: " + e.getMessage());
