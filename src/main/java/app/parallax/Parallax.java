@@ -1,6 +1,10 @@
 package app.parallax;
 
 import app.parallax.cli.CommandLineProgram;
+import app.parallax.engine.Engine;
+import app.parallax.engine.EngineSettings;
+import app.parallax.meaning.SentenceEncoders;
+import app.parallax.ui.ParallaxApplication;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +15,7 @@ import java.util.logging.Logger;
 public final class Parallax {
     private static final Logger LOG = Logger.getLogger(Parallax.class.getName());
 
-    private final SharedEngine engine;
-
-    private Parallax(SharedEngine engine) {
-        this.engine = engine;
-    }
+    private Parallax() {}
 
     /** Ends with the status of the command; after a window, with 0. */
     public static void main(String[] arguments) {
@@ -23,30 +23,31 @@ public final class Parallax {
                 Folders.state(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
         Logbook.keepIn(state);
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> report(error, state));
-        System.exit(run(arguments));
+        System.exit(CommandLineProgram.run(Parallax::open, arguments));
     }
 
-    private static int run(String[] arguments) {
-        try (SharedEngine engine = new SharedEngine()) {
-            Parallax parallax = new Parallax(engine);
-            return new CommandLineProgram(engine::forCommands, parallax::open).run(arguments, System.out, System.err);
-        }
-    }
-
-    private int open(List<Path> files) {
+    private static int open(List<Path> files) {
         Optional<String> obstacle = new WindowCheck().obstacle();
         if (obstacle.isPresent()) {
             return withoutWindow(obstacle.get(), files);
         }
-        return new Reader(engine).open(files.isEmpty() ? bundled() : files);
+        return new ParallaxApplication(Parallax::engine).run(files.isEmpty() ? bundled() : files);
     }
 
-    private int withoutWindow(String obstacle, List<Path> files) {
-        WithoutWindow substitute =
-                new WithoutWindow(System.out, new BundledComparison(engine.forCommands(), System.out::println));
-        return files.isEmpty()
-                ? substitute.show(obstacle, Folders.bundledManifest(), Folders.reports())
-                : substitute.refuse(obstacle);
+    private static int withoutWindow(String obstacle, List<Path> files) {
+        try (Engine engine = engine()) {
+            BundledComparison comparison = new BundledComparison(engine, System.out::println);
+            WithoutWindow substitute = new WithoutWindow(System.out, comparison);
+            return files.isEmpty()
+                    ? substitute.show(obstacle, Folders.bundledManifest(), Folders.reports())
+                    : substitute.refuse(obstacle);
+        }
+    }
+
+    private static Engine engine() {
+        Path cache = SentenceEncoders.cacheFolder(
+                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return new Engine(new EngineSettings(Runtime.getRuntime().availableProcessors(), cache));
     }
 
     private static List<Path> bundled() {

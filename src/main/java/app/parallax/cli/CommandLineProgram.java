@@ -5,14 +5,16 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one command line. */
 public final class CommandLineProgram {
+    private static final Logger LOG = Logger.getLogger(CommandLineProgram.class.getName());
+
     private final Supplier<Comparing> single;
     private final Supplier<Comparing> many;
     private final Window window;
@@ -29,20 +31,17 @@ public final class CommandLineProgram {
         this.window = window;
     }
 
-    /** Runs a command line with the engine on the process's own streams; the exit status is that of {@link #run(String[], PrintStream, PrintStream)}. Loads no toolkit. */
-    public static int run(String... arguments) {
+    /**
+     * Runs a command line with the engine on the process's own streams; the exit status is that of {@link #run(String[], PrintStream, PrintStream)}. Loads no toolkit.
+     *
+     * @param window opens the reader
+     */
+    public static int run(Window window, String... arguments) {
         PrintStream out = utf8(FileDescriptor.out);
-        int status = new CommandLineProgram(
-                        EngineComparing::single, EngineComparing::many, CommandLineProgram::withoutWindow)
+        int status = new CommandLineProgram(EngineComparing::single, EngineComparing::many, window)
                 .run(arguments, out, utf8(FileDescriptor.err));
         out.flush();
         return status;
-    }
-
-    /** The window is opened before a command line is looked at, so this is met only where a program embeds the commands. */
-    private static int withoutWindow(List<Path> files) {
-        utf8(FileDescriptor.err).println("parallax: The window cannot be opened from here; start parallax by itself.");
-        return Console.INCOMPLETE;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -76,6 +75,7 @@ public final class CommandLineProgram {
     }
 
     private static int failure(Throwable e, Console console) {
+        LOG.log(Level.SEVERE, "A command was stopped", e);
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         console.problem("stopped by an error of the program: " + what);
         return Console.INCOMPLETE;
