@@ -37,7 +37,7 @@ final class QuotationUses {
         if (isTitle(sentence, from, last, context)) {
             return QuotationUse.TITLE;
         }
-        int words = context.last() == sentence ? sentence.wordsBetween(from, last) : SHORT + 1;
+        int words = context.last().equals(sentence) ? sentence.wordsBetween(from, last) : SHORT + 1;
         if (isNamed(sentence, context.before()) && words <= SHORT && byVerb == null) {
             return QuotationUse.SCARE;
         }
@@ -48,7 +48,7 @@ final class QuotationUses {
     /** Robert "Bobby" Scott: marks between the parts of a name. */
     private static boolean isNickname(QuotationContext context) {
         TaggedSentence sentence = context.first();
-        boolean inside = context.first() == context.last() && context.before() > 0 && context.after() < sentence.size();
+        boolean inside = context.first().equals(context.last()) && context.before() > 0 && context.after() < sentence.size();
         return inside
                 && context.after() - context.before() <= SHORT + 1
                 && isNamePart(sentence.word(context.before() - 1))
