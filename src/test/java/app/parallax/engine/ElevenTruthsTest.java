@@ -202,11 +202,14 @@ class ElevenTruthsTest {
 
         @Test
         void decidingToIncreaseAndHavingDecidedNothingYetAreTwoMatters() {
-            String increase = Bundled.only(bundled.points(RECORD, "NATO has decided to increase its presence"))
-                    .id();
+            List<Point> increase = bundled.points(RECORD, "NATO has decided to increase its presence");
             assertThat(bundled.points(RECORD, "No decision has been made"))
                     .isNotEmpty()
-                    .noneMatch(p -> p.id().equals(increase));
+                    .noneMatch(increase::contains);
+            assertThat(bundled.comparison().findings())
+                    .noneMatch(f -> f.verdict() == Verdict.DIFFER
+                            && bundled.touches(f, RECORD, "No decision has been made")
+                            && bundled.touches(f, RECORD, "has decided to increase"));
         }
     }
 

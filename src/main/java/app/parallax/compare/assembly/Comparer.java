@@ -96,7 +96,7 @@ public final class Comparer {
         Material material = look.material();
         AnnotatedSource base = source(material, baseline);
         Statements statements = new Statements(material.sources(), material.entityOf(), look.occasions());
-        Ties ties = new Ties(statements, material.alignment());
+        Ties ties = new Ties(statements, material.alignment(), look.quotations());
         SupportTable support =
                 new SupportTable(statements, ties, material.alignment().grounds());
         FindingMaker maker = new FindingMaker(material.sources());

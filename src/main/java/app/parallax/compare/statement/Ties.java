@@ -1,7 +1,8 @@
 package app.parallax.compare.statement;
 
 import app.parallax.align.Alignment;
-import app.parallax.align.Link;
+import app.parallax.compare.QuotationCheck;
+import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,11 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Links and repeats as ties between statements: a link between sentences ties those of their clauses that share most of their content.
+ * Links, repeats and quotations as ties between statements: a link between sentences ties those of their clauses that share most of their content.
  *
  * <p>Every tie is listed once, the lesser index first, in order.
  */
 public final class Ties {
+
+    /** What is found in the record as the words that a quotation gives is the same matter as good as always. */
+    private static final double QUOTED = 0.95;
 
     private final List<Tie> all;
     private final Map<Integer, List<Tie>> of = new HashMap<>();
@@ -32,10 +36,15 @@ public final class Ties {
 
     private record Key(int one, int other) {}
 
-    public Ties(Statements statements, Alignment alignment) {
+    /**
+     * @param quotations those with matches tie what quotes to what is quoted, also where so many words differ that no link does
+     */
+    public Ties(Statements statements, Alignment alignment, List<QuotationCheck> quotations) {
         Map<Key, Double> scores = new HashMap<>();
         Stream.concat(alignment.links().stream(), alignment.repeats().stream())
-                .forEach(link -> add(scores, statements, link));
+                .forEach(link -> add(
+                        scores, statements.in(link.first()), statements.in(link.second()), link.score()));
+        quotations.forEach(quotation -> add(scores, statements, quotation));
         this.all = scores.entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Key, Double> e) -> e.getKey().one())
@@ -59,9 +68,18 @@ public final class Ties {
         return of.getOrDefault(statement.index(), List.of());
     }
 
-    private static void add(Map<Key, Double> scores, Statements statements, Link link) {
-        List<Statement> ones = statements.in(link.first());
-        List<Statement> others = statements.in(link.second());
+    private static void add(Map<Key, Double> scores, Statements statements, QuotationCheck check) {
+        List<Statement> quoting =
+                statements.touching(new Passage(check.source(), check.quotation().span()));
+        List<Statement> quoted = check.matches().stream()
+                .flatMap(match -> statements.touching(match).stream())
+                .distinct()
+                .toList();
+        add(scores, quoting, quoted, QUOTED);
+    }
+
+    private static void add(
+            Map<Key, Double> scores, List<Statement> ones, List<Statement> others, double score) {
         double best = ones.stream()
                 .flatMapToDouble(a -> others.stream().mapToDouble(b -> likeness(a, b)))
                 .max()
@@ -71,7 +89,7 @@ public final class Ties {
                 double share = ones.size() * others.size() == 1 ? 1 : best == 0 ? 0 : likeness(one, other) / best;
                 if (share > 0.5 && one.index() != other.index()) {
                     Key key = new Key(Math.min(one.index(), other.index()), Math.max(one.index(), other.index()));
-                    scores.merge(key, link.score() * share, Math::max);
+                    scores.merge(key, score * share, Math::max);
                 }
             }
         }
