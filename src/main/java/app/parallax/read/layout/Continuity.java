@@ -68,9 +68,9 @@ final class Continuity {
 
     /** "… Allies. But | operate under …": a sentence of one word so far, whose subject must have been on the page lost. */
     private static boolean opensWithoutSubject(String before, String last, String first) {
-        String head = before.substring(0, before.length() - last.length()).strip();
+        String head = before.substring(0, lastWordStart(before)).strip();
         return OPENERS.contains(last)
-                && Ends.beginsCapital(before.substring(before.length() - last.length()))
+                && Ends.beginsCapital(before.substring(lastWordStart(before)))
                 && (head.isEmpty() || Ends.finished(head))
                 && BARE_VERBS.contains(first);
     }
@@ -93,11 +93,15 @@ final class Continuity {
     }
 
     private static String lastWord(String words) {
+        return words.substring(lastWordStart(words)).toLowerCase(Locale.ROOT);
+    }
+
+    private static int lastWordStart(String words) {
         int start = words.length();
         while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
             start--;
         }
-        return words.substring(start).toLowerCase(Locale.ROOT);
+        return start;
     }
 
     private static String firstWord(String words) {

@@ -19,12 +19,16 @@ record Heading(String words, List<String> people) {
     static Heading of(List<Part> parts, @Nullable Label[] labels) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < Math.min(MOST_PARTS, parts.size()); i++) {
-            if (labels[i] != null || parts.get(i).isBody()) {
+            if (labels[i] != null || isAccount(parts.get(i))) {
                 break;
             }
-            words.append(parts.get(i).head()).append('\n');
+            words.append(parts.get(i).head()).append(" | ");
         }
         return new Heading(words.toString(), HeadingPeople.of(words.toString()));
+    }
+
+    private static boolean isAccount(Part part) {
+        return part.isBody() || (part.finished() && part.words() >= 5) || part.head().endsWith(",");
     }
 
     /** True where all that follows is one person's speech although nobody is named again. */

@@ -17,6 +17,7 @@ final class LabelShape {
 
     private static final int LONGEST = 240;
     private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_PARTICLE = 5;
     private static final int MOST_WORDS = 16;
     private static final int MOST_NAME_WORDS = 6;
 
@@ -55,11 +56,38 @@ final class LabelShape {
         if (question != null) {
             return question;
         }
+        if (!mayBeName(start, limit)) {
+            return null;
+        }
         int colon = colon(start, limit);
         if (colon >= 0) {
             return colonLabel(start, colon);
         }
         return within.length() <= LONGEST_LINE ? line(start) : null;
+    }
+
+    /** A first look that costs little: running text shows a longer word in small letters soon. */
+    private boolean mayBeName(int start, int limit) {
+        boolean wordStart = true;
+        for (int at = start; at < limit; at++) {
+            char c = text.charAt(at);
+            if (",([:".indexOf(c) >= 0) {
+                return true;
+            }
+            if (wordStart && Character.isLowerCase(c) && isLongWord(at, limit)) {
+                return at == start;
+            }
+            wordStart = White.is(c);
+        }
+        return true;
+    }
+
+    private boolean isLongWord(int start, int limit) {
+        int at = start;
+        while (at < limit && Character.isLowerCase(text.charAt(at))) {
+            at++;
+        }
+        return at - start > LONGEST_PARTICLE && (at == limit || White.is(text.charAt(at)));
     }
 
     private @Nullable Label question(int start, int limit) {

@@ -131,7 +131,7 @@ final class TranscriptMarker {
                     heading.people().stream().map(speakers::fullest).toList();
             speaker = OpeningSpeaker.of(announced, record.principals(), words.toString());
             candidates = speaker == null ? record.principals() : List.of();
-            gap = speaker == null;
+            gap = !candidates.isEmpty();
         }
     }
 
