@@ -35,12 +35,14 @@ class BundledSourcesTest {
         void aLabelWithoutSpaceAfterItsColonIsOne() {
             Block block = holding(source, "The next question is by Zoom");
             assertThat(block.speaker()).isEqualTo("Oana Lungescu");
-            assertThat(Objects.requireNonNull(block.label()).of(source.text())).isEqualTo("NATO Spokesperson Oana Lungescu:");
+            assertThat(Objects.requireNonNull(block.label()).of(source.text()))
+                    .isEqualTo("NATO Spokesperson Oana Lungescu:");
         }
 
         @Test
         void aLabelWithoutColonIsOne() {
-            assertThat(speakerOf(source, "Hello, I have a question for President")).isEqualTo("Marina Maksimovic");
+            assertThat(speakerOf(source, "Hello, I have a question for President"))
+                    .isEqualTo("Marina Maksimovic");
         }
 
         @Test
@@ -63,7 +65,8 @@ class BundledSourcesTest {
         @Test
         void aPageBreakThatLostNothingIsNoGap() {
             assertThat(speakerOf(source, "We fully respect your neutrality.")).isEqualTo("Jens Stoltenberg");
-            assertThat(speakerOf(source, "And we consider ourselves as partners.")).isEqualTo("Aleksandar Vucic");
+            assertThat(speakerOf(source, "And we consider ourselves as partners."))
+                    .isEqualTo("Aleksandar Vucic");
             assertThat(having(source, BlockRole.GAP)).hasSize(2);
         }
 
@@ -82,7 +85,9 @@ class BundledSourcesTest {
 
         @Test
         void theTitleRunsOverItsLines() {
-            assertThat(source.info().title()).startsWith("Joint press point with").endsWith("Aleksandar Vucic");
+            assertThat(source.info().title())
+                    .startsWith("Joint press point with")
+                    .endsWith("Aleksandar Vucic");
             assertThat(having(source, BlockRole.BYLINE)).containsExactly("(As delivered)");
         }
     }
@@ -104,7 +109,8 @@ class BundledSourcesTest {
 
         @Test
         void everyParagraphOfTheOpeningIsHis() {
-            assertThat(speakerOf(source, "Thank you so much for the warm welcome")).isEqualTo("Jens Stoltenberg");
+            assertThat(speakerOf(source, "Thank you so much for the warm welcome"))
+                    .isEqualTo("Jens Stoltenberg");
             assertThat(speakerOf(source, "it’s great to be back and thank you")).isEqualTo("Jens Stoltenberg");
         }
 
@@ -118,7 +124,8 @@ class BundledSourcesTest {
 
         @Test
         void aSentenceWithAColonIsNoLabel() {
-            assertThat(speakerOf(source, "the role that NATO has: the first responder")).isEqualTo("Jens Stoltenberg");
+            assertThat(speakerOf(source, "the role that NATO has: the first responder"))
+                    .isEqualTo("Jens Stoltenberg");
         }
 
         @Test
@@ -138,14 +145,23 @@ class BundledSourcesTest {
         @Test
         void navigationAndAddressesAreFurniture() {
             assertThat(having(source, BlockRole.FURNITURE))
-                    .contains("MLO Belgrade", "Search our content", "Search our content:", "Bircaninova 5", "11000 Belgrade",
-                            "NATO Military Liaison Office", "Media Operations", "Public Affairs Office");
+                    .contains(
+                            "MLO Belgrade",
+                            "Search our content",
+                            "Search our content:",
+                            "Bircaninova 5",
+                            "11000 Belgrade",
+                            "NATO Military Liaison Office",
+                            "Media Operations",
+                            "Public Affairs Office");
             assertThat(having(source, BlockRole.PARAGRAPH)).hasSize(4);
         }
 
         @Test
         void pictureCaptionsAreCaptions() {
-            assertThat(having(source, BlockRole.CAPTION)).hasSize(3).allMatch(words -> words.endsWith("(Source: NATO Website)"));
+            assertThat(having(source, BlockRole.CAPTION))
+                    .hasSize(3)
+                    .allMatch(words -> words.endsWith("(Source: NATO Website)"));
         }
 
         @Test
@@ -171,14 +187,16 @@ class BundledSourcesTest {
                     .filteredOn(words -> words.startsWith("Is Russia Shifting"))
                     .hasSize(2);
             assertThat(roleOf(source, "Other Topics of Interest")).isEqualTo(BlockRole.FURNITURE);
-            assertThat(roleOf(source, "does not intend to revise its Baltic Sea border")).isEqualTo(BlockRole.FURNITURE);
+            assertThat(roleOf(source, "does not intend to revise its Baltic Sea border"))
+                    .isEqualTo(BlockRole.FURNITURE);
             assertThat(roleOf(source, "Both nations have ambitions")).isEqualTo(BlockRole.PARAGRAPH);
         }
 
         @Test
         void aQuotationOfTwoParagraphsStaysTwoBlocks() {
             assertThat(roleOf(source, "Commander-in-Chief")).isEqualTo(BlockRole.PARAGRAPH);
-            assertThat(Reads.words(source, holding(source, "It is important for us to cooperate"))).startsWith("“It is");
+            assertThat(Reads.words(source, holding(source, "It is important for us to cooperate")))
+                    .startsWith("“It is");
         }
 
         @Test

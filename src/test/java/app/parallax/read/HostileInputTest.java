@@ -30,7 +30,10 @@ class HostileInputTest {
         ReadOutcome outcome = reading.read(SourceInput.of(file));
         assertThat(outcome.sources()).isEmpty();
         Refusal refusal = outcome.refused().getFirst();
-        assertThat(refusal.problem().message()).startsWith(file.toString()).endsWith(".").doesNotContain("\n");
+        assertThat(refusal.problem().message())
+                .startsWith(file.toString())
+                .endsWith(".")
+                .doesNotContain("\n");
         return refusal;
     }
 
@@ -47,11 +50,21 @@ class HostileInputTest {
         assertThat(refusal(folder.resolve("none.txt")).problem().code()).isEqualTo("missing");
         assertThat(refusal(folder).problem().code()).isEqualTo("folder");
         assertThat(refusal(file("empty.txt", new byte[0])).problem().code()).isEqualTo("empty");
-        assertThat(refusal(file("blank.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8))).problem().code()).isEqualTo("empty");
+        assertThat(refusal(file("blank.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)))
+                        .problem()
+                        .code())
+                .isEqualTo("empty");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 text", "PK\u0003\u0004 text", "\u0089PNG text", "words \u0000 and more", "\u0001\u0002\u0003\u0004 a"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 text",
+                "PK\u0003\u0004 text",
+                "\u0089PNG text",
+                "words \u0000 and more",
+                "\u0001\u0002\u0003\u0004 a"
+            })
     void binaryDataIsRefusedWhateverItsName(String latin) throws IOException {
         Path file = file("looks-like.txt", latin.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refusal(file).problem().code()).isEqualTo("binary");
@@ -98,9 +111,12 @@ class HostileInputTest {
     @Test
     void byteOrderMarksDecideAndAreNotPartOfTheText() throws IOException {
         String text = "Vučić said “yes”.";
-        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
-        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(text);
-        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo(text);
+        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(text);
+        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo(text);
+        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE)).text())
+                .isEqualTo(text);
         assertThat(read(text.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(text);
     }
 
@@ -115,13 +131,15 @@ class HostileInputTest {
 
     @Test
     void englishWithSerbianNamesInWindows1250IsTold() throws IOException {
-        String text = "President Vučić met the secretary general, and Marija Stošić asked the first question of the day.";
+        String text =
+                "President Vučić met the secretary general, and Marija Stošić asked the first question of the day.";
         assertThat(read(text.getBytes(Charset.forName("windows-1250"))).text()).isEqualTo(text);
     }
 
     @Test
     void westernTextInLatin1IsTold() throws IOException {
-        String text = "Le président a déclaré que la situation était très préoccupante, même après la réunion à Genève.";
+        String text =
+                "Le président a déclaré que la situation était très préoccupante, même après la réunion à Genève.";
         assertThat(read(text.getBytes(StandardCharsets.ISO_8859_1)).text()).isEqualTo(text);
     }
 

@@ -16,10 +16,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingLawsTest {
 
     private static final List<String> PIECES = List.of(
-            "\n", "\n\n", "\r\n", "\f", " ", "\u00a0", "\t", "Ana Horvat: ", "Jo Lee (Radio One)\n\n", "Moderator:", "Q: ",
-            "The bridge stays open, said the mayor.", "and it goes on", "But", "region. ", "11000 Ruritania\n", "Share\n",
-            "Photo: A. B./Agency\n", "\u201cWe will stay", "21 Nov. 2023\n", "• ", "# Heading\n", "(As delivered)\n", "İstanbul",
-            "\ud83d\ude00", "Home / News / Today\n", "Page 2 of 3\n", "Title Without End\n", "Why is it so?\n", "\u2028", "...");
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\f",
+            " ",
+            "\u00a0",
+            "\t",
+            "Ana Horvat: ",
+            "Jo Lee (Radio One)\n\n",
+            "Moderator:",
+            "Q: ",
+            "The bridge stays open, said the mayor.",
+            "and it goes on",
+            "But",
+            "region. ",
+            "11000 Ruritania\n",
+            "Share\n",
+            "Photo: A. B./Agency\n",
+            "\u201cWe will stay",
+            "21 Nov. 2023\n",
+            "• ",
+            "# Heading\n",
+            "(As delivered)\n",
+            "İstanbul",
+            "\ud83d\ude00",
+            "Home / News / Today\n",
+            "Page 2 of 3\n",
+            "Title Without End\n",
+            "Why is it so?\n",
+            "\u2028",
+            "...");
 
     @ParameterizedTest
     @EnumSource(SourceKind.class)
@@ -34,9 +61,14 @@ class ReadingLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "dw-2022-report.txt", "mlo-2023-summary.txt", "nato-2021-transcript.txt", "nato-2023-transcript.txt",
-            "news-2023-report.txt"})
+    @ValueSource(
+            strings = {
+                "dw-2022-report.txt",
+                "mlo-2023-summary.txt",
+                "nato-2021-transcript.txt",
+                "nato-2023-transcript.txt",
+                "news-2023-report.txt"
+            })
     void theBundledSourcesKeepTheLaws(String file) {
         for (SourceKind kind : SourceKind.values()) {
             assertLaws(Reads.bundled(file, kind));

@@ -39,8 +39,8 @@ class SpeakerLabelsTest {
 
     private record Turn(String speaker, String words) {}
 
-    private static final List<String> NAMES =
-            List.of("Ana Horvat", "Peter Lindqvist", "María Ortega", "John O'Neill", "Jean-Luc Moreau", "Ludwig van Damme");
+    private static final List<String> NAMES = List.of(
+            "Ana Horvat", "Peter Lindqvist", "María Ortega", "John O'Neill", "Jean-Luc Moreau", "Ludwig van Damme");
     private static final List<String> OFFICES =
             List.of("Prime Minister", "Foreign Minister", "Deputy Director", "Ambassador", "President", "Mayor");
     private static final List<String> OUTLETS =
@@ -87,7 +87,11 @@ class SpeakerLabelsTest {
                     + SENTENCES.get(random.nextInt(SENTENCES.size()));
             String name = NAMES.get(speaker);
             text.append(String.format(
-                            layout.pattern, name, OFFICES.get(speaker), OUTLETS.get(speaker), name.toUpperCase(java.util.Locale.ROOT)))
+                            layout.pattern,
+                            name,
+                            OFFICES.get(speaker),
+                            OUTLETS.get(speaker),
+                            name.toUpperCase(java.util.Locale.ROOT)))
                     .append(words)
                     .append("\n\n");
             turns.add(new Turn(name, words));
@@ -109,7 +113,8 @@ class SpeakerLabelsTest {
             """)
     void officesAreNoPartOfAName(String label, String name) {
         Source source = Reads.text(
-                label + ": We begin at nine.\n\nJo Lee: Good.\n\n" + label + ": Thank you all.\n\nJo Lee: Bye.", SourceKind.TRANSCRIPT);
+                label + ": We begin at nine.\n\nJo Lee: Good.\n\n" + label + ": Thank you all.\n\nJo Lee: Bye.",
+                SourceKind.TRANSCRIPT);
         assertThat(Reads.speakerOf(source, "We begin at nine.")).isEqualTo(name);
     }
 
@@ -122,10 +127,12 @@ class SpeakerLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"And the message is: we go on.", "A question for Mr Lee: will you stay?", "Why: nobody knows."})
+    @ValueSource(
+            strings = {"And the message is: we go on.", "A question for Mr Lee: will you stay?", "Why: nobody knows."})
     void runningTextIsNoLabel(String sentence) {
         Source source = Reads.text(
-                "Ana Horvat: Welcome.\n\nJo Lee: Thank you.\n\n" + sentence + "\n\nAna Horvat: Goodbye.", SourceKind.TRANSCRIPT);
+                "Ana Horvat: Welcome.\n\nJo Lee: Thank you.\n\n" + sentence + "\n\nAna Horvat: Goodbye.",
+                SourceKind.TRANSCRIPT);
         assertThat(Reads.speakerOf(source, sentence)).isEqualTo("Jo Lee");
     }
 

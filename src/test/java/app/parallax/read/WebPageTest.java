@@ -42,7 +42,8 @@ class WebPageTest {
     void theArticleIsToldFromThePage() {
         assertThat(having(source, BlockRole.PARAGRAPH))
                 .hasSize(3)
-                .allMatch(words -> words.startsWith("The council") || words.startsWith("“We will") || words.startsWith("Work is"));
+                .allMatch(words ->
+                        words.startsWith("The council") || words.startsWith("“We will") || words.startsWith("Work is"));
         assertThat(having(source, BlockRole.TITLE)).containsExactly("Bridge stays open");
         assertThat(having(source, BlockRole.HEADING)).containsExactly("Why it matters");
         assertThat(having(source, BlockRole.CAPTION)).containsExactly("The bridge in spring");
@@ -54,7 +55,10 @@ class WebPageTest {
         assertThat(roleOf(source, "Share Tweet")).isEqualTo(BlockRole.FURNITURE);
         assertThat(roleOf(source, "Tower falls down")).isEqualTo(BlockRole.FURNITURE);
         assertThat(roleOf(source, "All rights reserved")).isEqualTo(BlockRole.FURNITURE);
-        assertThat(source.text()).contains("Home", "News").doesNotContain("never shown").doesNotContain("color");
+        assertThat(source.text())
+                .contains("Home", "News")
+                .doesNotContain("never shown")
+                .doesNotContain("color");
     }
 
     @Test
@@ -70,7 +74,8 @@ class WebPageTest {
 
     @Test
     void whatIsDeclaredBeforehandWins() {
-        SourceInfo declared = new SourceInfo("Mine", "Me", SourceKind.SUMMARY, LocalDate.of(2020, 1, 2), "de", "u", "o");
+        SourceInfo declared =
+                new SourceInfo("Mine", "Me", SourceKind.SUMMARY, LocalDate.of(2020, 1, 2), "de", "u", "o");
         Source read = Reads.only(new SourceInput("p", "p", new Content.Inline(PAGE, "text/html"), declared));
         assertThat(read.info()).isEqualTo(declared);
     }

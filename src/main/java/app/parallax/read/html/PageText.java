@@ -65,7 +65,8 @@ record PageText(String text, List<Paragraph> paragraphs) {
         private @Nullable Element article(int titleAt) {
             running.clear();
             int total = count(piece -> !marks.isFurniture(piece.element()));
-            Element around = titleAt < 0 ? null : pieces.get(titleAt).element().closest("article, [itemprop=articleBody]");
+            Element around =
+                    titleAt < 0 ? null : pieces.get(titleAt).element().closest("article, [itemprop=articleBody]");
             boolean own = around != null && running.getOrDefault(around, 0) >= SHORT_ARTICLE;
             return own ? around : innermost(total);
         }
@@ -114,8 +115,7 @@ record PageText(String text, List<Paragraph> paragraphs) {
         }
 
         private boolean isRunning(PagePiece piece) {
-            return piece.span().length() >= RUNNING_TEXT
-                    && piece.linkDensity() < MANY_LINKS;
+            return piece.span().length() >= RUNNING_TEXT && piece.linkDensity() < MANY_LINKS;
         }
 
         /** The piece that is the declared title, a first-rank heading before any other. */

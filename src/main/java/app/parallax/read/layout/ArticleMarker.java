@@ -94,7 +94,10 @@ final class ArticleMarker {
     private boolean isHeadingLike(int i) {
         Part part = parts.get(i);
         String words = part.head();
-        boolean question = words.endsWith("?") && part.words() >= 5 && QUESTION.matcher(words).find() && words.indexOf('?') == words.length() - 1;
+        boolean question = words.endsWith("?")
+                && part.words() >= 5
+                && QUESTION.matcher(words).find()
+                && words.indexOf('?') == words.length() - 1;
         boolean open = !part.finished() && ":,;-–—".indexOf(words.charAt(words.length() - 1)) < 0;
         return part.span().length() <= LONGEST_HEADING
                 && part.words() <= MOST_HEADING_WORDS

@@ -28,7 +28,9 @@ record Heading(String words, List<String> people) {
     }
 
     private static boolean isAccount(Part part) {
-        return part.isBody() || (part.finished() && part.words() >= 5) || part.head().endsWith(",");
+        return part.isBody()
+                || (part.finished() && part.words() >= 5)
+                || part.head().endsWith(",");
     }
 
     /** True where all that follows is one person's speech although nobody is named again. */

@@ -15,8 +15,7 @@ public final class Paragraphs {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—]");
-    private static final Pattern LIST_ITEM =
-            Pattern.compile("(?:[•·▪◦‣*–—-]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s");
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:[•·▪◦‣*–—-]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s");
     private static final Pattern MARKED_HEADING = Pattern.compile("#{1,6}\\s+\\S");
     private static final int LOOKED_BACK = 200;
     private static final int LARGEST_PAGE_INDENT = 3;

@@ -26,8 +26,7 @@ final class TurnRecord {
         Tally tally = tally(speaker);
         tally.turns++;
         boolean person = labelNames.of(label).isPerson();
-        tally.outlet |=
-                !label.bracket().isEmpty() && labelNames.outside(label).isPerson();
+        tally.outlet |= !label.bracket().isEmpty() && labelNames.outside(label).isPerson();
         tally.leads |= !person || LeadingParts.leads(label.name());
     }
 

@@ -122,7 +122,8 @@ final class Turns {
     private boolean saysTranscript() {
         return parts.stream()
                 .limit(HEADER)
-                .anyMatch(part -> !part.isBody() && SAYS_TRANSCRIPT.matcher(part.head()).find());
+                .anyMatch(part ->
+                        !part.isBody() && SAYS_TRANSCRIPT.matcher(part.head()).find());
     }
 
     private void collectNames() {
