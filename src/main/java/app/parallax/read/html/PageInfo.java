@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +113,7 @@ record PageInfo(
     }
 
     @SafeVarargs
-    private static @Nullable String first(
-            @Nullable String best, java.util.function.Supplier<@Nullable String>... others) {
+    private static @Nullable String first(@Nullable String best, Supplier<@Nullable String>... others) {
         String found = best;
         for (int i = 0; i < others.length && found == null; i++) {
             found = others[i].get();
@@ -130,12 +131,13 @@ record PageInfo(
 
     /** A string, or the name of the thing or of the first of the things. */
     private static @Nullable String name(@Nullable Object value) {
-        return switch (value) {
-            case String text -> words(org.jsoup.parser.Parser.unescapeEntities(text, false));
-            case Map<?, ?> thing -> name(thing.get("name"));
-            case List<?> things when !things.isEmpty() -> name(things.getFirst());
-            case null, default -> null;
-        };
+        if (value instanceof String text) {
+            return words(Parser.unescapeEntities(text, false));
+        }
+        if (value instanceof Map<?, ?> thing) {
+            return name(thing.get("name"));
+        }
+        return value instanceof List<?> things && !things.isEmpty() ? name(things.getFirst()) : null;
     }
 
     /** Every object of the page's JSON-LD that is some kind of article. */
