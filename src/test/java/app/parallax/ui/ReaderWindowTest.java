@@ -137,7 +137,7 @@ class ReaderWindowTest {
 
         @Test
         void theVerdictMenuLeavesOnlyFindingsOfThatVerdict() throws TimeoutException {
-            screen.robot().clickOn("#filter-verdict").clickOn("nobody on record");
+            screen.robot().clickOn("#filter-verdict").clickOn("#verdict-uncheckable");
             screen.settle();
             assertThat(titles(screen)).containsExactly("Quotation: nobody on record");
         }
@@ -209,12 +209,14 @@ class ReaderWindowTest {
         @Test
         void furnitureIsFoldedUntilItsLineIsClicked() throws TimeoutException {
             Passage teaser = belgrade.at(Belgrade.NEWS, "Russian media reported");
-            screen.robot().push(KeyCode.F8);
+            screen.robot().clickOn("Quoted in the same words");
             screen.settle();
             assertThat(screen.of(teaser)).isEmpty();
             screen.robot().interact(() -> all(screen, ".fold").forEach(n -> ((javafx.scene.control.Button) n).fire()));
             screen.settle();
-            assertThat(screen.window().shell().lookupAll(".role-furniture")).isNotEmpty();
+            screen.robot().moveTo("News report on the press conference").moveBy(40, 300);
+            screen.robot().scroll(6, javafx.geometry.VerticalDirection.DOWN);
+            screen.until(() -> screen.of(teaser).isPresent());
         }
 
         @Test

@@ -2,7 +2,7 @@
 # own-display.sh PID: an X server for the process PID, and a window manager where there is one. Prints the display's
 # name, then "managed" or "unmanaged". The server ends after the process: GTK ends a program whose server dies first.
 pipe=$(mktemp -u) && mkfifo "$pipe" || exit 1
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$pipe" >/dev/null 2>&1 &
+Xvfb -r -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$pipe" >/dev/null 2>&1 &
 server=$!
 read -r number <"$pipe"
 rm -f "$pipe"

@@ -38,6 +38,7 @@ final class ParagraphView extends Region {
     private final List<Mark> ownMarks;
     private final List<GlyphNode> glyphs = new ArrayList<>();
     private final @Nullable Label speaker;
+    private List<Mark> rings = List.of();
 
     ParagraphView(PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
         this.paragraph = paragraph;
@@ -96,7 +97,11 @@ final class ParagraphView extends Region {
     }
 
     void select(List<Span> selected) {
-        List<Mark> rings = marks.rings(selected);
+        List<Mark> wanted = marks.rings(selected);
+        if (wanted.equals(rings)) {
+            return;
+        }
+        rings = wanted;
         List<Mark> all = new ArrayList<>(ownMarks);
         all.addAll(rings);
         text.setMarks(all);
@@ -191,7 +196,8 @@ final class ParagraphView extends Region {
             super(glyph.symbol());
             this.glyph = glyph;
             getStyleClass().addAll("glyph", "tone-" + glyph.styleClass());
-            setTooltip(new Tooltip(glyph.title()));
+            // A tooltip brings a scene of its own: made only for the sign that is pointed at.
+            setOnMouseEntered(e -> setTooltip(new Tooltip(glyph.title())));
             setAccessibleRole(AccessibleRole.BUTTON);
             setAccessibleText(glyph.title());
         }
