@@ -3,6 +3,7 @@ package app.parallax.compare.assembly;
 import app.parallax.align.Alignment;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
 import app.parallax.compare.Lineage;
 import app.parallax.compare.Point;
 import app.parallax.compare.QuotationCheck;
@@ -35,10 +36,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a comparison together. Pure; may be called from any thread; the sources come out in the order of their ids. */
 public final class Comparer {
+
+    /** Weight from which a finding's passage is a point of its own. */
+    private static final double SHOWN = 0.4;
+
+    /** Content words from which a clause of the baseline is one. */
+    private static final int FULL = 4;
 
     private final ToDoubleFunction<String> rarity;
 
@@ -79,7 +87,7 @@ public final class Comparer {
                 comparison.occasions());
         OccasionMap occasions = Occasions.find(material.sources(), material.occasions());
         List<Finding> given = comparison.findings().stream()
-                .filter(f -> f.kind() == app.parallax.compare.FindingKind.QUOTATION)
+                .filter(f -> f.kind() == FindingKind.QUOTATION)
                 .toList();
         Look look = new Look(material, occasions, comparison.quotations(), comparison.lineage(), given);
         return look(look, baseline, comparison.settings());
@@ -112,7 +120,7 @@ public final class Comparer {
         List<String> ids =
                 material.sources().stream().map(AnnotatedSource::id).sorted().toList();
         List<Point> points = new Points(ids, ties, look.lineage(), maker, rarity)
-                .of(groups.withSingles(singles(statements, sorted)), sorted);
+                .of(groups.withSingles(singles(statements, baseline, sorted)), sorted);
         return comparison(look, baseline, settings, supports, points, sorted);
     }
 
@@ -142,12 +150,15 @@ public final class Comparer {
                 .toList();
     }
 
-    /** Statements that matter alone: those that findings about figures, additions and omissions show. */
-    private static List<Statement> singles(Statements statements, List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> f.kind() != app.parallax.compare.FindingKind.QUOTATION && f.weight() >= 0.4)
+    /** Statements that matter alone: what the baseline states, and what weighty findings show. */
+    private static List<Statement> singles(Statements statements, String baseline, List<Finding> findings) {
+        Stream<Statement> shown = findings.stream()
+                .filter(f -> f.kind() != FindingKind.QUOTATION && f.weight() >= SHOWN)
                 .flatMap(f -> f.passages().stream())
-                .flatMap(p -> statements.in(p).stream())
+                .flatMap(p -> statements.in(p).stream());
+        Stream<Statement> stated =
+                statements.of(baseline).stream().filter(s -> s.content().size() >= FULL);
+        return Stream.concat(shown, stated)
                 .filter(Statement::asserts)
                 .distinct()
                 .toList();
