@@ -63,13 +63,6 @@ public final class Statements {
                 .toList();
     }
 
-    /** The statements that share any letter with a passage; in order. */
-    public List<Statement> touching(Passage passage) {
-        return of(passage.source()).stream()
-                .filter(s -> s.passage().span().overlaps(passage.span()))
-                .toList();
-    }
-
     private static boolean covers(Span passage, Span clause) {
         int shared = Math.min(passage.end(), clause.end()) - Math.max(passage.start(), clause.start());
         return shared > 0 && 2 * shared >= Math.min(passage.length(), clause.length());

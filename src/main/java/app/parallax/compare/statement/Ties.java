@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Links, repeats and quotations as ties between statements: a link between sentences ties those of their clauses that share most of their content.
+ * Links, repeats and quotations found on record as ties between statements: a link between sentences ties those of their clauses that share most of their content.
  *
  * <p>Every tie is listed once, the lesser index first, in order.
  */
 public final class Ties {
 
-    /** What is found in the record as the words that a quotation gives is the same matter as good as always. */
-    private static final double QUOTED = 0.95;
+    /** Words that were found on record are tied to their place, whatever they have become on the way. */
+    private static final double QUOTED = 0.9;
 
     private final List<Tie> all;
     private final Map<Integer, List<Tie>> of = new HashMap<>();
@@ -36,15 +36,14 @@ public final class Ties {
 
     private record Key(int one, int other) {}
 
-    /**
-     * @param quotations those with matches tie what quotes to what is quoted, also where so many words differ that no link does
-     */
     public Ties(Statements statements, Alignment alignment, List<QuotationCheck> quotations) {
         Map<Key, Double> scores = new HashMap<>();
         Stream.concat(alignment.links().stream(), alignment.repeats().stream())
-                .forEach(link -> add(
-                        scores, statements.in(link.first()), statements.in(link.second()), link.score()));
-        quotations.forEach(quotation -> add(scores, statements, quotation));
+                .forEach(link -> add(scores, statements, link.first(), link.second(), link.score()));
+        for (QuotationCheck check : quotations) {
+            Passage quoted = new Passage(check.source(), check.quotation().span());
+            check.matches().forEach(match -> add(scores, statements, quoted, match, QUOTED));
+        }
         this.all = scores.entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Key, Double> e) -> e.getKey().one())
@@ -68,18 +67,10 @@ public final class Ties {
         return of.getOrDefault(statement.index(), List.of());
     }
 
-    private static void add(Map<Key, Double> scores, Statements statements, QuotationCheck check) {
-        List<Statement> quoting =
-                statements.touching(new Passage(check.source(), check.quotation().span()));
-        List<Statement> quoted = check.matches().stream()
-                .flatMap(match -> statements.touching(match).stream())
-                .distinct()
-                .toList();
-        add(scores, quoting, quoted, QUOTED);
-    }
-
     private static void add(
-            Map<Key, Double> scores, List<Statement> ones, List<Statement> others, double score) {
+            Map<Key, Double> scores, Statements statements, Passage first, Passage second, double score) {
+        List<Statement> ones = statements.in(first);
+        List<Statement> others = statements.in(second);
         double best = ones.stream()
                 .flatMapToDouble(a -> others.stream().mapToDouble(b -> likeness(a, b)))
                 .max()
