@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The findings of greatest weight as a few lines for a terminal. */
 final class FindingsTable {
     private static final int ROWS = 6;
-    private static final int WIDTH = 116;
+    private static final int TITLE = 32;
+    private static final int WIDTH = 118;
     private static final Set<Verdict> AGREE = EnumSet.of(Verdict.AGREE, Verdict.COMPATIBLE);
     private static final Set<Verdict> DIFFER = EnumSet.of(Verdict.DIFFER, Verdict.UNSUPPORTED);
     private static final Set<Verdict> BESIDE = EnumSet.of(Verdict.INCOMPARABLE, Verdict.UNCHECKABLE);
@@ -52,14 +53,12 @@ final class FindingsTable {
     }
 
     private static String row(FindingView view) {
-        String line = "  " + view.symbol() + "  " + padded(view.title(), 24) + "  " + view.summary();
-        String single = line.replace('\n', ' ');
-        return single.length() <= WIDTH
-                ? single
-                : single.substring(0, WIDTH - 1).stripTrailing() + "…";
+        String title = cut(view.title(), TITLE);
+        String line = "  " + view.symbol() + "  " + title + " ".repeat(TITLE + 2 - title.length()) + view.summary();
+        return cut(line.replace('\n', ' '), WIDTH);
     }
 
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    private static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1).stripTrailing() + "…";
     }
 }
