@@ -56,6 +56,7 @@ public final class Parallax {
 
     private static void report(Throwable error, Path state) {
         LOG.log(Level.SEVERE, "Something unforeseen happened", error);
-        System.err.println("Parallax: something unforeseen happened. What is known of it stands in the log in " + state);
+        System.err.println(
+                "Parallax: something unforeseen happened. What is known of it stands in the log in " + state);
     }
 }

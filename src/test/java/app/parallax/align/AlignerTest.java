@@ -76,17 +76,17 @@ class AlignerTest {
 
     @Test
     void otherWordsForTheSameAreAParaphrase() {
-        assertThat(align(2, MINUTES, NEWS).links())
-                .anySatisfy(link -> {
-                    assertThat(ties(link, "We found cracks", "discovered cracks")).isTrue();
-                    assertThat(link.relation()).isEqualTo(Relation.PARAPHRASE);
-                });
+        assertThat(align(2, MINUTES, NEWS).links()).anySatisfy(link -> {
+            assertThat(ties(link, "We found cracks", "discovered cracks")).isTrue();
+            assertThat(link.relation()).isEqualTo(Relation.PARAPHRASE);
+        });
     }
 
     @Test
     void thanksAndOtherMattersStayAlone() {
         assertThat(align(2, MINUTES, NEWS, BLOG).links())
-                .noneMatch(link -> words(link.first()).contains("Thank") || words(link.second()).contains("Verdi"));
+                .noneMatch(link -> words(link.first()).contains("Thank")
+                        || words(link.second()).contains("Verdi"));
     }
 
     @Test
@@ -126,7 +126,9 @@ class AlignerTest {
                 Aligner aligner = new Aligner(ENCODER, STATISTICS, workers);
                 Alignment first = aligner.align(List.of(MINUTES, NEWS), Progress.SILENT, new Cancellation());
                 Alignment second = aligner.align(List.of(NEWS, MINUTES), Progress.SILENT, new Cancellation());
-                assertThat(second.links()).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(first.links());
+                assertThat(second.links())
+                        .usingElementComparator((a, b) -> a == b ? 0 : 1)
+                        .isEqualTo(first.links());
             }
         }
     }

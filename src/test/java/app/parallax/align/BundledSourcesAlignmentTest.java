@@ -103,18 +103,21 @@ class BundledSourcesAlignmentTest {
             additional 1000 troops | 1000 extra reserves
             """)
     void aFigureThatOneSpeakerGivesAgainIsARepeat(String first, String second) {
-        assertThat(best(alignment.repeats(), "transcript", first, "transcript", second)).isGreaterThan(0.5);
+        assertThat(best(alignment.repeats(), "transcript", first, "transcript", second))
+                .isGreaterThan(0.5);
     }
 
     @Test
     void aQuestionIsNotWhatAnAssertionRestsOn() {
-        assertThat(best(alignment.links(), "news", "brought to justice", "transcript", "bring to justice")).isZero();
+        assertThat(best(alignment.links(), "news", "brought to justice", "transcript", "bring to justice"))
+                .isZero();
     }
 
     @Test
     void aTeaserIsTiedToNothing() {
         assertThat(alignment.links())
-                .noneMatch(link -> words(link.first()).contains("Baltic") || words(link.second()).contains("Baltic"));
+                .noneMatch(link -> words(link.first()).contains("Baltic")
+                        || words(link.second()).contains("Baltic"));
     }
 
     @Test
@@ -135,6 +138,7 @@ class BundledSourcesAlignmentTest {
     @Test
     void everyLinkHasItsOwnIdAndAReason() {
         assertThat(alignment.links()).extracting(Link::id).doesNotHaveDuplicates();
-        assertThat(alignment.links()).allSatisfy(link -> assertThat(link.because()).isNotEmpty());
+        assertThat(alignment.links())
+                .allSatisfy(link -> assertThat(link.because()).isNotEmpty());
     }
 }

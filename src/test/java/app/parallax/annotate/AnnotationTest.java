@@ -28,7 +28,8 @@ class AnnotationTest {
 
         @Test
         void aReportedStatementIsCutFromItsAttributionAndBelongsToTheSpeaker() {
-            AnnotatedSource source = Texts.annotated("Kari Moe said that the bridge respected the law and that it would open.");
+            AnnotatedSource source =
+                    Texts.annotated("Kari Moe said that the bridge respected the law and that it would open.");
 
             assertThat(Texts.clauses(source)).first().isEqualTo("Kari Moe said that");
             assertThat(source.clauses().getFirst().voice().speaker()).isNull();
@@ -39,7 +40,8 @@ class AnnotationTest {
         void twoStatementsJoinedByACommaAreTwoClauses() {
             AnnotatedSource source = Texts.annotated("The facts must be established, the culprits must face justice.");
 
-            assertThat(Texts.clauses(source)).containsExactly("The facts must be established", "the culprits must face justice.");
+            assertThat(Texts.clauses(source))
+                    .containsExactly("The facts must be established", "the culprits must face justice.");
         }
 
         @Test
@@ -54,18 +56,21 @@ class AnnotationTest {
     class Sentences {
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "Mr. Holm met Gen. Berg at 5 p.m. yesterday.",
-            "The U.S. Army paid J. K. Moe $1.5 million.",
-            "“Is it true?” she asked."
-        })
+        @ValueSource(
+                strings = {
+                    "Mr. Holm met Gen. Berg at 5 p.m. yesterday.",
+                    "The U.S. Army paid J. K. Moe $1.5 million.",
+                    "“Is it true?” she asked."
+                })
         void anAbbreviationOrAQuestionThatIsQuotedEndsNoSentence(String text) {
             assertThat(Texts.annotated(text).sentences()).hasSize(1);
         }
 
         @Test
         void aLineEndInsideABlockIsASpace() {
-            assertThat(Texts.annotated("The bridge was\nopened. It\u00a0rained.").sentences()).hasSize(2);
+            assertThat(Texts.annotated("The bridge was\nopened. It\u00a0rained.")
+                            .sentences())
+                    .hasSize(2);
         }
     }
 
@@ -74,7 +79,8 @@ class AnnotationTest {
 
         @Test
         void aQuotationSplitByItsAttributionGivesTwoOfOneSpeaker() {
-            List<Quotation> found = Texts.annotated("“We will stay,” Kari Moe said, “and we will build.”").quotations();
+            List<Quotation> found = Texts.annotated("“We will stay,” Kari Moe said, “and we will build.”")
+                    .quotations();
 
             assertThat(found).extracting(Quotation::speaker).containsExactly("Kari Moe", "Kari Moe");
         }
@@ -92,7 +98,8 @@ class AnnotationTest {
 
         @Test
         void aGroupIsNamedAsTheTextNamesIt() {
-            AnnotatedSource source = Texts.annotated("Norwegian officials accused them of planning a “raid” on the port.");
+            AnnotatedSource source =
+                    Texts.annotated("Norwegian officials accused them of planning a “raid” on the port.");
 
             assertThat(source.quotations()).extracting(Quotation::speaker).containsExactly("Norwegian officials");
         }
@@ -105,20 +112,26 @@ class AnnotationTest {
                     “It matters to us,” she added.
                     """);
 
-            assertThat(source.quotations()).extracting(q -> source.words(q.span())).containsExactly("We shall ask for it.", "It matters to us,");
+            assertThat(source.quotations())
+                    .extracting(q -> source.words(q.span()))
+                    .containsExactly("We shall ask for it.", "It matters to us,");
             assertThat(source.quotations()).extracting(Quotation::speaker).containsOnly("Kari Moe");
         }
 
         @Test
         void anApostropheOpensNothing() {
-            assertThat(Texts.annotated("The boys' boats weren't there in the '90s, it's said.").quotations()).isEmpty();
+            assertThat(Texts.annotated("The boys' boats weren't there in the '90s, it's said.")
+                            .quotations())
+                    .isEmpty();
         }
 
         @Test
         void singleMarksQuoteToo() {
             AnnotatedSource source = Texts.annotated("‘It doesn’t matter to us,’ said Kari Moe.");
 
-            assertThat(source.quotations()).extracting(q -> source.words(q.span())).containsExactly("It doesn’t matter to us,");
+            assertThat(source.quotations())
+                    .extracting(q -> source.words(q.span()))
+                    .containsExactly("It doesn’t matter to us,");
         }
 
         @Test
@@ -130,7 +143,8 @@ class AnnotationTest {
 
         @Test
         void anOutletThatPassesWordsOnIsNotTheSpeaker() {
-            Quotation found = Texts.annotated("Kari Moe said that the plan “needs nobody's help”, the N1 broadcaster reported.")
+            Quotation found = Texts.annotated(
+                            "Kari Moe said that the plan “needs nobody's help”, the N1 broadcaster reported.")
                     .quotations()
                     .getFirst();
 
@@ -140,7 +154,8 @@ class AnnotationTest {
 
         @Test
         void wholeSentencesAreToldFromFragments() {
-            List<Quotation> found = Texts.annotated("Kari Moe said: “The lake is deep.” She called it “very deep”.").quotations();
+            List<Quotation> found = Texts.annotated("Kari Moe said: “The lake is deep.” She called it “very deep”.")
+                    .quotations();
 
             assertThat(found).extracting(Quotation::whole).containsExactly(true, false);
         }
@@ -159,7 +174,8 @@ class AnnotationTest {
                 Some 2000 horses ran.                | 2000    | ABOUT    | horse
                 A hundred and twenty women voted.    | 120     | EXACT    | woman
                 """)
-        void aQuantityHasAValueAFirmnessAndWhatItCounts(String text, BigDecimal value, Approximation firmness, String counted) {
+        void aQuantityHasAValueAFirmnessAndWhatItCounts(
+                String text, BigDecimal value, Approximation firmness, String counted) {
             Figure figure = Texts.annotated(text).figures().getFirst();
 
             assertThat(figure.value()).isEqualByComparingTo(value);
@@ -168,24 +184,31 @@ class AnnotationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "It rests on Resolution 1244 of the council.", "No one came, and one of them left in 2008.", "It lasted two decades.",
-            "They met at 12:10 on 3 May 2021.", "11000 Belgrade"
-        })
+        @ValueSource(
+                strings = {
+                    "It rests on Resolution 1244 of the council.",
+                    "No one came, and one of them left in 2008.",
+                    "It lasted two decades.",
+                    "They met at 12:10 on 3 May 2021.",
+                    "11000 Belgrade"
+                })
         void labelsYearsAndLengthsOfTimeAreNoFigures(String text) {
             assertThat(Texts.annotated(text).figures()).isEmpty();
         }
 
         @Test
         void aPronounCountsWhatTheSentenceBeforeNamed() {
-            assertThat(Texts.annotated("Our troops were attacked. 93 of them were wounded.").figures())
+            assertThat(Texts.annotated("Our troops were attacked. 93 of them were wounded.")
+                            .figures())
                     .extracting(Figure::counted)
                     .containsExactly("troop");
         }
 
         @Test
         void whatIsAddedIsAChange() {
-            Figure figure = Texts.annotated("They deployed 1000 extra reserves.").figures().getFirst();
+            Figure figure = Texts.annotated("They deployed 1000 extra reserves.")
+                    .figures()
+                    .getFirst();
 
             assertThat(figure.modifiers()).containsExactly("extra");
             assertThat(figure.frame()).isEqualTo(FigureFrame.CHANGE);
@@ -193,7 +216,8 @@ class AnnotationTest {
 
         @Test
         void moneyAndSharesHaveUnits() {
-            assertThat(Texts.annotated("It cost £3bn, or 5% of the budget, up 2 percentage points.").figures())
+            assertThat(Texts.annotated("It cost £3bn, or 5% of the budget, up 2 percentage points.")
+                            .figures())
                     .extracting(Figure::unit)
                     .containsExactly("GBP", "%", "percentage-point");
         }
@@ -223,22 +247,53 @@ class AnnotationTest {
 
         @Test
         void withoutADayWhatIsRelativeHasNoValue() {
-            assertThat(Texts.annotated("They met on Monday, in May 2020.", (LocalDate) null).dates())
+            assertThat(Texts.annotated("They met on Monday, in May 2020.", (LocalDate) null)
+                            .dates())
                     .extracting(DateMention::value)
                     .containsExactly(null, "2020-05");
         }
 
         @Test
         void fourDigitsThatCountAreNoYear() {
-            assertThat(Texts.annotated("The additional 1000 troops came with around 2000 personnel.").dates()).isEmpty();
+            assertThat(Texts.annotated("The additional 1000 troops came with around 2000 personnel.")
+                            .dates())
+                    .isEmpty();
         }
     }
 
     @Test
     void anyTextKeepsThePromisesOfTheLayers() {
         String[] pieces = {
-            "Kari Moe", " said", " that", " the ship", ", ", ". ", "“", "”", "\"", "'", "’s", " 1,000", " 93 of them", " on Monday", "\n", "\n\n",
-            " and", " which", " is", " U.S. ", "…", " — ", "(", ")", " £3bn", " two decades", "\u00a0", "😀", "ﬁ", " Mr. "
+            "Kari Moe",
+            " said",
+            " that",
+            " the ship",
+            ", ",
+            ". ",
+            "“",
+            "”",
+            "\"",
+            "'",
+            "’s",
+            " 1,000",
+            " 93 of them",
+            " on Monday",
+            "\n",
+            "\n\n",
+            " and",
+            " which",
+            " is",
+            " U.S. ",
+            "…",
+            " — ",
+            "(",
+            ")",
+            " £3bn",
+            " two decades",
+            "\u00a0",
+            "😀",
+            "ﬁ",
+            " Mr. "
         };
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {

@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class BundledSourcesTest {
 
-    private final AnnotatedSource transcript = Texts.bundled("nato-2023-transcript.txt", SourceKind.TRANSCRIPT, LocalDate.of(2023, 11, 21));
-    private final AnnotatedSource summary = Texts.bundled("mlo-2023-summary.txt", SourceKind.SUMMARY, LocalDate.of(2023, 11, 22));
-    private final AnnotatedSource report = Texts.bundled("news-2023-report.txt", SourceKind.REPORT, LocalDate.of(2023, 11, 21));
-    private final AnnotatedSource older = Texts.bundled("dw-2022-report.txt", SourceKind.REPORT, LocalDate.of(2022, 8, 17));
+    private final AnnotatedSource transcript =
+            Texts.bundled("nato-2023-transcript.txt", SourceKind.TRANSCRIPT, LocalDate.of(2023, 11, 21));
+    private final AnnotatedSource summary =
+            Texts.bundled("mlo-2023-summary.txt", SourceKind.SUMMARY, LocalDate.of(2023, 11, 22));
+    private final AnnotatedSource report =
+            Texts.bundled("news-2023-report.txt", SourceKind.REPORT, LocalDate.of(2023, 11, 21));
+    private final AnnotatedSource older =
+            Texts.bundled("dw-2022-report.txt", SourceKind.REPORT, LocalDate.of(2022, 8, 17));
 
     @Test
     void theLayersKeepTheirPromises() {
@@ -35,7 +39,12 @@ class BundledSourcesTest {
         assertThat(report.quotations())
                 .extracting(Quotation::speaker)
                 .containsExactly(
-                        "Aleksandar Vučić", "Jens Stoltenberg", "Jens Stoltenberg", "Aleksandar Vučić", "Aleksandar Vučić", "Aleksandar Vučić");
+                        "Aleksandar Vučić",
+                        "Jens Stoltenberg",
+                        "Jens Stoltenberg",
+                        "Aleksandar Vučić",
+                        "Aleksandar Vučić",
+                        "Aleksandar Vučić");
     }
 
     @Test
@@ -43,8 +52,19 @@ class BundledSourcesTest {
         assertThat(older.quotations())
                 .extracting(Quotation::speaker)
                 .containsExactly(
-                        "Jens Stoltenberg", "Jens Stoltenberg", "Jens Stoltenberg", "Aleksandar Vucic", "Aleksandar Vucic", "Aleksandar Vucic",
-                        "Aleksandar Vucic", "Aleksandar Vucic", "Albin Kurti", "Albin Kurti", "Albin Kurti", "Albin Kurti", "Serbian officials");
+                        "Jens Stoltenberg",
+                        "Jens Stoltenberg",
+                        "Jens Stoltenberg",
+                        "Aleksandar Vucic",
+                        "Aleksandar Vucic",
+                        "Aleksandar Vucic",
+                        "Aleksandar Vucic",
+                        "Aleksandar Vucic",
+                        "Albin Kurti",
+                        "Albin Kurti",
+                        "Albin Kurti",
+                        "Albin Kurti",
+                        "Serbian officials");
     }
 
     @Test
@@ -64,6 +84,7 @@ class BundledSourcesTest {
                 .extracting(Quotation::speaker)
                 .contains("Aleksandar Vučić")
                 .doesNotContain("Aleksandar Vucic");
-        assertThat(new EntityResolver().resolve(List.of(summary, older, report)).entities()).isEqualTo(entities.entities());
+        assertThat(new EntityResolver().resolve(List.of(summary, older, report)).entities())
+                .isEqualTo(entities.entities());
     }
 }

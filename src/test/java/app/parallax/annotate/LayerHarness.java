@@ -26,7 +26,8 @@ final class LayerHarness {
         inOrder(source, source.dates().stream().map(DateMention::span).toList());
         inOrder(source, source.names().stream().map(NameMention::span).toList());
         for (Sentence sentence : source.sentences()) {
-            assertThat(source.blockOf(sentence).span().contains(sentence.span())).isTrue();
+            assertThat(source.blockOf(sentence).span().contains(sentence.span()))
+                    .isTrue();
         }
         clausesHoldEveryWord(source);
     }
@@ -50,7 +51,9 @@ final class LayerHarness {
         for (Sentence sentence : source.sentences()) {
             for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
                 boolean wordPart = Character.isLetterOrDigit(source.text().charAt(i));
-                assertThat(held[i] || !wordPart).as("character %d of %s", i, source.id()).isTrue();
+                assertThat(held[i] || !wordPart)
+                        .as("character %d of %s", i, source.id())
+                        .isTrue();
             }
         }
     }

@@ -71,8 +71,12 @@ class BundledCommandTest {
                 "-o",
                 file.toString());
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString().contains("empty.txt");
-        assertThat(JsonMapper.shared().readTree(Files.readString(file)).get("sources")).hasSize(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains("empty.txt");
+        assertThat(JsonMapper.shared().readTree(Files.readString(file)).get("sources"))
+                .hasSize(2);
     }
 
     private static void layersAreInBounds(JsonNode source) {
@@ -80,7 +84,8 @@ class BundledCommandTest {
         for (String layer : List.of("blocks", "sentences", "quotations", "figures", "dates", "names")) {
             int before = 0;
             for (JsonNode entry : source.get(layer)) {
-                assertThat(entry.get("start").intValue()).isBetween(before, entry.get("end").intValue());
+                assertThat(entry.get("start").intValue())
+                        .isBetween(before, entry.get("end").intValue());
                 assertThat(entry.get("end").intValue()).isLessThanOrEqualTo(length);
                 before = entry.get("start").intValue();
             }
@@ -88,10 +93,16 @@ class BundledCommandTest {
     }
 
     private static List<String> figures(JsonNode comparison) {
-        return comparison.get("sources").valueStream()
-                .flatMap(source -> source.get("figures").valueStream().map(figure -> source.get("text")
-                        .stringValue()
-                        .substring(figure.get("start").intValue(), figure.get("end").intValue())))
+        return comparison
+                .get("sources")
+                .valueStream()
+                .flatMap(source -> source.get("figures")
+                        .valueStream()
+                        .map(figure -> source.get("text")
+                                .stringValue()
+                                .substring(
+                                        figure.get("start").intValue(),
+                                        figure.get("end").intValue())))
                 .toList();
     }
 

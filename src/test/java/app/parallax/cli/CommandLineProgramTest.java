@@ -160,8 +160,8 @@ class CommandLineProgramTest {
                 cases.append(
                         i == 7
                                 ? "{\"id\": \"7\", \"sour\n"
-                                : "{\"id\": \"" + i + "\", \"sources\": [{\"id\": \"a\", \"text\": \"Words "
-                                        + i + ".\"}]}\n");
+                                : "{\"id\": \"" + i + "\", \"sources\": [{\"id\": \"a\", \"text\": \"Words " + i
+                                        + ".\"}]}\n");
             }
             file("cases.jsonl", cases.toString());
 

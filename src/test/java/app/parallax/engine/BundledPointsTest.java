@@ -33,9 +33,10 @@ class BundledPointsTest {
         Comparison comparison = bundled.comparison();
         assertThat(comparison.occasions()).anyMatch(o -> "2023-11-20".equals(String.valueOf(o.date())));
         assertThat(bundled.points(REPORT, "considering deploying"))
-                .allMatch(p -> p.cells().stream().noneMatch(c -> c.source().equals(RECORD)
-                        && !c.passages().isEmpty()
-                        && c.stance() == app.parallax.compare.Stance.STATES));
+                .allMatch(p -> p.cells().stream()
+                        .noneMatch(c -> c.source().equals(RECORD)
+                                && !c.passages().isEmpty()
+                                && c.stance() == app.parallax.compare.Stance.STATES));
     }
 
     @Test

@@ -217,8 +217,7 @@ class ElevenTruthsTest {
     class AddedAndLeftOut {
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"in 2006", "three Serb gunmen were killed", "had stopped"})
+        @ValueSource(strings = {"in 2006", "three Serb gunmen were killed", "had stopped"})
         void theReportAdds(String words) {
             assertThat(bundled.findings(FindingKind.ADDITION, f -> bundled.touches(f, REPORT, words)))
                     .isNotEmpty();

@@ -8,7 +8,24 @@ import org.junit.jupiter.api.Test;
 class WordPieceTest {
 
     private final WordPiece wordPiece = new WordPiece(new Vocabulary(Map.of(
-            "[UNK]", 0, "[CLS]", 1, "[SEP]", 2, "peace", 3, "##keep", 4, "##ers", 5, ",", 6, "vucic", 7, "##keepers", 8)));
+            "[UNK]",
+            0,
+            "[CLS]",
+            1,
+            "[SEP]",
+            2,
+            "peace",
+            3,
+            "##keep",
+            4,
+            "##ers",
+            5,
+            ",",
+            6,
+            "vucic",
+            7,
+            "##keepers",
+            8)));
 
     @Test
     void takesTheLongestKnownPieceFromTheLeft() {

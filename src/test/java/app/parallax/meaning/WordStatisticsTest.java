@@ -12,8 +12,7 @@ class WordStatisticsTest {
     void rareWordsWeighMoreThanFrequentOnes() {
         assertThat(statistics.inverseFrequency("the")).isLessThan(0.1);
         assertThat(statistics.inverseFrequency("troops")).isBetween(0.5, 0.95);
-        assertThat(statistics.inverseFrequency("perpetrators"))
-                .isGreaterThan(statistics.inverseFrequency("troops"));
+        assertThat(statistics.inverseFrequency("perpetrators")).isGreaterThan(statistics.inverseFrequency("troops"));
     }
 
     @Test

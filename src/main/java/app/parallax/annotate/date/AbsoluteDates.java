@@ -56,7 +56,9 @@ final class AbsoluteDates {
                         "(?:the )?(?:(?:early|late|mid)[ -])?(nineteen|)(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
                         (m, c) -> TimeExpression.date("19" + decade(m.group(2)))),
                 DateRule.of("(?:the )?(\\d{1,2})(?:st|nd|rd|th) century", (m, c) -> century(m.group(1))),
-                DateRule.of("(?:the year )?(nineteen|eighteen|two thousand)(?: (?:and )?([a-z]+(?:[ -][a-z]+)?))?", (m, c) -> spoken(m)),
+                DateRule.of(
+                        "(?:the year )?(nineteen|eighteen|two thousand)(?: (?:and )?([a-z]+(?:[ -][a-z]+)?))?",
+                        (m, c) -> spoken(m)),
                 DateRule.of(
                         "(?:the )?(?:fiscal|financial)(?: year)? " + YEAR, (m, c) -> TimeExpression.date(m.group(1))),
                 DateRule.of(PART + YEAR + "(?![,.]\\d|[-–]\\d{3,}|%)", AbsoluteDates::year));
@@ -117,7 +119,11 @@ final class AbsoluteDates {
         int tens = NumberWords.yearPart(words[0]);
         int ones = words.length > 1 ? NumberWords.yearPart(words[1]) : 0;
         boolean thousand = match.group(1).equalsIgnoreCase("two thousand");
-        if (tens < 0 || (!thousand && tens < LEAST_TENS) || ones < 0 || ones >= LEAST_TENS || (thousand && rest.isEmpty() && !match.group().startsWith("the"))) {
+        if (tens < 0
+                || (!thousand && tens < LEAST_TENS)
+                || ones < 0
+                || ones >= LEAST_TENS
+                || (thousand && rest.isEmpty() && !match.group().startsWith("the"))) {
             return null;
         }
         int century = switch (Character.toLowerCase(match.group(1).charAt(0))) {

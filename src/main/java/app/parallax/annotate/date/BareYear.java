@@ -14,27 +14,35 @@ final class BareYear {
     private static final Set<String> BEFORE_A_YEAR = WordList.of("""
             in since of by from until till during before after to through the and or for between early late mid around as
             """);
-    private static final Set<String> COUNTING = WordList.of("additional extra more about some nearly almost least than");
+    private static final Set<String> COUNTING =
+            WordList.of("additional extra more about some nearly almost least than");
 
     private BareYear() {}
 
     /** True where the span is one word of four digits that is no year. */
     static boolean countsThings(TaggedSentence sentence, Span span) {
         int at = sentence.indexAt(span.start());
-        if (span.length() != DIGITS || at >= sentence.size() || !sentence.word(at).span().equals(span) || !sentence.word(at).isDigits()) {
+        if (span.length() != DIGITS
+                || at >= sentence.size()
+                || !sentence.word(at).span().equals(span)
+                || !sentence.word(at).isDigits()) {
             return false;
         }
         Word before = at > 0 ? sentence.word(at - 1) : null;
         if (before != null && (COUNTING.contains(before.lower()) || labels(before))) {
             return true;
         }
-        boolean introduced = before == null || BEFORE_A_YEAR.contains(before.lower()) || before.is("'s") || !before.isWord();
-        return countsNext(sentence, at) && !(introduced && sentence.word(at).text().charAt(0) == '1');
+        boolean introduced =
+                before == null || BEFORE_A_YEAR.contains(before.lower()) || before.is("'s") || !before.isWord();
+        return countsNext(sentence, at)
+                && !(introduced && sentence.word(at).text().charAt(0) == '1');
     }
 
     /** "Resolution 1706", "Room 2012": a name with a capital that is no month. */
     private static boolean labels(Word before) {
-        return before.is(PartOfSpeech.PROPN) && before.isWord() && !before.lower().matches("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+        return before.is(PartOfSpeech.PROPN)
+                && before.isWord()
+                && !before.lower().matches("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
     }
 
     private static boolean countsNext(TaggedSentence sentence, int at) {

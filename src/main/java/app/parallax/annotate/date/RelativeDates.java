@@ -26,13 +26,28 @@ final class RelativeDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("(?:the )?(?:year[ -]ago|year[ -]earlier) (?:quarter|period|third quarter|fourth quarter|second quarter|first quarter)", (m, c) -> on(c, day -> Calendar.quarter(completedQuarter(day).minusYears(1)))),
-                DateRule.of("the (?:latest )?quarter|the latest period", (m, c) -> on(c, day -> Calendar.quarter(completedQuarter(day)))),
-                DateRule.of("(?:over )?the weekend", (m, c) -> on(c, day -> Calendar.week(day.minusDays(day.getDayOfWeek().getValue() < 6 ? 7 : 0)) + "-WE")),
+                DateRule.of(
+                        "(?:the )?(?:year[ -]ago|year[ -]earlier) (?:quarter|period|third quarter|fourth quarter|second quarter|first quarter)",
+                        (m, c) -> on(
+                                c, day -> Calendar.quarter(completedQuarter(day).minusYears(1)))),
+                DateRule.of(
+                        "the (?:latest )?quarter|the latest period",
+                        (m, c) -> on(c, day -> Calendar.quarter(completedQuarter(day)))),
+                DateRule.of(
+                        "(?:over )?the weekend",
+                        (m, c) -> on(
+                                c,
+                                day -> Calendar.week(
+                                                day.minusDays(day.getDayOfWeek().getValue() < 6 ? 7 : 0)) + "-WE")),
                 DateRule.of("the (?:full )?year", (m, c) -> on(c, day -> Calendar.year(day.getYear()))),
                 DateRule.of("the week", (m, c) -> on(c, Calendar::week)),
-                DateRule.of("the end of the month", (m, c) -> on(c, day -> Calendar.yearMonth(day.getYear(), day.getMonthValue()))),
-                DateRule.of("(this|last|next) year['’]s (first|second|third|fourth) quarter", (m, c) -> on(c, day -> Calendar.quarter(day.getYear() + offset(m.group(1)), ordinal(m.group(2))))),
+                DateRule.of(
+                        "the end of the month",
+                        (m, c) -> on(c, day -> Calendar.yearMonth(day.getYear(), day.getMonthValue()))),
+                DateRule.of(
+                        "(this|last|next) year['’]s (first|second|third|fourth) quarter",
+                        (m, c) -> on(
+                                c, day -> Calendar.quarter(day.getYear() + offset(m.group(1)), ordinal(m.group(2))))),
                 DateRule.of(
                         "the day before yesterday",
                         (m, c) -> on(c, day -> day.minusDays(2).toString())),
@@ -48,7 +63,9 @@ final class RelativeDates {
                         (m, c) -> on(c, day -> day.plusDays(1).toString())),
                 DateRule.of("tonight|this (?:morning|afternoon|evening)", (m, c) -> partOfToday(m.group(), c)),
                 DateRule.of("last night", (m, c) -> time(c, day -> day.minusDays(1) + "TNI")),
-                DateRule.of("(?:(last|next|this) )?(?:early |late |earlier )?("+ DAYS + ")" + DAY_PART, RelativeDates::weekday),
+                DateRule.of(
+                        "(?:(last|next|this) )?(?:early |late |earlier )?(" + DAYS + ")" + DAY_PART,
+                        RelativeDates::weekday),
                 DateRule.of(
                         PART
                                 + "(last|past|next|this|current|coming|previous|the last|the past|the next|the current|the previous|the same) (day|week|month|year|decade|quarter|century|weekend)",

@@ -101,10 +101,7 @@ public final class QuotationFinder {
             QuotationContext context,
             @Nullable MarkedWords previous,
             @Nullable Quotation last) {
-        if (previous != null
-                && last != null
-                && last.speaker() != null
-                && follows(document, context, previous)) {
+        if (previous != null && last != null && last.speaker() != null && follows(document, context, previous)) {
             return last.speaker();
         }
         int at = document.sentenceAt(context.first().span().start()) - 1;

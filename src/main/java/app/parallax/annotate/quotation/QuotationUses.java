@@ -48,7 +48,8 @@ final class QuotationUses {
     /** Robert "Bobby" Scott: marks between the parts of a name. */
     private static boolean isNickname(QuotationContext context) {
         TaggedSentence sentence = context.first();
-        boolean inside = context.first().equals(context.last()) && context.before() > 0 && context.after() < sentence.size();
+        boolean inside =
+                context.first().equals(context.last()) && context.before() > 0 && context.after() < sentence.size();
         return inside
                 && context.after() - context.before() <= SHORT + 1
                 && isNamePart(sentence.word(context.before() - 1))

@@ -147,7 +147,8 @@ public final class OmissionFindings {
     /** Names and hardly a word besides: somebody is addressed, nothing is stated. */
     private static boolean isAddress(Statement statement) {
         long named = statement.words().stream()
-                .filter(w -> statement.source().names().stream().anyMatch(n -> n.span().contains(w.span())))
+                .filter(w -> statement.source().names().stream()
+                        .anyMatch(n -> n.span().contains(w.span())))
                 .count();
         return 2 * named >= statement.words().size();
     }

@@ -15,11 +15,11 @@ final class Askers {
         if (source.source().info().kind() != SourceKind.TRANSCRIPT) {
             return false;
         }
-        List<Block> turns =
-                source.blocks().stream().filter(b -> speaker.equals(b.speaker())).toList();
-        long asking = turns.stream()
-                .filter(b -> source.words(b.span()).contains("?"))
-                .count();
+        List<Block> turns = source.blocks().stream()
+                .filter(b -> speaker.equals(b.speaker()))
+                .toList();
+        long asking =
+                turns.stream().filter(b -> source.words(b.span()).contains("?")).count();
         return 2 * asking > turns.size();
     }
 }

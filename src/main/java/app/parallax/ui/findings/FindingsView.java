@@ -65,8 +65,7 @@ public final class FindingsView extends VBox {
         more.getStyleClass().add("more");
         more.setMaxWidth(Double.MAX_VALUE);
         more.selectedProperty().bindBidirectional(model.everything());
-        more.textProperty()
-                .bind(model.everything().map(all -> texts.text(all ? "findings.fewer" : "findings.more")));
+        more.textProperty().bind(model.everything().map(all -> texts.text(all ? "findings.fewer" : "findings.more")));
         model.all().subscribe(() -> more.setVisible(model.all().size() > FindingViews.TRIAGE));
         more.setVisible(false);
         more.managedProperty().bind(more.visibleProperty());

@@ -44,7 +44,8 @@ public final class FindingsViewModel {
         this.phrases = phrases;
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::see);
-        shown.subscribe(() -> session.marked().setAll(shown.stream().map(FindingView::id).toList()));
+        shown.subscribe(() ->
+                session.marked().setAll(shown.stream().map(FindingView::id).toList()));
         kinds.subscribe(this::filter);
         verdicts.subscribe(this::filter);
         text.subscribe(t -> filter());

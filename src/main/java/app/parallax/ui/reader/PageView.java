@@ -85,8 +85,8 @@ final class PageView extends Region {
     }
 
     private ParagraphView view(PageItem.Paragraph paragraph) {
-        ParagraphView view = new ParagraphView(paragraph, model, glyph -> model.selectFinding(
-                glyph.finding(), new Passage(source, paragraph.span())));
+        ParagraphView view = new ParagraphView(
+                paragraph, model, glyph -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span())));
         view.onClick(position -> model.selectAt(source, position));
         view.select(selected);
         return view;
@@ -103,14 +103,13 @@ final class PageView extends Region {
 
     /** Where a passage stands, in this view's coordinates, as far as its paragraphs are laid out. */
     Optional<Bounds> boundsOf(Span span) {
-        return indexes(span).boxed()
+        return indexes(span)
+                .boxed()
                 .flatMap(i -> flow.getCellIfVisible(i).stream())
                 .map(Cell::getNode)
                 .filter(ParagraphView.class::isInstance)
                 .map(ParagraphView.class::cast)
-                .flatMap(view -> view.boundsOf(span)
-                        .map(b -> sceneToLocal(view.localToScene(b)))
-                        .stream())
+                .flatMap(view -> view.boundsOf(span).map(b -> sceneToLocal(view.localToScene(b))).stream())
                 .reduce(PageView::hull);
     }
 

@@ -46,7 +46,9 @@ final class ProblemBar extends HBox {
                 && model.state().get() == ShellViewModel.State.READY) {
             problems.add(message);
         }
-        sentences.getChildren().setAll(problems.stream().map(ProblemBar::sentence).toList());
+        sentences
+                .getChildren()
+                .setAll(problems.stream().map(ProblemBar::sentence).toList());
         setVisible(!problems.isEmpty());
     }
 

@@ -86,7 +86,9 @@ public final class ShellViewModel {
             return "";
         }
         String compared = texts.count("status.compared", comparison.sources().size());
-        return compared + "      " + texts.text("status.seen", findings.seen().get(), findings.all().size());
+        return compared + "      "
+                + texts.text(
+                        "status.seen", findings.seen().get(), findings.all().size());
     }
 
     /** The name of a stage; one that we have no word for is shown as the engine calls it. */
