@@ -1,0 +1,103 @@
+package app.parallax.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.parallax.compare.Comparison;
+import app.parallax.correction.Correction;
+import app.parallax.dossier.ManifestFile;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.read.SourceReading;
+import app.parallax.source.Source;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The engine's laws, on the bundled sources. */
+class EngineTest {
+
+    private static List<Source> sources;
+    private static Engine engine;
+    private static Comparison comparison;
+
+    @BeforeAll
+    static void compare() {
+        sources = new SourceReading()
+                .read(
+                        ManifestFile.read(Path.of("assets", "sources", "manifest.json"))
+                                .sources(),
+                        new Cancellation())
+                .sources();
+        engine = new Engine(new EngineSettings(4, null));
+        comparison = compare(engine, sources, Options.NONE);
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    private static Comparison compare(Engine engine, List<Source> sources, Options options) {
+        return engine.compare(sources, options, Progress.SILENT, new Cancellation());
+    }
+
+    @Test
+    void oneThreadAndTheOtherOrderOfSourcesGiveTheSameComparison() {
+        try (Engine single = new Engine(new EngineSettings(1, null))) {
+            assertThat(compare(single, sources.reversed(), Options.NONE)).isEqualTo(comparison);
+        }
+    }
+
+    @Test
+    void addingASourceChangesNoLinkBetweenTheOthers() {
+        List<Source> fewer =
+                sources.stream().filter(s -> !s.id().equals("dw-2022")).toList();
+        assertThat(compare(engine, fewer, Options.NONE).links())
+                .isEqualTo(comparison.links().stream()
+                        .filter(l -> !l.first().source().equals("dw-2022")
+                                && !l.second().source().equals("dw-2022"))
+                        .toList());
+    }
+
+    @Test
+    void anotherBaselineLeavesLinksAndVerdictsAsTheyAre() {
+        Comparison other = engine.withBaseline(comparison, "nato-2021");
+        assertThat(other.baseline()).isEqualTo("nato-2021");
+        assertThat(other.links()).isEqualTo(comparison.links());
+        assertThat(other.quotations()).isEqualTo(comparison.quotations());
+    }
+
+    @Test
+    void aCorrectedDateIsTheSourcesDateFromThenOn() {
+        LocalDate other = LocalDate.of(2022, 8, 18);
+        Options corrected = new Options(null, List.of(), List.of(new Correction.Date("dw-2022", other)));
+        assertThat(compare(engine, sources, corrected)
+                        .source("dw-2022")
+                        .source()
+                        .info()
+                        .date())
+                .isEqualTo(other);
+        assertThat(comparison.source("dw-2022").source().info().date()).isNotEqualTo(other);
+    }
+
+    @Test
+    void aRunThatIsCancelledEndsAsCancelled() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+        assertThatThrownBy(() -> engine.compare(sources, Options.NONE, Progress.SILENT, cancellation))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void nothingToCompareAndAnIdGivenTwiceAreMistakesOfTheCaller() {
+        assertThatIllegalArgumentException().isThrownBy(() -> compare(engine, List.of(), Options.NONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compare(engine, List.of(sources.getFirst(), sources.getFirst()), Options.NONE));
+    }
+}
