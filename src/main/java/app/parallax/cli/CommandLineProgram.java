@@ -38,10 +38,14 @@ public final class CommandLineProgram {
      */
     public static int run(Window window, String... arguments) {
         PrintStream out = utf8(FileDescriptor.out);
-        int status = new CommandLineProgram(EngineComparing::single, EngineComparing::many, window)
-                .run(arguments, out, utf8(FileDescriptor.err));
+        int status = run(window, out, utf8(FileDescriptor.err), arguments);
         out.flush();
         return status;
+    }
+
+    /** The same on other streams, which stay open. */
+    public static int run(Window window, PrintStream out, PrintStream err, String... arguments) {
+        return new CommandLineProgram(EngineComparing::single, EngineComparing::many, window).run(arguments, out, err);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
