@@ -53,6 +53,8 @@ final class Contractions {
             case "won" -> parts("will", "not", span, 2);
             case "shan" -> parts("shall", "not", span, 3);
             case "ain" -> parts("is", "not", span, 2);
+            // Standing alone in texts that write "would n't".
+            case "n" -> List.of(new RawWord("not", span));
             default -> parts(head.substring(0, head.length() - 1), "not", span, head.length() - 1);
         };
     }

@@ -53,7 +53,10 @@ public final class Tokenizer {
         } else if (!Character.isLetter(first)) {
             words.add(new RawWord(sign(first), span));
         } else {
-            words.addAll(Contractions.split(Folding.key(written), span));
+            // A modifier apostrophe is a letter to Unicode, and alone it leaves no word.
+            Contractions.split(Folding.key(written), span).stream()
+                    .filter(word -> !word.form().isEmpty())
+                    .forEach(words::add);
         }
     }
 

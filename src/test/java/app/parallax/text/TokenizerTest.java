@@ -78,6 +78,7 @@ class TokenizerTest {
                     "can’t | can not",
                     "won't | will not",
                     "cannot | can not",
+                    "would n't | would not",
                     "it's | it is",
                     "we've | we have",
                     "I'd | i would"
@@ -96,7 +97,7 @@ class TokenizerTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void tokensAreInOrderInBoundsAndDoNotOverlap(long seed) {
         String[] pieces = {
-            "can't", "ninety", "three", " ", "-", "1,000", "%", "\n", "ﬁn", "İt’s", "U.S.", "co-op", "“", "."
+            "can't", "ninety", "three", " ", "-", "1,000", "%", "\n", "ﬁn", "İt’s", "U.S.", "co-op", "“", ".", "n't", "ʼ", "ʼs", "nʼt"
         };
         Random dice = new Random(seed);
         StringBuilder text = new StringBuilder();
