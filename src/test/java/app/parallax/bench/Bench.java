@@ -83,17 +83,18 @@ final class Bench {
         }
         out.print(new ScoreTable(measurements, baseline));
         if (options.record()) {
-            record(measurements, baseline, options.baseline());
+            record(measurements, options.baseline());
         }
         return status;
     }
 
-    private void record(List<Measurement> measurements, Baseline baseline, Path file) throws IOException {
+    private void record(List<Measurement> measurements, Path file) throws IOException {
         String date = LocalDate.now(ZoneOffset.UTC).toString();
         String version = version();
         Map<String, Baseline.Entry> measured = new TreeMap<>();
         measurements.forEach(one -> measured.put(one.score().set(), one.entry(date, version)));
-        baseline.with(measured).write(file);
+        // Read anew: another run may have recorded other sets meanwhile.
+        Baseline.read(file).with(measured).write(file);
         log.println("Recorded in " + file + ".");
     }
 
