@@ -97,7 +97,8 @@ class TokenizerTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void tokensAreInOrderInBoundsAndDoNotOverlap(long seed) {
         String[] pieces = {
-            "can't", "ninety", "three", " ", "-", "1,000", "%", "\n", "ﬁn", "İt’s", "U.S.", "co-op", "“", ".", "n't", "ʼ", "ʼs", "nʼt"
+            "can't", "ninety", "three", " ", "-", "1,000", "%", "\n", "ﬁn", "İt’s", "U.S.", "co-op", "“", ".", "n't",
+            "ʼ", "ʼs", "nʼt"
         };
         Random dice = new Random(seed);
         StringBuilder text = new StringBuilder();
