@@ -25,10 +25,21 @@ public record Excerpt(Passage passage, String words) {
     }
 
     static String brief(String words) {
-        if (words.length() <= SHORT) {
+        return brief(words, SHORT);
+    }
+
+    /**
+     * @param longest in UTF-16 code units, without the ellipsis
+     */
+    static String brief(String words, int longest) {
+        if (words.length() <= longest) {
             return words;
         }
-        int blank = words.lastIndexOf(' ', SHORT);
-        return words.substring(0, blank > 0 ? blank : words.offsetByCodePoints(0, SHORT / 2)) + " …";
+        int blank = words.lastIndexOf(' ', longest);
+        return (blank > 0 ? words.substring(0, blank) : withoutHalfACharacter(words, longest)) + " …";
+    }
+
+    private static String withoutHalfACharacter(String words, int end) {
+        return words.substring(0, Character.isLowSurrogate(words.charAt(end)) ? end - 1 : end);
     }
 }

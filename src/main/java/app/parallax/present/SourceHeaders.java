@@ -37,23 +37,9 @@ public final class SourceHeaders {
         return new SourceHeader(id, role(source), title(source), String.join(" · ", details(source)));
     }
 
-    /** A name short enough for a sentence: the publisher, made plain by the year where two share one. */
+    /** A name short enough for a sentence, and no other source's; see {@link SourceNames}. */
     public String brief(String id) {
-        SourceInfo info = comparison.source(id).source().info();
-        String publisher = info.publisher();
-        String kind = phrases.of("kind", info.kind());
-        LocalDate date = info.date();
-        String name = publisher == null ? kind : publisher + " " + kind;
-        return date == null || isOnlyOne(info) ? name : name + " " + date.getYear();
-    }
-
-    private boolean isOnlyOne(SourceInfo info) {
-        return comparison.sources().stream()
-                        .map(s -> s.source().info())
-                        .filter(i ->
-                                i.kind() == info.kind() && java.util.Objects.equals(i.publisher(), info.publisher()))
-                        .count()
-                == 1;
+        return new SourceNames(comparison, phrases).of(id);
     }
 
     private String role(AnnotatedSource source) {
