@@ -53,8 +53,9 @@ public final class Explanations {
         Map<String, String> values = new HashMap<>();
         String[] names = {"a", "b", "c", "d"};
         for (int i = 0; i < Math.min(names.length, reason.arguments().size()); i++) {
-            values.put(names[i], reason.arguments().get(i));
+            values.put(names[i], Excerpt.oneLine(reason.arguments().get(i)));
         }
+        values.put("all", String.join(", ", reason.arguments()));
         return Stream.of(phrases.text(key, values));
     }
 

@@ -1,7 +1,6 @@
 package app.parallax.present;
 
 import app.parallax.align.Link;
-import app.parallax.align.Relation;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
@@ -42,7 +41,7 @@ public final class Highlights {
         return comparison.links().stream()
                 .flatMap(link ->
                         here(link, source, beside)
-                                .map(span -> new Highlight(layer(link.relation()), span, link.id()))
+                                .map(span -> new Highlight(Layer.of(link.relation()), span, link.id()))
                                 .stream());
     }
 
@@ -54,14 +53,6 @@ public final class Highlights {
             return Optional.of(link.second().span());
         }
         return Optional.empty();
-    }
-
-    private static Layer layer(Relation relation) {
-        return switch (relation) {
-            case VERBATIM -> Layer.SAME_WORDS;
-            case NEAR -> Layer.NEAR_WORDS;
-            case PARAPHRASE -> Layer.SAME_SENSE;
-        };
     }
 
     private static Stream<Highlight> findings(Comparison comparison, String source) {

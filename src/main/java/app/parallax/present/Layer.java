@@ -1,5 +1,7 @@
 package app.parallax.present;
 
+import app.parallax.align.Relation;
+
 /**
  * Why a stretch of text is marked. Layers may lie on one another; where several want to colour the same words, the one named first here wins. The last three colour nothing and stand with any other.
  */
@@ -19,6 +21,15 @@ public enum Layer {
 
     Layer(String styleClass) {
         this.styleClass = styleClass;
+    }
+
+    /** The layer that shows links of a relation. */
+    static Layer of(Relation relation) {
+        return switch (relation) {
+            case VERBATIM -> SAME_WORDS;
+            case NEAR -> NEAR_WORDS;
+            case PARAPHRASE -> SAME_SENSE;
+        };
     }
 
     /** The name by which style sheets know the layer. */

@@ -1,6 +1,7 @@
 package app.parallax.ui;
 
 import app.parallax.align.Link;
+import app.parallax.align.Reason;
 import app.parallax.align.Relation;
 import app.parallax.compare.Cell;
 import app.parallax.compare.Comparison;
@@ -311,9 +312,10 @@ final class Belgrade {
     }
 
     private static Link link(String id, Relation relation, Passage a, Passage b) {
+        List<Reason> because = List.of(Reason.of("near-meaning", "0.71"));
         return a.compareTo(b) < 0
-                ? new Link(id, relation, 0.8, a, b, List.of())
-                : new Link(id, relation, 0.8, b, a, List.of());
+                ? new Link(id, relation, 0.8, a, b, because)
+                : new Link(id, relation, 0.8, b, a, because);
     }
 
     private List<Finding> findings() {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -63,6 +64,14 @@ final class OnScreen {
                 PATIENCE,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    /** Clicks on the beginning of a passage, which must be in view. */
+    void clickOn(Passage passage) throws TimeoutException {
+        Bounds at = of(passage).orElseThrow(() -> new IllegalArgumentException("not on screen: " + passage));
+        Point2D onScreen = window.shell().localToScreen(at.getMinX() + 6, at.getMinY() + 9);
+        robot.clickOn(onScreen);
+        settle();
     }
 
     /** Waits until no column is on its way and what changed has been laid out. */

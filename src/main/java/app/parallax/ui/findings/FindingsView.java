@@ -31,7 +31,8 @@ public final class FindingsView extends VBox {
         StackPane body = new StackPane(list, none);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(head(), new FilterBar(model, texts), body, more());
+        getChildren()
+                .addAll(head(), new FilterBar(model, texts), new SelectionCard(model, phrases, texts), body, more());
         model.shown().subscribe(this::changed);
         changed();
     }

@@ -5,6 +5,8 @@ import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
+import app.parallax.present.LinkView;
+import app.parallax.present.LinkViews;
 import app.parallax.present.Phrases;
 import app.parallax.text.Folding;
 import app.parallax.ui.session.Selection;
@@ -14,9 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,6 +42,7 @@ public final class FindingsViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
     private final Set<String> seenIds = new HashSet<>();
 
     public FindingsViewModel(Session session, Phrases phrases) {
@@ -50,6 +56,31 @@ public final class FindingsViewModel {
         verdicts.subscribe(this::filter);
         text.subscribe(t -> filter());
         everything.subscribe(e -> filter());
+        session.selection().subscribe(s -> card.set(newCard()));
+        shown.subscribe(() -> card.set(newCard()));
+    }
+
+    /** What is shown above the list of a selection that the list does not hold. */
+    sealed interface Card {
+        /** Two passages that are tied. */
+        record Tied(LinkView link) implements Card {}
+
+        /** A finding that the filter, or the dozen that matter most, leaves out. */
+        record Unlisted(FindingView finding) implements Card {}
+    }
+
+    private @Nullable Card newCard() {
+        Selection selection = session.selection().get();
+        Comparison comparison = session.comparison().get();
+        if (selection == null || comparison == null || selectedIndex() >= 0) {
+            return null;
+        }
+        Stream<Card> findings =
+                all.stream().filter(f -> f.id().equals(selection.id())).map(Card.Unlisted::new);
+        Stream<Card> links = comparison.links().stream()
+                .filter(l -> l.id().equals(selection.id()))
+                .map(l -> new Card.Tied(new LinkViews(comparison, phrases).of(l)));
+        return Stream.concat(findings, links).findFirst().orElse(null);
     }
 
     private void accept(@Nullable Comparison comparison) {
@@ -118,6 +149,11 @@ public final class FindingsViewModel {
     /** How many of the findings have been looked at. */
     public ReadOnlyIntegerProperty seen() {
         return seen.getReadOnlyProperty();
+    }
+
+    /** Null where nothing is selected, or where the list shows it. */
+    ReadOnlyObjectProperty<@Nullable Card> card() {
+        return card.getReadOnlyProperty();
     }
 
     Session session() {

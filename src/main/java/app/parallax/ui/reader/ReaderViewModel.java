@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader shows: which sources, what stands on their pages, what is tied between them. */
@@ -68,20 +69,29 @@ public final class ReaderViewModel {
         }
     }
 
-    /** The report that a selection is about comes to stand beside the first column. */
+    /** What a selection ties comes to stand in the columns, in place of what it does not speak of: beside the first column as long as that is possible. */
     private void show(@Nullable Selection selection) {
         if (selection == null || session.columns().isEmpty()) {
             return;
         }
         List<String> columns = new ArrayList<>(session.columns());
-        for (Passage passage : selection.passages().stream().limit(2).toList()) {
-            if (!columns.contains(passage.source())) {
-                columns.set(columns.size() > 1 ? 1 : 0, passage.source());
-            }
-        }
+        List<String> tied = selection.passages().stream()
+                .limit(2)
+                .map(Passage::source)
+                .distinct()
+                .toList();
+        tied.stream().filter(id -> !columns.contains(id)).forEach(id -> columns.set(place(columns, tied), id));
         if (!columns.equals(session.columns())) {
-            session.columns().setAll(columns.stream().distinct().toList());
+            session.columns().setAll(columns);
         }
+    }
+
+    /** The first column after the first one that does not hold what is tied, else the first column. */
+    private static int place(List<String> columns, List<String> tied) {
+        return IntStream.range(1, columns.size())
+                .filter(i -> !tied.contains(columns.get(i)))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Shows a source as a further column, or takes it away; one column always stays. */
@@ -149,7 +159,7 @@ public final class ReaderViewModel {
 
     /** Selects what stands at a place; a second click there goes on to what lies under it. */
     void selectAt(String source, int position) {
-        List<Selection> there = new Selections(comparison()).at(source, position);
+        List<Selection> there = new Selections(comparison()).at(source, position, session.columns()::contains);
         if (there.isEmpty()) {
             session.selection().set(null);
             return;

@@ -11,6 +11,8 @@ import app.parallax.text.Passage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +46,17 @@ public final class Selections {
                 id, Stream.concat(first.stream(), others.stream()).distinct().toList(), anchor);
     }
 
-    /** What a click on a place means: its findings first, the narrowest first, then its links, then its quotation. */
-    public List<Selection> at(String source, int position) {
+    /**
+     * What a click on a place means: its findings first, the narrowest first, then its links, then its quotation; what leads to a source that is not shown comes last.
+     *
+     * @param shown tells by id which sources stand in the columns
+     */
+    public List<Selection> at(String source, int position, Predicate<String> shown) {
+        Set<Highlight> seen = Set.copyOf(Highlights.of(comparison, source, shown));
         return Highlights.of(comparison, source).stream()
                 .filter(h -> h.span().contains(position))
-                .sorted(Comparator.comparingInt(this::rank)
+                .sorted(Comparator.comparing((Highlight h) -> !seen.contains(h))
+                        .thenComparingInt(this::rank)
                         .thenComparingInt(h -> h.span().length()))
                 .flatMap(h -> of(h.of(), new Passage(source, h.span())).stream())
                 .distinct()
