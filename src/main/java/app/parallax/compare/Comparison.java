@@ -49,7 +49,10 @@ public record Comparison(
     }
 
     /** A setting that shaped a result. */
-    public record Setting(String name, String value) {}
+    public record Setting(String name, String value) {
+        /** The name of the one that says who chose the baseline. */
+        public static final String BASELINE = "baseline";
+    }
 
     /**
      * @throws IllegalArgumentException where no source has this id

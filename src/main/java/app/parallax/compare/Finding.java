@@ -1,6 +1,7 @@
 package app.parallax.compare;
 
 import app.parallax.text.Passage;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -11,6 +12,7 @@ import java.util.SortedMap;
  * @param passages what it is about: first where it shows (the report), then what it is held against; never empty
  * @param code stable; with the arguments it makes the sentence that {@code present} shows
  * @param arguments by name, sorted; values are words of the sources, numbers, ids and the like, never sentences of ours
+ * @param missingFrom of an omission, the ids of the sources that leave it out, sorted; else empty
  */
 public record Finding(
         String id,
@@ -19,12 +21,39 @@ public record Finding(
         double weight,
         List<Passage> passages,
         String code,
-        SortedMap<String, String> arguments) {
+        SortedMap<String, String> arguments,
+        List<String> missingFrom) {
 
     public Finding {
+        missingFrom = List.copyOf(missingFrom);
         passages = List.copyOf(passages);
         if (passages.isEmpty()) {
             throw new IllegalArgumentException("finding " + id + " has no passage to show");
         }
+    }
+
+    /** Of something that is missing nowhere. */
+    public Finding(
+            String id,
+            FindingKind kind,
+            Verdict verdict,
+            double weight,
+            List<Passage> passages,
+            String code,
+            SortedMap<String, String> arguments) {
+        this(id, kind, verdict, weight, passages, code, arguments, List.of());
+    }
+
+    /** The same, missing from these sources. */
+    public Finding missingFrom(Collection<String> sources) {
+        return new Finding(
+                id,
+                kind,
+                verdict,
+                weight,
+                passages,
+                code,
+                arguments,
+                sources.stream().sorted().toList());
     }
 }

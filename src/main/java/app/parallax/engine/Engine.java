@@ -26,9 +26,6 @@ import java.util.function.Consumer;
  */
 public final class Engine implements AutoCloseable {
 
-    /** Changes whenever a stage gives other answers than before. */
-    private static final String VERSION = "1";
-
     private final Workers workers;
     private final SentenceEncoder encoder;
     private final AnnotationCache annotations = new AnnotationCache(new Annotation());
@@ -72,10 +69,27 @@ public final class Engine implements AutoCloseable {
         Material material =
                 new Material(named, entities.entities(), entities.entityOf(), alignment, options.occasions());
         Comparison comparison = clock.measure(
-                "compare", () -> comparer.compare(material, options.baseline(), settings(options), cancellation));
+                "compare",
+                () -> comparer.compare(material, options.baseline(), Settings.of(options, encoder), cancellation));
         progress.report("compare", 1, 1);
         times.accept(clock.times());
         return comparison;
+    }
+
+    /**
+     * What is read out of each source by itself, corrections obeyed; nothing is held against anything, and no model is loaded.
+     *
+     * @param sources with different ids, in any order
+     * @return in the order of their ids
+     * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
+     */
+    public List<AnnotatedSource> annotate(
+            List<Source> sources, Options options, Progress progress, Cancellation cancellation) {
+        List<Source> corrected = sources.stream()
+                .sorted(Comparator.comparing(Source::id))
+                .map(s -> Corrections.apply(s, options.corrections()))
+                .toList();
+        return workers.map("annotate", corrected, annotations::annotate, progress, cancellation);
     }
 
     /**
@@ -91,24 +105,6 @@ public final class Engine implements AutoCloseable {
     public void close() {
         workers.close();
         encoder.close();
-    }
-
-    private List<AnnotatedSource> annotate(
-            List<Source> sources, Options options, Progress progress, Cancellation cancellation) {
-        List<Source> corrected = sources.stream()
-                .sorted(Comparator.comparing(Source::id))
-                .map(s -> Corrections.apply(s, options.corrections()))
-                .toList();
-        return workers.map("annotate", corrected, annotations::annotate, progress, cancellation);
-    }
-
-    private static List<Comparison.Setting> settings(Options options) {
-        return List.of(
-                new Comparison.Setting("baseline", options.baseline() == null ? "by rule" : options.baseline()),
-                new Comparison.Setting(
-                        "corrections", Integer.toString(options.corrections().size())),
-                new Comparison.Setting("engine", VERSION),
-                new Comparison.Setting("occasions", options.occasions().isEmpty() ? "found" : "given"));
     }
 
     private static void checkIds(List<Source> sources) {

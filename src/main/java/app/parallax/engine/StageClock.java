@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Measures the stages of one run; used by one thread. */
-final class StageClock {
+public final class StageClock {
 
     private final List<StageTimes.Stage> stages = new ArrayList<>();
 
-    <T> T measure(String stage, Supplier<T> work) {
+    /** Does the work and remembers how long it took; where the work throws, nothing is remembered. */
+    public <T> T measure(String stage, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
         stages.add(new StageTimes.Stage(stage, (System.nanoTime() - start) / 1_000_000));
         return result;
     }
 
-    StageTimes times() {
+    /** Takes in stages that somebody else has measured. */
+    public void add(StageTimes measured) {
+        stages.addAll(measured.stages());
+    }
+
+    /** All stages so far, in the order in which they ended; one that was done twice is there twice. */
+    public StageTimes times() {
         return new StageTimes(stages);
     }
 }

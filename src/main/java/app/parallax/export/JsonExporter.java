@@ -6,18 +6,17 @@ import app.parallax.align.Reason;
 import app.parallax.compare.Cell;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
 import app.parallax.compare.Lineage;
 import app.parallax.compare.Point;
 import app.parallax.present.Explanations;
 import app.parallax.present.Phrases;
-import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Entity;
 import app.parallax.source.Occasion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -130,25 +129,15 @@ public final class JsonExporter implements Exporter {
         json.score("weight", finding.weight());
         json.passages("passages", finding.passages());
         json.text("code", finding.code());
-        json.object("arguments", () -> finding.arguments().entrySet().forEach(a -> argument(json, comparison, a)));
+        json.object("arguments", () -> arguments(json, finding));
         json.text("explanation", explanations.explain(finding, comparison));
     }
 
-    /** An argument that names several sources is a list for those who read the file. */
-    private static void argument(JsonOutput json, Comparison comparison, Map.Entry<String, String> argument) {
-        if (argument.getKey().equals("missingFrom")) {
-            json.strings(argument.getKey(), sources(comparison, " " + argument.getValue() + " "));
-        } else {
-            json.text(argument.getKey(), argument.getValue());
+    private static void arguments(JsonOutput json, Finding finding) {
+        if (finding.kind() == FindingKind.OMISSION) {
+            json.strings("missingFrom", finding.missingFrom());
         }
-    }
-
-    /** The sources named in a text with blanks between them; ids may themselves hold blanks. */
-    private static List<String> sources(Comparison comparison, String ids) {
-        return comparison.sources().stream()
-                .map(AnnotatedSource::id)
-                .filter(id -> ids.contains(" " + id + " "))
-                .toList();
+        finding.arguments().forEach(json::text);
     }
 
     private static void lineage(JsonOutput json, Lineage lineage) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Where encoders come from. */
 public final class SentenceEncoders {
 
+    /** Names the shipped model and how it is used; whatever gives other vectors has another name. */
+    public static final String SHIPPED = OnnxEncoder.NAME;
+
     private SentenceEncoders() {}
 
     /**

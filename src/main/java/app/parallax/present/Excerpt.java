@@ -1,18 +1,24 @@
 package app.parallax.present;
 
 import app.parallax.compare.Comparison;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Passage;
+import app.parallax.text.Span;
 
 /** A passage with its words as they are shown: white space made one, nothing at the ends. */
 public record Excerpt(Passage passage, String words) {
     private static final int SHORT = 90;
 
     public static Excerpt of(Comparison comparison, Passage passage) {
-        return new Excerpt(passage, words(comparison, passage));
+        return of(comparison.source(passage.source()), passage.span());
+    }
+
+    public static Excerpt of(AnnotatedSource source, Span span) {
+        return new Excerpt(source.passage(span), oneLine(source.words(span)));
     }
 
     static String words(Comparison comparison, Passage passage) {
-        return oneLine(passage.span().of(comparison.source(passage.source()).text()));
+        return of(comparison, passage).words();
     }
 
     static String oneLine(String words) {

@@ -102,15 +102,11 @@ public final class Explanations {
         values.put(name + "Source", headers.brief(passage.source()));
     }
 
-    /** The names of the sources that an omission is missing from; its argument holds their ids with blanks between them. */
+    /** The names of the sources that an omission is missing from. */
     private static Optional<String> missing(Finding finding, Comparison comparison, SourceHeaders headers) {
-        String ids = finding.arguments().get("missingFrom");
-        if (ids == null) {
-            return Optional.empty();
-        }
         String names = comparison.sources().stream()
                 .map(AnnotatedSource::id)
-                .filter(id -> (" " + ids + " ").contains(" " + id + " "))
+                .filter(finding.missingFrom()::contains)
                 .map(id -> "the " + headers.brief(id))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);

@@ -62,7 +62,9 @@ public final class Comparisons {
     public static Comparison harbour() {
         return new Comparison(
                 RECORD,
-                List.of(new Comparison.Setting("model", "none")),
+                List.of("baseline", "corrections", "engine", "language-model", "occasions").stream()
+                        .map(name -> new Comparison.Setting(name, "by hand"))
+                        .toList(),
                 List.of(new Occasion(HARBOUR, LocalDate.of(2024, 3, 5), "Split", List.of("Ana Kovač"))),
                 List.of(record(), report()),
                 List.of(new Entity("person-ana", EntityType.PERSON, "Ana Kovač", List.of("Ana Kovač"))),
@@ -192,6 +194,13 @@ public final class Comparisons {
                         Verdict.UNSUPPORTED,
                         0.6,
                         inReport("A ferry sank 🚢 in 1987.")),
+                finding(
+                                "finding-soon",
+                                FindingKind.OMISSION,
+                                Verdict.DIFFER,
+                                0.5,
+                                inRecord("The pier will very soon be closed."))
+                        .missingFrom(List.of(REPORT)),
                 finding(
                         "finding-boats",
                         FindingKind.FIGURE,

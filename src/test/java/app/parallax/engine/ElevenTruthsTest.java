@@ -237,8 +237,7 @@ class ElevenTruthsTest {
         private static List<Finding> omissions(String words, String missingFrom) {
             return bundled.findings(
                     FindingKind.OMISSION,
-                    f -> bundled.touches(f, RECORD, words)
-                            && String.valueOf(f.arguments().get("missingFrom")).contains(missingFrom));
+                    f -> bundled.touches(f, RECORD, words) && f.missingFrom().contains(missingFrom));
         }
     }
 

@@ -10,7 +10,12 @@ import app.parallax.dossier.ManifestFile;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.SourceReading;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Occasion;
 import app.parallax.source.Source;
+import app.parallax.source.SourceKind;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +76,35 @@ class EngineTest {
         assertThat(other.baseline()).isEqualTo("nato-2021");
         assertThat(other.links()).isEqualTo(comparison.links());
         assertThat(other.quotations()).isEqualTo(comparison.quotations());
+        assertThat(other).isEqualTo(compare(engine, sources, new Options("nato-2021", List.of(), List.of())));
+    }
+
+    @Test
+    void everySettingIsNamedAndWhatIsSetRightIsSaid() {
+        assertThat(comparison.settings())
+                .extracting(Comparison.Setting::name)
+                .containsExactly("baseline", "corrections", "engine", "language-model", "occasions");
+        Options options = new Options(
+                "dw-2022",
+                List.of(new Occasion("visit", null, "Pristina", List.of())),
+                List.of(
+                        new Correction.Kind("dw-2022", SourceKind.SUMMARY),
+                        new Correction.Speaker(new Passage("nato-2021", new Span(10, 20)), null)));
+        assertThat(compare(engine, sources, options).settings())
+                .contains(
+                        new Comparison.Setting("baseline", "dw-2022"),
+                        new Comparison.Setting(
+                                "corrections", "kind of dw-2022 is summary; speaker of nato-2021 10-20 is unknown"),
+                        new Comparison.Setting("occasions", "given: visit"));
+    }
+
+    @Test
+    void whatIsReadOutOfSourcesIsWhatAComparisonStandsOn() {
+        assertThat(engine.annotate(sources.reversed(), Options.NONE, Progress.SILENT, new Cancellation()))
+                .extracting(AnnotatedSource::figures)
+                .isEqualTo(comparison.sources().stream()
+                        .map(AnnotatedSource::figures)
+                        .toList());
     }
 
     @Test

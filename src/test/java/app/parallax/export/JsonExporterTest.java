@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class JsonExporterTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -79,6 +80,34 @@ class JsonExporterTest {
     }
 
     @Test
+    void whatIsLeftOutNamesTheSourcesInAList() throws IOException {
+        JsonNode arguments = omission(MAPPER.readTree(written(false))).get("arguments");
+
+        assertThat(arguments.get("missingFrom").valueStream().map(JsonNode::stringValue))
+                .containsExactly(Comparisons.REPORT);
+        assertThat(arguments.get("speaker").stringValue()).isEqualTo("Ana Kovač");
+    }
+
+    @Test
+    void theSchemaRejectsThatListAsATextOrNotThereAtAll() throws IOException {
+        JsonNode json = MAPPER.readTree(written(false));
+        ObjectNode arguments = (ObjectNode) omission(json).get("arguments");
+
+        arguments.put("missingFrom", Comparisons.REPORT);
+        assertThat(schema().validate(json.toString(), InputFormat.JSON)).isNotEmpty();
+        arguments.remove("missingFrom");
+        assertThat(schema().validate(json.toString(), InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void theSchemaRejectsAFileThatDoesNotNameEverySetting() throws IOException {
+        JsonNode json = MAPPER.readTree(written(false));
+        ((ObjectNode) json.at("/generator/settings")).remove("language-model");
+
+        assertThat(schema().validate(json.toString(), InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
     void twoRunsGiveTheSameBytes() throws IOException {
         assertThat(written(true)).isEqualTo(written(true));
     }
@@ -113,6 +142,15 @@ class JsonExporterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exporter.write(comparison, new ExportOptions(text, true, null), out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode omission(JsonNode comparison) {
+        return comparison
+                .get("findings")
+                .valueStream()
+                .filter(f -> f.get("kind").stringValue().equals("omission"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Schema schema() throws IOException {

@@ -40,7 +40,7 @@ class ComparisonViewsTest {
 
         assertThat(triage.first())
                 .extracting(FindingView::id)
-                .containsExactly("finding-pier", "finding-ferry", "finding-boats");
+                .containsExactly("finding-pier", "finding-ferry", "finding-soon", "finding-boats");
         assertThat(triage.uncheckable()).extracting(FindingView::id).containsExactly("finding-shame");
     }
 

@@ -90,7 +90,15 @@ public final class Comparer {
                 .filter(f -> f.kind() == FindingKind.QUOTATION)
                 .toList();
         Look look = new Look(material, occasions, comparison.quotations(), comparison.lineage(), given);
-        return look(look, baseline, comparison.settings());
+        return look(look, baseline, settings(comparison, baseline));
+    }
+
+    private static List<Comparison.Setting> settings(Comparison comparison, String baseline) {
+        return comparison.settings().stream()
+                .map(setting -> setting.name().equals(Comparison.Setting.BASELINE)
+                        ? new Comparison.Setting(setting.name(), baseline)
+                        : setting)
+                .toList();
     }
 
     private record Look(

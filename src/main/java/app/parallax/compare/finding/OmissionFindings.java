@@ -184,10 +184,10 @@ public final class OmissionFindings {
 
     private Finding finding(Omission omission, double stress) {
         TreeMap<String, String> arguments = new TreeMap<>();
-        arguments.put("missingFrom", String.join(" ", omission.missingFrom()));
         arguments.put("times", Integer.toString(omission.group().size()));
         List<Passage> passages =
                 omission.group().stream().map(Statement::passage).toList();
-        return maker.finding(FindingKind.OMISSION, Verdict.DIFFER, stress, passages, "omission", arguments);
+        return maker.finding(FindingKind.OMISSION, Verdict.DIFFER, stress, passages, "omission", arguments)
+                .missingFrom(omission.missingFrom());
     }
 }

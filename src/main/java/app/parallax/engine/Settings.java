@@ -1,0 +1,74 @@
+package app.parallax.engine;
+
+import app.parallax.compare.Comparison;
+import app.parallax.correction.Correction;
+import app.parallax.meaning.SentenceEncoder;
+import app.parallax.meaning.SentenceEncoders;
+import app.parallax.source.Occasion;
+import app.parallax.text.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Names what shaped a comparison besides its sources, so that the same can be had again. */
+final class Settings {
+
+    /** Changes whenever a stage gives other answers than before. */
+    private static final String ENGINE = "1";
+
+    private Settings() {}
+
+    /**
+     * Sorted by name.
+     *
+     * @param encoder after it has been used: only then is it known whether it works here
+     */
+    static List<Comparison.Setting> of(Options options, SentenceEncoder encoder) {
+        return List.of(
+                new Comparison.Setting(
+                        Comparison.Setting.BASELINE,
+                        Optional.ofNullable(options.baseline()).orElse("by rule")),
+                new Comparison.Setting("corrections", corrections(options.corrections())),
+                new Comparison.Setting("engine", ENGINE),
+                new Comparison.Setting("language-model", encoder.problem() == null ? SentenceEncoders.SHIPPED : "none"),
+                new Comparison.Setting("occasions", occasions(options.occasions())));
+    }
+
+    private static String occasions(List<Occasion> given) {
+        return given.isEmpty()
+                ? "found"
+                : given.stream().map(Occasion::id).collect(Collectors.joining(", ", "given: ", ""));
+    }
+
+    private static String corrections(List<Correction> corrections) {
+        return corrections.isEmpty()
+                ? "none"
+                : corrections.stream().map(Settings::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Correction correction) {
+        return switch (correction) {
+            case Correction.Title(String source, var value) -> words("title", source, value);
+            case Correction.Publisher(String source, var value) -> words("publisher", source, value);
+            case Correction.Kind(String source, var value) -> words("kind", source, written(value));
+            case Correction.Date(String source, var value) -> words("date", source, value);
+            case Correction.OccasionOf(String source, var value) -> words("occasion", source, value);
+            case Correction.Speaker(Passage passage, var value) -> words("speaker", place(passage), value);
+            case Correction.Role(Passage passage, var value) -> words("role", place(passage), written(value));
+        };
+    }
+
+    private static String words(String what, String where, @Nullable Object value) {
+        return what + " of " + where + " is " + (value == null ? "unknown" : value);
+    }
+
+    private static String place(Passage passage) {
+        return passage.source() + " " + passage.start() + "-" + passage.end();
+    }
+
+    private static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
