@@ -42,8 +42,12 @@ class WindowCheckTest {
         String dead = "UnsupportedOperationException: Unable to open DISPLAY";
         assertThat(WindowObstacle.named(dead, Map.of())).isEqualTo("there is no display");
         assertThat(WindowObstacle.named(dead, Map.of("DISPLAY", ":7"))).isEqualTo("the display :7 does not answer");
-        assertThat(WindowObstacle.named("java.lang.UnsatisfiedLinkError: x", Map.of()))
+        assertThat(WindowObstacle.named("java.lang.UnsatisfiedLinkError: libXtst.so.6", Map.of()))
+                .contains("libxtst6");
+        assertThat(WindowObstacle.named("UnsupportedOperationException: Unable to load glass GTK library.", Map.of()))
                 .contains("libgtk-3-0");
+        assertThat(WindowObstacle.named("UnsatisfiedLinkError: libGL.so.1\n" + dead, Map.of()))
+                .isEqualTo("there is no display");
     }
 
     /** A child that never answers. */
