@@ -3,6 +3,7 @@ package app.parallax.cli;
 import app.parallax.export.Generator;
 import app.parallax.export.JsonExporter;
 import app.parallax.export.JsonLinesBatch;
+import app.parallax.job.Cancellation;
 import app.parallax.present.Phrases;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,28 +11,27 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Many comparisons: lines in, answers out in the same order, a few at a time on every core. */
 final class BatchRun {
-    /** So many cases a core wait for their turn; what is read ahead bounds the memory. */
-    private static final int AHEAD = 4;
+    /**
+     * @param text whether the answers hold the sources' texts
+     * @param verbose whether to say how far it is wherever the answers go; else only on a terminal that does not show them
+     */
+    record Options(boolean text, boolean verbose) {}
 
     private final Console console;
     private final Comparing comparing;
+    private final Options options;
     private final JsonLinesBatch answers;
 
-    BatchRun(Console console, Comparing comparing, boolean text) {
+    BatchRun(Console console, Comparing comparing, Options options) {
         this.console = console;
         this.comparing = comparing;
-        this.answers = new JsonLinesBatch(new JsonExporter(Generator.parallax(), Phrases.english()), text);
+        this.options = options;
+        this.answers = new JsonLinesBatch(new JsonExporter(Generator.parallax(), Phrases.english()), options.text());
     }
 
     /**
@@ -39,8 +39,11 @@ final class BatchRun {
      * @return an exit status
      */
     int run(Path cases, @Nullable Path output) {
+        // On a terminal that shows the answers, progress would stand between them.
+        boolean wanted = options.verbose() || (console.isTerminal() && output != null);
+        BatchProgress progress = new BatchProgress(console, wanted, System::nanoTime);
         try (InputStream in = open(cases)) {
-            write(cases, output, out -> answer(cases, in, out));
+            write(cases, output, out -> answer(cases, in, out, progress));
         } catch (IOException e) {
             console.problem(Failures.unread(cases, e));
         }
@@ -49,7 +52,7 @@ final class BatchRun {
 
     private void write(Path cases, @Nullable Path output, OutputFile.Content content) throws IOException {
         if (output == null) {
-            content.write(console.out());
+            standardOutput(content);
             return;
         }
         if (Files.exists(output) && Files.isSameFile(cases, output)) {
@@ -60,6 +63,14 @@ final class BatchRun {
             OutputFile.write(output, content);
         } catch (IOException e) {
             console.problem(Failures.unwritten(output, e));
+        }
+    }
+
+    private void standardOutput(OutputFile.Content content) {
+        try {
+            content.write(console.out());
+        } catch (IOException e) {
+            console.problem(Failures.unwritten(Path.of("standard output"), e));
         }
     }
 
@@ -74,46 +85,36 @@ final class BatchRun {
         return zipped ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
-    private void answer(Path cases, InputStream in, OutputStream out) throws IOException {
+    private void answer(Path cases, InputStream in, OutputStream out, BatchProgress progress) throws IOException {
+        Cancellation cancellation = new Cancellation();
+        BatchCase batchCase = new BatchCase(console, comparing, answers, cases, cancellation);
         int cores = Runtime.getRuntime().availableProcessors();
-        BatchCase batchCase = new BatchCase(console, comparing, answers, cases);
-        Deque<Future<byte[]>> waiting = new ArrayDeque<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            Lines lines = new Lines(in);
-            for (Lines.Line line = next(lines); line != null; line = next(lines)) {
-                if (!line.isBlank()) {
-                    Lines.Line one = line;
-                    waiting.add(workers.submit(() -> batchCase.answer(one)));
-                }
-                if (waiting.size() >= cores * AHEAD) {
-                    out.write(result(waiting.remove()));
-                }
-            }
-            while (!waiting.isEmpty()) {
-                out.write(result(waiting.remove()));
-            }
-            out.flush();
-        }
-    }
-
-    /** A broken archive is a failure of the cases, not of the file that is being written; what came before it is answered. */
-    private Lines.@Nullable Line next(Lines lines) {
-        try {
-            return lines.next();
-        } catch (IOException e) {
-            console.problem("The batch ends early: " + e.getMessage() + ".");
-            return null;
-        }
-    }
-
-    private static byte[] result(Future<byte[]> answer) throws IOException {
-        try {
-            return answer.get();
+        try (CasesUnderWay underWay = new CasesUnderWay(cores, new Lines(in), batchCase::answer, this::broken)) {
+            write(underWay, out, progress);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the batch was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IOException("a case could not be answered: " + e.getCause(), e);
+        } finally {
+            cancellation.cancel();
         }
+    }
+
+    /** Each answer as soon as it and all before it are there; who reads along does not wait for a buffer to fill. */
+    private void write(CasesUnderWay underWay, OutputStream out, BatchProgress progress)
+            throws IOException, InterruptedException {
+        for (byte[] answer = underWay.next(); answer != null; answer = underWay.next()) {
+            out.write(answer);
+            if (!underWay.isNextReady()) {
+                out.flush();
+            }
+            progress.answered();
+        }
+        out.flush();
+        progress.ended();
+    }
+
+    /** A broken archive is a failure of the cases, not of the file that is being written; what came before it is answered. */
+    private void broken(Exception e) {
+        console.problem("The batch ends early: " + e.getMessage() + ".");
     }
 }

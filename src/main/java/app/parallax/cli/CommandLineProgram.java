@@ -15,6 +15,9 @@ import picocli.CommandLine.ParameterException;
 public final class CommandLineProgram {
     private static final Logger LOG = Logger.getLogger(CommandLineProgram.class.getName());
 
+    /** Set by the scripts that start the program where standard error is a terminal, which Java cannot tell. */
+    private static final String TERMINAL = "parallax.terminal";
+
     private final Supplier<Comparing> single;
     private final Supplier<Comparing> many;
     private final Window window;
@@ -54,7 +57,7 @@ public final class CommandLineProgram {
 
     /** The exit status: 0 done, 1 something could not be read or written, 2 wrong usage. No exception leaves it, and no stack trace is shown. */
     public int run(String[] arguments, PrintStream out, PrintStream err) {
-        Console console = new Console(out, err);
+        Console console = new Console(out, err, Boolean.getBoolean(TERMINAL));
         CommandLine line = new CommandLine(new ParallaxCommand(window), new Commands(console, single, many, window));
         line.setOut(writer(out));
         line.setErr(writer(err));

@@ -2,6 +2,7 @@ package app.parallax.cli;
 
 import app.parallax.dossier.Manifest;
 import app.parallax.dossier.ManifestFile;
+import app.parallax.engine.StageClock;
 import app.parallax.read.SourceInput;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--text", description = "Put each source's text into the JSON.")
     private boolean text;
 
-    @Option(names = "--verbose", description = "Times of the stages, on standard error.")
+    @Option(names = "--verbose", description = "Times of the stages and progress of a batch, on standard error.")
     private boolean verbose;
 
     CompareCommand(Console console, Supplier<Comparing> single, Supplier<Comparing> many) {
@@ -79,10 +80,13 @@ final class CompareCommand implements Callable<Integer> {
         if (ways != 1) {
             throw usage("Give either sources, or --manifest FILE, or --batch FILE");
         }
-        StageClock clock = new StageClock("start");
+        StageClock clock = new StageClock();
+        if (verbose) {
+            clock.add(RunTimes.sinceStart());
+        }
         int status = batch == null ? one(clock) : batch(batch, clock);
         if (verbose) {
-            clock.print(console::note);
+            RunTimes.lines(clock.times()).forEach(console::note);
         }
         return status;
     }
@@ -91,8 +95,8 @@ final class CompareCommand implements Callable<Integer> {
         if (format != null || baseline != null) {
             throw usage("A batch takes no --format and no --baseline: each line has its own");
         }
-        clock.enter("batch");
-        return new BatchRun(console, many.get(), text).run(cases, output);
+        BatchRun run = new BatchRun(console, clock.measure(RunTimes.START, many), new BatchRun.Options(text, verbose));
+        return clock.measure("batch", () -> run.run(cases, output));
     }
 
     private int one(StageClock clock) {

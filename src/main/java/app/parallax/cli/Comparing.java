@@ -1,18 +1,23 @@
 package app.parallax.cli;
 
 import app.parallax.compare.Comparison;
-import app.parallax.job.Progress;
-import app.parallax.source.Occasion;
+import app.parallax.engine.Options;
+import app.parallax.engine.StageTimes;
+import app.parallax.job.Cancellation;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Compares sources; what the commands know of the engine. Called from several threads at once by a batch. */
-@FunctionalInterface
 public interface Comparing {
     /**
      * @param sources at least one, with ids that differ
-     * @param baseline the id of one of them, or null for the default
+     * @param times hears at the end how long each stage took
+     * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
      */
-    Comparison compare(List<Source> sources, @Nullable String baseline, List<Occasion> occasions, Progress progress);
+    Comparison compare(List<Source> sources, Options options, Cancellation cancellation, Consumer<StageTimes> times);
+
+    /** What is read out of each source by itself, in the order of their ids. */
+    List<AnnotatedSource> annotate(List<Source> sources);
 }

@@ -1,34 +1,63 @@
 package app.parallax.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** Where a command writes, and whether everything went well so far. One for each run. */
+/** Where a command writes, and whether everything went well so far. One for each run; safe for several threads. */
 final class Console {
     static final int DONE = 0;
     static final int INCOMPLETE = 1;
     static final int USAGE = 2;
 
+    /** To the start of the line, and what stood there wiped out (ECMA-48, EL). */
+    private static final String WIPED = "\r\u001b[K";
+
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean terminal;
     private int status = DONE;
+    private boolean passing;
 
-    Console(PrintStream out, PrintStream err) {
+    /**
+     * @param terminal whether standard error is one, where a line can be written over
+     */
+    Console(PrintStream out, PrintStream err, boolean terminal) {
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
-    /** Standard output, for results only. */
-    PrintStream out() {
-        return out;
+    /** Standard output, for results only; writing fails once the reading side has closed it. */
+    OutputStream out() {
+        return new StandardOutput(out);
+    }
+
+    /** Whether a person may be looking on. */
+    boolean isTerminal() {
+        return terminal;
     }
 
     /** A line on standard error that is no failure. */
     synchronized void note(String line) {
+        wipe();
         err.println(line);
+    }
+
+    /** How far a command is: on a terminal in the place of what was passing before, elsewhere a line. */
+    synchronized void passing(String words) {
+        wipe();
+        if (terminal) {
+            err.print(words);
+            err.flush();
+            passing = true;
+        } else {
+            err.println(words);
+        }
     }
 
     /** Something could not be read or written: said in one line, and remembered in the exit status. */
     synchronized void problem(String sentence) {
+        wipe();
         err.println("parallax: " + oneLine(sentence));
         status = INCOMPLETE;
     }
@@ -39,5 +68,12 @@ final class Console {
 
     static String oneLine(String sentence) {
         return sentence.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private void wipe() {
+        if (passing) {
+            err.print(WIPED);
+            passing = false;
+        }
     }
 }

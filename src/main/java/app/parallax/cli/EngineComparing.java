@@ -4,14 +4,15 @@ import app.parallax.compare.Comparison;
 import app.parallax.engine.Engine;
 import app.parallax.engine.EngineSettings;
 import app.parallax.engine.Options;
+import app.parallax.engine.StageTimes;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.meaning.SentenceEncoders;
-import app.parallax.source.Occasion;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** The engine as the commands use it, for as long as the process runs. */
 final class EngineComparing implements Comparing {
@@ -35,7 +36,12 @@ final class EngineComparing implements Comparing {
 
     @Override
     public Comparison compare(
-            List<Source> sources, @Nullable String baseline, List<Occasion> occasions, Progress progress) {
-        return engine.compare(sources, new Options(baseline, occasions, List.of()), progress, new Cancellation());
+            List<Source> sources, Options options, Cancellation cancellation, Consumer<StageTimes> times) {
+        return engine.compare(sources, options, Progress.SILENT, cancellation, times);
+    }
+
+    @Override
+    public List<AnnotatedSource> annotate(List<Source> sources) {
+        return engine.annotate(sources, Options.NONE, Progress.SILENT, new Cancellation());
     }
 }

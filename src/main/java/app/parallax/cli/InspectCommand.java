@@ -1,11 +1,11 @@
 package app.parallax.cli;
 
-import app.parallax.compare.Comparison;
 import app.parallax.job.Cancellation;
-import app.parallax.job.Progress;
 import app.parallax.read.ReadOutcome;
 import app.parallax.read.SourceInput;
 import app.parallax.read.SourceReading;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Source;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,14 +40,19 @@ final class InspectCommand implements Callable<Integer> {
         ReadOutcome outcome = new SourceReading().read(inputs, new Cancellation());
         outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
         if (!outcome.sources().isEmpty()) {
-            print(comparing.get().compare(outcome.sources(), null, List.of(), Progress.SILENT));
+            print(outcome.sources(), comparing.get().annotate(outcome.sources()));
         }
         return console.status();
     }
 
-    private void print(Comparison comparison) {
+    /** In the order in which the files were given. */
+    private void print(List<Source> sources, List<AnnotatedSource> annotated) {
         PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
-        comparison.sources().forEach(source -> new Inspection(comparison, source).print(out));
+        for (Source source : sources) {
+            annotated.stream()
+                    .filter(one -> one.id().equals(source.id()))
+                    .forEach(one -> new Inspection(one).print(out));
+        }
         out.flush();
     }
 }

@@ -1,15 +1,12 @@
 package app.parallax.cli;
 
-import app.parallax.compare.Comparison;
-import app.parallax.compare.QuotationCheck;
 import app.parallax.present.Excerpt;
-import app.parallax.present.Phrases;
-import app.parallax.present.SourceHeader;
-import app.parallax.present.SourceHeaders;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.DateMention;
 import app.parallax.source.Figure;
+import app.parallax.source.Quotation;
+import app.parallax.source.SourceInfo;
 import app.parallax.text.Span;
 import java.io.PrintWriter;
 import java.util.List;
@@ -22,24 +19,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one source, as lines for a terminal. */
-record Inspection(Comparison comparison, AnnotatedSource source) {
+record Inspection(AnnotatedSource source) {
     void print(PrintWriter out) {
-        SourceHeader header = new SourceHeaders(comparison, Phrases.english()).of(source.id());
-        out.println(source.id() + ": " + header.title());
-        out.println("  " + header.details());
+        SourceInfo info = source.source().info();
+        out.println(source.id() + ": " + (info.title() == null ? "no title" : info.title()));
+        out.println("  " + details(info));
         out.println("  " + source.text().length() + " characters, sha256 "
                 + source.source().sha256());
         source.source().problems().forEach(problem -> out.println("  ! " + problem.message()));
         section(out, "speakers", speakers(), speaker -> out.println("    " + speaker));
         section(out, "blocks", source.blocks(), block -> line(out, block.span(), words(block)));
-        section(
-                out,
-                "quotations",
-                quotations(),
-                check -> line(out, check.quotation().span(), words(check)));
+        section(out, "quotations", source.quotations(), quotation -> line(out, quotation.span(), words(quotation)));
         section(out, "figures", source.figures(), figure -> line(out, figure.span(), words(figure)));
         section(out, "dates", source.dates(), date -> line(out, date.span(), words(date)));
         out.println();
+    }
+
+    private static String details(SourceInfo info) {
+        return Stream.of(
+                        written(info.kind()),
+                        info.publisher() == null ? "no publisher" : info.publisher(),
+                        info.date() == null ? "no date" : info.date().toString(),
+                        info.language() == null ? "no language" : info.language())
+                .collect(Collectors.joining(" · "));
     }
 
     private static <T> void section(PrintWriter out, String name, List<T> items, Consumer<T> print) {
@@ -48,7 +50,7 @@ record Inspection(Comparison comparison, AnnotatedSource source) {
     }
 
     private void line(PrintWriter out, Span span, String words) {
-        String shown = Excerpt.of(comparison, source.passage(span)).brief();
+        String shown = Excerpt.of(source, span).brief();
         out.println(String.format(Locale.ROOT, "    %6d-%-6d %-34s %s", span.start(), span.end(), words, shown));
     }
 
@@ -60,19 +62,12 @@ record Inspection(Comparison comparison, AnnotatedSource source) {
                 .toList();
     }
 
-    private List<QuotationCheck> quotations() {
-        return comparison.quotations().stream()
-                .filter(check -> check.source().equals(source.id()))
-                .toList();
-    }
-
     private static String words(Block block) {
         return joined(written(block.role()), block.speaker());
     }
 
-    private static String words(QuotationCheck check) {
-        String verdict = check.verdict() == null ? written(check.quotation().use()) : written(check.verdict());
-        return joined(verdict, check.quotation().speaker());
+    private static String words(Quotation quotation) {
+        return joined(written(quotation.use()), quotation.speaker());
     }
 
     private static String words(Figure figure) {

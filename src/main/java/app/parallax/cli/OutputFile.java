@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
-/** Writes a file beside its place and moves it there when it is whole, so that nobody finds half a file. */
+/** Writes a file beside its place and moves it there when it is whole, so that nobody finds half a file; a run that fails or is interrupted leaves none. */
 final class OutputFile {
     /** What fills a file. */
     @FunctionalInterface
@@ -32,12 +29,9 @@ final class OutputFile {
             return;
         }
         Path whole = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = whole.resolveSibling("." + whole.getFileName() + ".part");
-        try {
-            fill(beside, content);
-            move(beside, whole);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (UnfinishedFile unfinished = new UnfinishedFile(whole)) {
+            fill(unfinished, content);
+            unfinished.finish();
         }
     }
 
@@ -50,22 +44,12 @@ final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+    private static void fill(UnfinishedFile file, Content content) throws IOException {
+        try (FileChannel channel = file.open()) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.write(out);
             out.flush();
             channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network drives cannot; a plain move is still better than writing in place.
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

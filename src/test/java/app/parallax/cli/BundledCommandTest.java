@@ -79,6 +79,45 @@ class BundledCommandTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aCaseOfABatchIsAnsweredAsItWouldBeAlone() throws IOException {
+        String sources = """
+                [{"id": "record", "kind": "transcript", "date": "2024-03-05", "file": "record.txt"},
+                 {"id": "report", "kind": "report", "date": "2024-03-06", "file": "report.txt"}]""";
+        Files.writeString(folder.resolve("record.txt"), "Ana Kovac: We counted around 40 boats in the harbour.\n");
+        Files.writeString(folder.resolve("report.txt"), "Kovac said: \"We counted 45 boats in the harbour.\"\n");
+        Path manifest = Files.writeString(folder.resolve("m.json"), "{\"sources\": " + sources + "}");
+        String one = "{\"id\": \"ID\", \"sources\": " + sources.replace("\n", "") + "}\n";
+        Path cases = Files.writeString(
+                folder.resolve("cases.jsonl"),
+                one.replace("ID", "first") + "{\"id\": \"broken\", \"sour\n"
+                        + one.replace("ID", "third").replace("report.txt", "none.txt") + one.replace("ID", "last"));
+
+        assertThat(run("compare", "--manifest", manifest.toString(), "-o", file("c.json")))
+                .isZero();
+        assertThat(run("compare", "--batch", cases.toString(), "-o", file("answers.jsonl")))
+                .isEqualTo(1);
+
+        JsonNode alone = JsonMapper.shared().readTree(Files.readString(folder.resolve("c.json")));
+        List<JsonNode> answers = Files.readAllLines(folder.resolve("answers.jsonl")).stream()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
+        assertThat(answers).hasSize(4);
+        assertThat(answers.get(0).get("comparison")).isEqualTo(alone);
+        assertThat(answers.get(1).get("error").stringValue()).contains("line 2 is not valid JSON");
+        assertThat(answers.get(2).at("/comparison/sources")).hasSize(1);
+        assertThat(answers.get(3).get("comparison")).isEqualTo(alone);
+        assertThat(alone.get("findings")).isNotEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("line 2"))
+                .anyMatch(line -> line.contains("line 3") && line.contains("none.txt"));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
     private static void layersAreInBounds(JsonNode source) {
         int length = source.get("text").stringValue().length();
         for (String layer : List.of("blocks", "sentences", "quotations", "figures", "dates", "names")) {

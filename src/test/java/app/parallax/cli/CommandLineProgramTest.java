@@ -2,7 +2,13 @@ package app.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.compare.Comparison;
 import app.parallax.compare.Comparisons;
+import app.parallax.engine.Options;
+import app.parallax.engine.StageTimes;
+import app.parallax.job.Cancellation;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +38,7 @@ class CommandLineProgramTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Path> opened = new ArrayList<>();
+    private final BareComparing comparing = new BareComparing();
 
     @BeforeEach
     void twoSources() throws IOException {
@@ -143,11 +153,11 @@ class CommandLineProgramTest {
         }
 
         @Test
-        void printsTheTimesOfTheStagesWhereAskedTo() {
+        void printsTheTimesOfTheStagesInOrderWhereAskedTo() {
             assertThat(run("compare", path("a.txt"), "--verbose")).isZero();
-            assertThat(err().lines())
-                    .anyMatch(line -> line.startsWith("read"))
-                    .anyMatch(line -> line.startsWith("total"));
+            assertThat(err().lines().map(line -> line.split(" +")[0]))
+                    .containsExactly("start", "read", "look", "write", "total");
+            assertThat(err()).containsPattern("look +0\\.007 s");
         }
     }
 
@@ -209,6 +219,51 @@ class CommandLineProgramTest {
         }
 
         @Test
+        void answersACaseThatNeedsTooMuchMemoryWithAnError() throws IOException {
+            file(
+                    "cases.jsonl",
+                    "{\"id\": \"x\", \"sources\": [{\"id\": \"huge\", \"text\": \"Words.\"}]}\n{\"id\": \"y\", \"sources\": [{\"text\": \"Words.\"}]}");
+
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("answers.jsonl")))
+                    .isEqualTo(1);
+            assertThat(answers().getFirst().get("error").stringValue()).contains("line 1 needs more memory");
+            assertThat(answers().getLast().has("comparison")).isTrue();
+        }
+
+        @Test
+        void answersWhatStandsBeforeTheBreakInAnArchive() throws IOException {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            try (OutputStream zipped = new GZIPOutputStream(whole)) {
+                zipped.write(
+                        "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n".getBytes(StandardCharsets.UTF_8));
+            }
+            Files.write(folder.resolve("cases.jsonl.gz"), Arrays.copyOf(whole.toByteArray(), whole.size() - 8));
+
+            assertThat(run("compare", "--batch", path("cases.jsonl.gz"))).isEqualTo(1);
+            assertThat(out().lines()).hasSize(1);
+            assertThat(err().lines()).singleElement().asString().contains("ends early");
+        }
+
+        @Test
+        void stopsWhenNobodyReadsStandardOutputAnyMore() throws IOException {
+            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n".repeat(500));
+
+            assertThat(run(new PrintStream(new Closed()), "compare", "--batch", path("cases.jsonl")))
+                    .isEqualTo(1);
+            assertThat(err().lines()).singleElement().asString().contains("the reading side closed it");
+            assertThat(comparing.comparisons.get()).isLessThan(500);
+        }
+
+        @Test
+        void saysHowManyCasesAreAnsweredWhereAskedTo() throws IOException {
+            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n".repeat(3));
+
+            assertThat(run("compare", "--batch", path("cases.jsonl"), "--verbose"))
+                    .isZero();
+            assertThat(err()).contains("3 cases answered", "batch", "total");
+        }
+
+        @Test
         void doesNotOverwriteItsOwnCases() throws IOException {
             file("cases.jsonl", "{}");
 
@@ -247,6 +302,14 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void inspectComparesNothingAndKeepsToTheOrderOfTheFiles() {
+        assertThat(run("inspect", path("b.txt"), path("a.txt"))).isZero();
+        assertThat(out().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly("b: no title", "", "a: no title", "");
+        assertThat(comparing.comparisons.get()).isZero();
+    }
+
+    @Test
     void openHandsItsFilesToTheWindow() {
         assertThat(run("open", path("a.txt"))).isZero();
         assertThat(opened).containsExactly(folder.resolve("a.txt"));
@@ -273,20 +336,45 @@ class CommandLineProgramTest {
     }
 
     private int run(String... arguments) {
-        Comparing comparing = (sources, baseline, occasions, progress) -> {
-            if (sources.getFirst().id().equals("fail")) {
-                throw new IllegalStateException("made to fail");
-            }
-            return Comparisons.bare(sources, baseline);
-        };
+        return run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
+    }
+
+    private int run(PrintStream to, String... arguments) {
         CommandLineProgram program = new CommandLineProgram(() -> comparing, () -> comparing, files -> {
             opened.addAll(files);
             return 0;
         });
-        return program.run(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return program.run(arguments, to, new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    /** A pipe that its reader has closed. */
+    private static final class Closed extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+
+    /** Finds nothing, and fails where a source's id asks for it. */
+    private static final class BareComparing implements Comparing {
+        private final AtomicInteger comparisons = new AtomicInteger();
+
+        @Override
+        public Comparison compare(
+                List<Source> sources, Options options, Cancellation cancellation, Consumer<StageTimes> times) {
+            comparisons.incrementAndGet();
+            switch (sources.getFirst().id()) {
+                case "fail" -> throw new IllegalStateException("made to fail");
+                case "huge" -> throw new OutOfMemoryError("made to fail");
+                default -> times.accept(new StageTimes(List.of(new StageTimes.Stage("look", 7))));
+            }
+            return Comparisons.bare(sources, options.baseline());
+        }
+
+        @Override
+        public List<AnnotatedSource> annotate(List<Source> sources) {
+            return Comparisons.bare(sources, null).sources();
+        }
     }
 
     private void file(String name, String text) throws IOException {
