@@ -25,6 +25,10 @@ public final class MaximumEntropyTagger implements Tagger {
         static final POSModel MODEL_FILE = load();
         static final MaxentModel WEIGHTS = MODEL_FILE.getArtifact("pos.model");
 
+        /** Building one parses an XML description, which takes longer than tagging a sentence; each keeps state, so every thread has its own. */
+        static final ThreadLocal<POSContextGenerator> FEATURES =
+                ThreadLocal.withInitial(() -> MODEL_FILE.getFactory().getPOSContextGenerator());
+
         private static POSModel load() {
             try (InputStream in = MaximumEntropyTagger.class.getResourceAsStream(MODEL)) {
                 if (in == null) {
@@ -56,7 +60,7 @@ public final class MaximumEntropyTagger implements Tagger {
     }
 
     private static String[] labels(String[] forms) {
-        POSContextGenerator features = Loaded.MODEL_FILE.getFactory().getPOSContextGenerator();
+        POSContextGenerator features = Loaded.FEATURES.get();
         String[] labels = new String[forms.length];
         for (int i = 0; i < forms.length; i++) {
             double[] likelihoods = Loaded.WEIGHTS.eval(features.getContext(i, forms, labels, null));
