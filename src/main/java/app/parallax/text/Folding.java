@@ -39,8 +39,30 @@ public final class Folding {
     /** The folded text with its white space made one and trimmed: equal keys are one name or phrase to a reader. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> appendFolded(key, codePoint));
-        return key.toString().strip().replaceAll("\\s+", " ");
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            appendFolded(key, codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return oneSpaced(key);
+    }
+
+    private static String oneSpaced(StringBuilder folded) {
+        StringBuilder spaced = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if (Character.isWhitespace(c)) {
+                gap = !spaced.isEmpty();
+            } else {
+                if (gap) {
+                    spaced.append(' ');
+                    gap = false;
+                }
+                spaced.append(c);
+            }
+        }
+        return spaced.toString();
     }
 
     private static void appendFolded(StringBuilder out, int codePoint) {

@@ -33,11 +33,10 @@ public final class Tokenizer {
             addWord(words, matcher.group(), new Span(matcher.start(), matcher.end()));
         }
         List<RawWord> joined = NumberWords.join(PrefixWords.join(words, text), text);
-        Stemming stemming = new Stemming();
         List<Token> tokens = new ArrayList<>(joined.size());
         for (RawWord word : joined) {
-            String form = SpellingVariants.american(word.form());
-            tokens.add(new Token(form, stemming.stem(form), word.span()));
+            WordForms.Spelt spelt = WordForms.of(word.form());
+            tokens.add(new Token(spelt.form(), spelt.stem(), word.span()));
         }
         return tokens;
     }

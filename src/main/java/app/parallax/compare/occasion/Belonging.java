@@ -11,8 +11,10 @@ import app.parallax.text.Tokenizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How much speaks for a source's belonging to an occasion. */
@@ -23,12 +25,13 @@ final class Belonging {
 
     private static final int RUN = 5;
 
-    private Belonging() {}
+    private final Map<String, Set<String>> runsSaid = new HashMap<>();
+    private final Map<String, List<List<String>>> runsQuoted = new HashMap<>();
 
     /**
      * @return 0 where nothing does, else the more the likelier
      */
-    static double score(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
+    double score(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
         double people = sharedPeople(source, occasion);
         double quoted = members.stream().filter(Belonging::isTranscript).anyMatch(t -> quotes(source, t)) ? 1 : 0;
         LocalDate published = source.source().info().date();
@@ -72,21 +75,27 @@ final class Belonging {
     }
 
     /** True where most of the longer quotations have a run of words in common with the transcript; a single one may be a formula. */
-    private static boolean quotes(AnnotatedSource source, AnnotatedSource transcript) {
-        List<List<String>> quoted = source.quotations().stream()
+    private boolean quotes(AnnotatedSource source, AnnotatedSource transcript) {
+        List<List<String>> quotations = runsQuoted.computeIfAbsent(source.id(), id -> quotationsOf(source));
+        if (quotations.isEmpty()) {
+            return false;
+        }
+        Set<String> turns = runsSaid.computeIfAbsent(
+                transcript.id(),
+                id -> new HashSet<>(
+                        runs(transcript, new Span(0, transcript.text().length()))));
+        long found = quotations.stream()
+                .filter(runs -> runs.stream().anyMatch(turns::contains))
+                .count();
+        return 2 * found > quotations.size();
+    }
+
+    private static List<List<String>> quotationsOf(AnnotatedSource source) {
+        return source.quotations().stream()
                 .map(Quotation::span)
                 .map(span -> runs(source, span))
                 .filter(runs -> !runs.isEmpty())
                 .toList();
-        if (quoted.isEmpty()) {
-            return false;
-        }
-        Set<String> said =
-                new HashSet<>(runs(transcript, new Span(0, transcript.text().length())));
-        long found = quoted.stream()
-                .filter(runs -> runs.stream().anyMatch(said::contains))
-                .count();
-        return 2 * found > quoted.size();
     }
 
     private static List<String> runs(AnnotatedSource source, Span within) {

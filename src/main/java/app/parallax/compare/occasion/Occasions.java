@@ -25,6 +25,8 @@ public final class Occasions {
     private final Map<String, String> of = new TreeMap<>();
     private final Map<String, List<AnnotatedSource>> members = new TreeMap<>();
 
+    private final Belonging belonging = new Belonging();
+
     private Occasions(List<Occasion> given) {
         given.forEach(o -> occasions.put(o.id(), o));
     }
@@ -89,7 +91,7 @@ public final class Occasions {
         double most = 0;
         for (Occasion occasion : occasions.values()) {
             List<AnnotatedSource> known = members.getOrDefault(occasion.id(), List.of());
-            double score = Belonging.score(source, occasion, known);
+            double score = belonging.score(source, occasion, known);
             if (score > most) {
                 best = occasion.id();
                 most = score;

@@ -20,6 +20,9 @@ public final class Comparability {
      * True where both name the same date and it is neither's own day: when a declaration was made or a treaty signed is the same whoever tells it and when.
      */
     public static boolean isTimeless(Statement one, Statement other) {
+        if (one.dates().isEmpty() || other.dates().isEmpty()) {
+            return false;
+        }
         List<String> others = dates(other);
         return dates(one).stream().anyMatch(d -> others.contains(d) && !isOwnTime(one, d) && !isOwnTime(other, d));
     }
@@ -31,6 +34,9 @@ public final class Comparability {
 
     /** True where both name dates and none of one can be any of the other's. */
     public static boolean datesConflict(Statement one, Statement other) {
+        if (one.dates().isEmpty() || other.dates().isEmpty()) {
+            return false;
+        }
         List<String> mine = dates(one);
         List<String> others = dates(other);
         return !mine.isEmpty()
