@@ -1,6 +1,7 @@
 package app.parallax.read;
 
 import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.read.format.Extract;
 import app.parallax.read.format.FormatReader;
 import app.parallax.read.format.RawInput;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Reads sources: the bytes are fetched, the format is chosen by content and name, the text is kept as it is and its
@@ -35,28 +37,37 @@ public final class SourceReading {
         this.readers = List.copyOf(readers);
     }
 
-    /** Reads one source, as {@link #read(List, Cancellation)} reads several. */
+    /** Reads one source, as {@link #read(List, Workers, Cancellation)} reads several. */
     public ReadOutcome read(SourceInput input) {
         return read(List.of(input), new Cancellation());
     }
 
+    /** The same on the calling thread alone. */
+    public ReadOutcome read(List<SourceInput> inputs, Cancellation cancellation) {
+        try (Workers alone = new Workers(1)) {
+            return read(inputs, alone, cancellation);
+        }
+    }
+
     /**
+     * @return sources and refusals, each in the order of {@code inputs}
      * @throws java.util.concurrent.CancellationException where {@code cancellation} is asked to stop between two sources
      */
-    public ReadOutcome read(List<SourceInput> inputs, Cancellation cancellation) {
+    public ReadOutcome read(List<SourceInput> inputs, Workers workers, Cancellation cancellation) {
         List<UniqueIds.Id> ids = UniqueIds.of(inputs);
-        List<Source> sources = new ArrayList<>();
-        List<Refusal> refused = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            cancellation.check();
-            SourceInput input = inputs.get(i);
-            try {
-                sources.add(source(input, ids.get(i)));
-            } catch (UnreadableException e) {
-                refused.add(new Refusal(input.name(), e.problem()));
-            }
+        List<Integer> places = IntStream.range(0, inputs.size()).boxed().toList();
+        List<ReadOutcome> outcomes = workers.map(places, place -> one(inputs.get(place), ids.get(place)), cancellation);
+        return new ReadOutcome(
+                outcomes.stream().flatMap(outcome -> outcome.sources().stream()).toList(),
+                outcomes.stream().flatMap(outcome -> outcome.refused().stream()).toList());
+    }
+
+    private ReadOutcome one(SourceInput input, UniqueIds.Id id) {
+        try {
+            return new ReadOutcome(List.of(source(input, id)), List.of());
+        } catch (UnreadableException e) {
+            return new ReadOutcome(List.of(), List.of(new Refusal(input.name(), e.problem())));
         }
-        return new ReadOutcome(sources, refused);
     }
 
     private Source source(SourceInput input, UniqueIds.Id id) throws UnreadableException {
