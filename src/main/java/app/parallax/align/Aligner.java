@@ -9,6 +9,8 @@ import app.parallax.source.AnnotatedSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds passages that speak of the same thing, between every two sources and within each.
@@ -27,17 +29,24 @@ public final class Aligner {
     private final SentenceEncoder encoder;
     private final WordStatistics statistics;
     private final Workers workers;
+    private final PairMemory memory;
     private final LinkModel model = LinkModel.shipped("link-weights.properties");
     private final Cache<AnnotatedSource, PreparedSource> prepared = new Cache<>(MOST_SOURCES);
-    private final Cache<Pair, PairAlignment> pairs = new Cache<>(MOST_PAIRS);
+    private final Cache<SourcePair, PairAlignment> pairs = new Cache<>(MOST_PAIRS);
 
     public Aligner(SentenceEncoder encoder, WordStatistics statistics, Workers workers) {
+        this(encoder, statistics, workers, PairMemory.NONE);
+    }
+
+    /**
+     * @param memory asked before a pair is worked through, and told afterwards
+     */
+    public Aligner(SentenceEncoder encoder, WordStatistics statistics, Workers workers, PairMemory memory) {
+        this.memory = memory;
         this.encoder = encoder;
         this.statistics = statistics;
         this.workers = workers;
     }
-
-    private record Pair(AnnotatedSource first, AnnotatedSource second) {}
 
     /**
      * @param sources with different ids, in any order
@@ -48,16 +57,15 @@ public final class Aligner {
         List<AnnotatedSource> inOrder = sources.stream()
                 .sorted(Comparator.comparing(AnnotatedSource::id))
                 .toList();
-        encodeSentences(inOrder, cancellation);
-        List<Pair> all = pairsOf(inOrder);
+        List<SourcePair> all = SourcePair.of(inOrder);
+        encodeSentences(sourcesOf(strange(all, cancellation)), cancellation);
         List<PairAlignment> results =
                 workers.map(STAGE, all, pair -> pairs.get(pair, p -> align(p, cancellation)), progress, cancellation);
         List<Link> links = new ArrayList<>();
         List<Link> repeats = new ArrayList<>();
         List<Ground> grounds = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            boolean within = all.get(i).first().id().equals(all.get(i).second().id());
-            (within ? repeats : links).addAll(results.get(i).links());
+            (all.get(i).isWithin() ? repeats : links).addAll(results.get(i).links());
             grounds.addAll(results.get(i).grounds());
         }
         grounds.sort(Comparator.comparing(Ground::sentence)
@@ -67,31 +75,43 @@ public final class Aligner {
         return new Alignment(links, repeats, grounds);
     }
 
-    private static List<Pair> pairsOf(List<AnnotatedSource> sources) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            for (int j = i; j < sources.size(); j++) {
-                pairs.add(new Pair(sources.get(i), sources.get(j)));
-            }
+    /** The pairs that neither this process nor the memory knows; what the memory knows is taken over. */
+    private List<SourcePair> strange(List<SourcePair> all, Cancellation cancellation) {
+        List<SourcePair> unknown =
+                all.stream().filter(pair -> pairs.known(pair) == null).toList();
+        List<Optional<PairAlignment>> remembered =
+                workers.map(unknown, pair -> memory.find(pair.first(), pair.second()), cancellation);
+        List<SourcePair> strange = new ArrayList<>();
+        for (int i = 0; i < unknown.size(); i++) {
+            SourcePair pair = unknown.get(i);
+            remembered.get(i).ifPresentOrElse(result -> pairs.put(pair, result), () -> strange.add(pair));
         }
-        return pairs;
+        return strange;
+    }
+
+    private static List<AnnotatedSource> sourcesOf(List<SourcePair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .distinct()
+                .toList();
     }
 
     private PreparedSource prepare(AnnotatedSource source) {
         return prepared.get(source, s -> new SourcePreparation(s, statistics, encoder).prepare());
     }
 
-    private PairAlignment align(Pair pair, Cancellation cancellation) {
+    private PairAlignment align(SourcePair pair, Cancellation cancellation) {
         PreparedSource first = prepare(pair.first());
-        boolean within = pair.first().id().equals(pair.second().id());
-        PreparedSource second = within ? first : prepare(pair.second());
+        PreparedSource second = pair.isWithin() ? first : prepare(pair.second());
         List<Link> links = new PairAligner(first, second, model).links(cancellation);
-        if (within) {
-            return new PairAlignment(links, List.of());
+        List<Ground> grounds = new ArrayList<>();
+        if (!pair.isWithin()) {
+            grounds.addAll(Grounding.of(first, second, cancellation));
+            grounds.addAll(Grounding.of(second, first, cancellation));
         }
-        List<Ground> grounds = new ArrayList<>(Grounding.of(first, second, cancellation));
-        grounds.addAll(Grounding.of(second, first, cancellation));
-        return new PairAlignment(links, grounds);
+        PairAlignment result = new PairAlignment(links, grounds);
+        memory.keep(pair.first(), pair.second(), result);
+        return result;
     }
 
     /** All at once, because the longest source alone would keep one core busy while the other one waits. */

@@ -27,13 +27,18 @@ final class Cache<K, V> {
             return known;
         }
         V computed = compute.apply(key);
-        synchronized (latest) {
-            latest.put(key, computed);
-        }
+        put(key, computed);
         return computed;
     }
 
-    private @Nullable V known(K key) {
+    void put(K key, V value) {
+        synchronized (latest) {
+            latest.put(key, value);
+        }
+    }
+
+    @Nullable
+    V known(K key) {
         synchronized (latest) {
             return latest.get(key);
         }

@@ -3,9 +3,9 @@ package app.parallax.align;
 import java.util.List;
 
 /** What was tied between two sources, or within one. */
-record PairAlignment(List<Link> links, List<Ground> grounds) {
+public record PairAlignment(List<Link> links, List<Ground> grounds) {
 
-    PairAlignment {
+    public PairAlignment {
         links = List.copyOf(links);
         grounds = List.copyOf(grounds);
     }

@@ -1,21 +1,54 @@
 package app.parallax.engine;
 
 import app.parallax.annotate.Annotation;
+import app.parallax.engine.store.ResultStore;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Clause;
+import app.parallax.source.DateMention;
+import app.parallax.source.Figure;
+import app.parallax.source.NameMention;
+import app.parallax.source.Quotation;
+import app.parallax.source.Sentence;
 import app.parallax.source.Source;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Annotated sources by all that shaped them: bytes, what is known, blocks after correction. Keeps the latest; safe for several threads. */
+/**
+ * Annotated sources by all that shaped them: bytes, what is known, blocks after correction. Keeps the latest in memory, and the layers of more of them in the store. Safe for several
+ * threads.
+ */
 final class AnnotationCache {
 
     private static final int MOST = 128;
 
     private final Annotation annotation;
+    private final @Nullable ResultStore store;
     private final Map<Source, AnnotatedSource> latest = new LinkedHashMap<>();
 
-    AnnotationCache(Annotation annotation) {
+    AnnotationCache(Annotation annotation, @Nullable ResultStore store) {
         this.annotation = annotation;
+        this.store = store;
+    }
+
+    /** All of an annotated source but the source. */
+    private record Layers(
+            List<Sentence> sentences,
+            List<Clause> clauses,
+            List<Quotation> quotations,
+            List<Figure> figures,
+            List<DateMention> dates,
+            List<NameMention> names) {
+
+        static Layers of(AnnotatedSource a) {
+            return new Layers(a.sentences(), a.clauses(), a.quotations(), a.figures(), a.dates(), a.names());
+        }
+
+        AnnotatedSource on(Source source) {
+            return new AnnotatedSource(source, sentences, clauses, quotations, figures, dates, names);
+        }
     }
 
     AnnotatedSource annotate(Source source) {
@@ -25,13 +58,24 @@ final class AnnotationCache {
                 return known;
             }
         }
-        AnnotatedSource annotated = annotation.annotate(source);
+        AnnotatedSource annotated = store == null ? annotation.annotate(source) : stored(source, store);
         synchronized (latest) {
             latest.put(source, annotated);
             if (latest.size() > MOST) {
                 latest.remove(latest.keySet().iterator().next());
             }
         }
+        return annotated;
+    }
+
+    private AnnotatedSource stored(Source source, ResultStore store) {
+        String key = "annotate " + ResultStore.print(source);
+        Optional<Layers> layers = store.find(key, Layers.class);
+        if (layers.isPresent()) {
+            return layers.get().on(source);
+        }
+        AnnotatedSource annotated = annotation.annotate(source);
+        store.keep(key, Layers.of(annotated));
         return annotated;
     }
 }

@@ -2,10 +2,12 @@ package app.parallax.engine;
 
 import app.parallax.align.Aligner;
 import app.parallax.align.Alignment;
+import app.parallax.align.PairMemory;
 import app.parallax.annotate.Annotation;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.assembly.Comparer;
 import app.parallax.compare.assembly.Material;
+import app.parallax.engine.store.ResultStore;
 import app.parallax.entity.EntityResolution;
 import app.parallax.entity.EntityResolver;
 import app.parallax.job.Cancellation;
@@ -15,10 +17,14 @@ import app.parallax.meaning.SentenceEncoder;
 import app.parallax.meaning.SentenceEncoders;
 import app.parallax.meaning.WordStatistics;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chains the stages from sources as read to a comparison. The answer depends on sources and options alone, not on their order, the threads or what was compared before. Safe for several
@@ -28,7 +34,8 @@ public final class Engine implements AutoCloseable {
 
     private final Workers workers;
     private final SentenceEncoder encoder;
-    private final AnnotationCache annotations = new AnnotationCache(new Annotation());
+    private final @Nullable ResultStore store;
+    private final AnnotationCache annotations;
     private final Aligner aligner;
     private final Comparer comparer;
 
@@ -36,7 +43,12 @@ public final class Engine implements AutoCloseable {
         WordStatistics statistics = WordStatistics.shipped();
         this.workers = new Workers(settings.threads());
         this.encoder = SentenceEncoders.shipped(settings.cacheFolder());
-        this.aligner = new Aligner(encoder, statistics, workers);
+        this.store = settings.cacheFolder() == null
+                ? null
+                : new ResultStore(settings.cacheFolder().resolve("results"));
+        this.annotations = new AnnotationCache(new Annotation(), store);
+        this.aligner = new Aligner(
+                encoder, statistics, workers, store == null ? PairMemory.NONE : new StoredPairs(store, encoder));
         this.comparer = new Comparer(statistics::inverseFrequency);
     }
 
@@ -101,10 +113,20 @@ public final class Engine implements AutoCloseable {
         return comparer.withBaseline(comparison, baseline);
     }
 
+    /** What makes comparisons poorer or slower than they should be: a model that cannot be loaded, a cache that cannot be written. Empty where all is well. */
+    public List<Problem> problems() {
+        return Stream.of(encoder.problem(), store == null ? null : store.problem())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     @Override
     public void close() {
         workers.close();
         encoder.close();
+        if (store != null) {
+            store.close();
+        }
     }
 
     private static void checkIds(List<Source> sources) {

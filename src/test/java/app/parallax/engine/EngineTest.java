@@ -12,10 +12,13 @@ import app.parallax.job.Progress;
 import app.parallax.read.SourceReading;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Occasion;
+import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The engine's laws, on the bundled sources. */
 class EngineTest {
@@ -56,6 +60,26 @@ class EngineTest {
     void oneThreadAndTheOtherOrderOfSourcesGiveTheSameComparison() {
         try (Engine single = new Engine(new EngineSettings(1, null))) {
             assertThat(compare(single, sources.reversed(), Options.NONE)).isEqualTo(comparison);
+        }
+    }
+
+    @Test
+    void whatIsKeptBetweenRunsChangesNothing(@TempDir Path cache) {
+        for (int run = 0; run < 2; run++) {
+            try (Engine keeping = new Engine(new EngineSettings(2, cache))) {
+                assertThat(compare(keeping, sources, Options.NONE)).isEqualTo(comparison);
+                assertThat(keeping.problems()).isEmpty();
+            }
+        }
+        assertThat(cache.resolve("results")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsSaidAndChangesNothing(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("cache"), "a file where a folder should be");
+        try (Engine hindered = new Engine(new EngineSettings(2, file))) {
+            assertThat(compare(hindered, sources, Options.NONE)).isEqualTo(comparison);
+            assertThat(hindered.problems()).extracting(Problem::code).contains("no-result-cache");
         }
     }
 
