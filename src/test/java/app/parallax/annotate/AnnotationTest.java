@@ -53,6 +53,17 @@ class AnnotationTest {
     }
 
     @Nested
+    class BrokenOff {
+
+        /** Turns of a conversation end so: "Yes, Kari," and somebody else goes on. */
+        @ParameterizedTest
+        @ValueSource(strings = {"That is for Kari Moe,", "That is for Kari Moe (", "That is for Kari Moe of"})
+        void aSentenceMayStopRightBehindAName(String text) {
+            assertThat(Texts.annotated(text).sentences()).hasSize(1);
+        }
+    }
+
+    @Nested
     class Sentences {
 
         @ParameterizedTest

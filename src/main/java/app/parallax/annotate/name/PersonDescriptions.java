@@ -54,7 +54,8 @@ final class PersonDescriptions {
         while (last < sentence.size() && last - first < REACH && belongs(sentence.word(last))) {
             last++;
         }
-        addPhrase(sentence, sentence.word(first).is("of") ? first + 1 : first, last);
+        boolean behindOf = first < last && sentence.word(first).is("of");
+        addPhrase(sentence, behindOf ? first + 1 : first, last);
     }
 
     private static boolean belongs(Word word) {
