@@ -95,8 +95,12 @@ final class CompareCommand implements Callable<Integer> {
         if (format != null || baseline != null) {
             throw usage("A batch takes no --format and no --baseline: each line has its own");
         }
-        BatchRun run = new BatchRun(console, clock.measure(RunTimes.START, many), new BatchRun.Options(text, verbose));
-        return clock.measure("batch", () -> run.run(cases, output));
+        try (Comparing engine = clock.measure(RunTimes.START, many)) {
+            BatchRun run = new BatchRun(console, engine, new BatchRun.Options(text, verbose));
+            int status = clock.measure("batch", () -> run.run(cases, output));
+            engine.problems().forEach(problem -> console.note(problem.message()));
+            return status;
+        }
     }
 
     private int one(StageClock clock) {

@@ -9,6 +9,7 @@ import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.meaning.SentenceEncoders;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ final class EngineComparing implements Comparing {
         engine = new Engine(settings);
     }
 
-    /** For one comparison: on every core, with sentence vectors kept between runs. */
+    /** For one comparison: on every core, with what was found kept between runs. */
     static Comparing single() {
         Path cache = SentenceEncoders.cacheFolder(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
@@ -43,5 +44,15 @@ final class EngineComparing implements Comparing {
     @Override
     public List<AnnotatedSource> annotate(List<Source> sources) {
         return engine.annotate(sources, Options.NONE, Progress.SILENT, new Cancellation());
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return engine.problems();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
     }
 }

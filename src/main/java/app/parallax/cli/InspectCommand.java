@@ -40,7 +40,10 @@ final class InspectCommand implements Callable<Integer> {
         ReadOutcome outcome = new SourceReading().read(inputs, new Cancellation());
         outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
         if (!outcome.sources().isEmpty()) {
-            print(outcome.sources(), comparing.get().annotate(outcome.sources()));
+            try (Comparing engine = comparing.get()) {
+                print(outcome.sources(), engine.annotate(outcome.sources()));
+                engine.problems().forEach(problem -> console.note(problem.message()));
+            }
         }
         return console.status();
     }

@@ -6,7 +6,9 @@ import app.parallax.engine.Options;
 import app.parallax.engine.StageClock;
 import app.parallax.export.ExportOptions;
 import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.read.ReadOutcome;
+import app.parallax.read.SourceInput;
 import app.parallax.read.SourceReading;
 import app.parallax.source.Source;
 import java.io.IOException;
@@ -43,6 +45,7 @@ final class SingleRun {
      */
     int run(Manifest manifest, @Nullable String asked, Target target) {
         manifest.problems().forEach(problem -> console.problem(problem.message()));
+        EngineStart start = EngineStart.of(comparing);
         List<Source> sources = read(manifest);
         if (sources.isEmpty()) {
             console.problem("There is nothing to compare: no source could be read.");
@@ -53,16 +56,23 @@ final class SingleRun {
             return Console.USAGE;
         }
         Options options = new Options(baseline(manifest, asked, sources), manifest.occasions(), List.of());
-        Comparing engine = clock.measure(RunTimes.START, comparing);
-        Comparison comparison = engine.compare(sources, options, new Cancellation(), clock::add);
-        return clock.measure("write", () -> write(comparison, manifest.title(), target));
+        try (Comparing engine = clock.measure(RunTimes.START, start::engine)) {
+            Comparison comparison = engine.compare(sources, options, new Cancellation(), clock::add);
+            engine.problems().forEach(problem -> console.note(problem.message()));
+            return clock.measure("write", () -> write(comparison, manifest.title(), target));
+        }
     }
 
     private List<Source> read(Manifest manifest) {
-        ReadOutcome outcome =
-                clock.measure("read", () -> new SourceReading().read(manifest.sources(), new Cancellation()));
+        ReadOutcome outcome = clock.measure("read", () -> read(manifest.sources()));
         outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
         return outcome.sources();
+    }
+
+    private static ReadOutcome read(List<SourceInput> inputs) {
+        try (Workers workers = Workers.onEveryCore()) {
+            return new SourceReading().read(inputs, workers, new Cancellation());
+        }
     }
 
     private @Nullable String baseline(Manifest manifest, @Nullable String asked, List<Source> sources) {

@@ -8,6 +8,7 @@ import app.parallax.engine.Options;
 import app.parallax.engine.StageTimes;
 import app.parallax.job.Cancellation;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +47,20 @@ class CommandLineProgramTest {
     void twoSources() throws IOException {
         file("a.txt", "Ana: We counted 40 boats.\n");
         file("b.txt", "Some 40 boats were counted.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare one.txt", "compare --batch cases.jsonl", "inspect one.txt"})
+    void everyCommandClosesTheEngineAndPassesOnItsProblems(String command) throws IOException {
+        file("one.txt", "Some words.");
+        file("cases.jsonl", "{\"id\": \"1\", \"sources\": [{\"id\": \"a\", \"text\": \"Some words.\"}]}\n");
+        String[] arguments = Arrays.stream(command.split(" "))
+                .map(word -> word.contains(".") ? path(word) : word)
+                .toArray(String[]::new);
+        comparing.problems.add(new Problem("slow", "The cache is full; empty it."));
+        assertThat(run(arguments)).isZero();
+        assertThat(comparing.closed).hasValue(1);
+        assertThat(err()).contains("The cache is full; empty it.");
     }
 
     @Nested
@@ -358,6 +375,8 @@ class CommandLineProgramTest {
     /** Finds nothing, and fails where a source's id asks for it. */
     private static final class BareComparing implements Comparing {
         private final AtomicInteger comparisons = new AtomicInteger();
+        private final AtomicInteger closed = new AtomicInteger();
+        private final List<Problem> problems = new ArrayList<>();
 
         @Override
         public Comparison compare(
@@ -374,6 +393,16 @@ class CommandLineProgramTest {
         @Override
         public List<AnnotatedSource> annotate(List<Source> sources) {
             return Comparisons.bare(sources, null).sources();
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return problems;
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
         }
     }
 
