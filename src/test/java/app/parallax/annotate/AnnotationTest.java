@@ -146,6 +146,14 @@ class AnnotationTest {
         }
 
         @Test
+        void singleMarksMayOpenWithABracketOrAnEllipsis() {
+            AnnotatedSource source = Texts.annotated("Kari Moe said: '[The bridge] is open' and '…it stays open'.");
+            assertThat(source.quotations())
+                    .extracting(quotation -> source.words(quotation.span()))
+                    .containsExactly("[The bridge] is open", "…it stays open");
+        }
+
+        @Test
         void aNicknameInsideANameIsNobodysSpeech() {
             assertThat(Texts.annotated("Robert “Bobby” Scott opened his house.").quotations())
                     .extracting(Quotation::use)

@@ -84,7 +84,7 @@ final class QuotationMarks {
             end++;
         }
         String word = text.substring(at, end);
-        return (Character.isDigit(word.charAt(0)) && word.length() <= 3)
+        return (!word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 3)
                 || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 
