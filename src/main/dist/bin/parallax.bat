@@ -1,20 +1,43 @@
 @echo off
-rem Starts Parallax with a Java of version 25 or newer: JAVA_HOME, else the one on the PATH.
-setlocal
-set "HERE=%~dp0.."
-set "JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" --version 2>nul | findstr /r /c:"^[a-z]* 2[5-9]" /c:"^[a-z]* [3-9][0-9]" >nul
-if errorlevel 1 (
-    echo parallax: needs Java 25 or newer, and found none in JAVA_HOME or on the PATH; install one ^(such as Temurin from adoptium.net^) or set JAVA_HOME to it. 1>&2
-    exit /b 1
+rem Starts Parallax with a JDK or JRE of version 25 or newer, found by itself.
+rem Arguments and paths stand outside of brackets: one that holds a bracket would close them.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%I in ("%~dp0..") do set "HERE=%%~fI"
+
+set "JAVA="
+set "WISHED=%JAVA_HOME%"
+if defined WISHED set "WISHED=%WISHED:"=%"
+if defined WISHED set "CANDIDATE=%WISHED%\bin\java.exe"
+if defined WISHED call :try
+for %%I in (java.exe) do set "CANDIDATE=%%~$PATH:I"
+call :try
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%USERPROFILE%\.jdks\*") do (
+    set "CANDIDATE=%%~D\bin\java.exe"
+    call :try
 )
-set WINDOW=
-if "%~1"=="" set WINDOW=1
-if /i "%~1"=="open" set WINDOW=1
-if defined WINDOW (
-    "%JAVA%" --sun-misc-unsafe-memory-access=allow --module-path "%HERE%\javafx" --add-modules javafx.controls,javafx.swing --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=javafx.graphics,ALL-UNNAMED "-Dparallax.sources=%HERE%\sources" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
-) else (
-    "%JAVA%" --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Dparallax.sources=%HERE%\sources" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
-)
+if not defined JAVA goto none
+
+set "WINDOW="
+if "%~1"=="" set "WINDOW=yes"
+if "%~1"=="open" set "WINDOW=yes"
+if defined WINDOW goto window
+
+rem The start-up cache was made with these very options, and is not used with others.
+"%JAVA%" --sun-misc-unsafe-memory-access=allow %PARALLAX_JAVA_OPTIONS% "-XX:AOTCache=%HERE%\lib\parallax.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dparallax.sources=%HERE%\sources" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
 exit /b %ERRORLEVEL%
+
+:window
+"%JAVA%" --sun-misc-unsafe-memory-access=allow %PARALLAX_JAVA_OPTIONS% --module-path "%HERE%\javafx" --add-modules javafx.controls,javafx.swing --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=javafx.graphics,ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dparallax.sources=%HERE%\sources" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
+exit /b %ERRORLEVEL%
+
+:none
+>&2 echo parallax: needs Java 25 or newer, and found none in JAVA_HOME, on the PATH or in the usual folders; install one (such as Temurin from adoptium.net) or set JAVA_HOME to it.
+exit /b 1
+
+rem Takes the candidate where it is a Java that is new enough and none was taken before.
+:try
+if defined JAVA exit /b
+if not exist "%CANDIDATE%" exit /b
+"%CANDIDATE%" --version 2>nul | findstr /r /c:"^[a-z]* 2[5-9]" /c:"^[a-z]* [3-9][0-9]" >nul
+if not errorlevel 1 set "JAVA=%CANDIDATE%"
+exit /b

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,6 +53,34 @@ class LauncherScriptTest {
     @Test
     void aJavaThatIsTooOldIsPassedOver() throws Exception {
         assertThat(lines(program, java("17.0.2"), "compare")).doesNotContain("given by java 17.0.2");
+    }
+
+    /** The batch file cannot be run here; at least it starts the same program in the same way. */
+    @Test
+    void theScriptForWindowsGivesJavaTheSameOptions() throws Exception {
+        List<String> batch = Files.readAllLines(Path.of("src/main/dist/bin/parallax.bat")).stream()
+                .filter(line -> line.startsWith("\"%JAVA%\""))
+                .toList();
+        assertThat(batch).hasSize(2);
+        assertThat(options(batch.get(0))).isEqualTo(options(lines(program, java("26"), "compare")));
+        assertThat(options(batch.get(1))).isEqualTo(options(lines(program, java("26"), "open")));
+    }
+
+    private SortedSet<String> options(String batchLine) {
+        String plain = batchLine.replace("\"", "").replace('\\', '/').replace("%HERE%", "HERE");
+        return new TreeSet<>(List.of(plain.replace(" %PARALLAX_JAVA_OPTIONS%", "")
+                        .replace(" %*", "")
+                        .split(" ")))
+                .tailSet("-");
+    }
+
+    private SortedSet<String> options(List<String> given) throws Exception {
+        String home = folder.toRealPath().resolve("a program").toString();
+        return new TreeSet<>(given.stream()
+                        .filter(line -> !line.startsWith("given by") && !line.equals("compare") && !line.equals("open"))
+                        .map(line -> line.replace(home, "HERE"))
+                        .toList())
+                .tailSet("-");
     }
 
     /** A Java that names itself and its arguments, one a line. */
