@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line. */
 public final class CommandLineProgram {
@@ -76,9 +78,17 @@ public final class CommandLineProgram {
 
     private static int usage(ParameterException e, Console console) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what = String.valueOf(e.getMessage()).replaceAll("\\.$", "");
-        console.problem(what + ". See '" + command + " --help'.");
+        String what = unknownCommand(e).orElseGet(() -> String.valueOf(e.getMessage()));
+        console.problem(what.replaceAll("\\.$", "") + ". See '" + command + " --help'.");
         return Console.USAGE;
+    }
+
+    /** Who gives files and no command finds out what to write. */
+    private static Optional<String> unknownCommand(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? Optional.of("There is no command '" + unmatched.getUnmatched().getFirst()
+                        + "'; to open files, write 'parallax open FILE...'")
+                : Optional.empty();
     }
 
     private static int failure(Throwable e, Console console) {

@@ -24,8 +24,15 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  parallax compare transcript.txt report.txt -o comparison.html",
-            "  parallax compare --manifest case.json --baseline transcript --text -o comparison.json",
-            "  parallax compare --batch cases.jsonl.gz -o answers.jsonl"
+            "  parallax compare a.txt b.html --baseline b --text > comparison.json",
+            "  parallax compare --manifest case.json -o comparison.json",
+            "  parallax compare --batch cases.jsonl.gz -o answers.jsonl",
+            "",
+            "A manifest lists the sources, and what is known of each:",
+            "  {\"sources\": [{\"file\": \"a.txt\", \"kind\": \"transcript\"}, {\"file\": \"b.html\"}]}",
+            "Kinds: transcript, summary, report, other. More fields of a source: id, title,",
+            "publisher, date, language, url, occasion. A line of a batch is a manifest with",
+            "an \"id\", on one line; \"text\" may stand in place of \"file\"."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
@@ -35,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files to compare, the record first.")
+    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files to compare, in any order.")
     private List<Path> files = List.of();
 
     @Option(names = "--manifest", paramLabel = "FILE", description = "A JSON file that lists the sources.")
@@ -59,7 +66,11 @@ final class CompareCommand implements Callable<Integer> {
             description = "json or html; without it by the ending of the file.")
     private @Nullable String format;
 
-    @Option(names = "--baseline", paramLabel = "ID", description = "The source that the others are held against.")
+    @Option(
+            names = "--baseline",
+            paramLabel = "ID",
+            description =
+                    "The source that the others are held against: its id, or its file's name without the ending. Without it a transcript is chosen.")
     private @Nullable String baseline;
 
     @Option(names = "--text", description = "Put each source's text into the JSON.")

@@ -15,9 +15,9 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {OpenCommand.class, CompareCommand.class, InspectCommand.class, ReuseCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  parallax                                         open the reader on the bundled sources",
-            "  parallax open transcript.txt report.html         open the reader on two sources",
-            "  parallax compare transcript.txt report.txt -o comparison.html",
+            "  parallax                                  the reader, on the bundled sources",
+            "  parallax open transcript.txt report.html  the reader, on two sources",
+            "  parallax compare transcript.txt report.html -o comparison.html",
             "  parallax compare --manifest case.json --text -o comparison.json",
             "  parallax inspect transcript.txt",
             "",

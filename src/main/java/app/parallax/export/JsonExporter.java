@@ -43,6 +43,9 @@ public final class JsonExporter implements Exporter {
         try (JsonOutput json = new JsonOutput(out, options.indented())) {
             json.object(() -> fields(json, comparison, options));
         } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
+            }
             throw new IOException("the comparison could not be written: " + e.getOriginalMessage(), e);
         }
     }

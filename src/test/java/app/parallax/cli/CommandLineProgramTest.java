@@ -333,6 +333,24 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void filesWithoutACommandAreAnsweredWithWhatToWrite() {
+        assertThat(run(path("a.txt"))).isEqualTo(2);
+        assertThat(err().lines())
+                .singleElement()
+                .asString()
+                .contains("There is no command", "parallax open FILE", "--help");
+    }
+
+    @Test
+    void noExampleIsBrokenIntoTwoLines() {
+        for (String command : List.of("", "open", "compare", "inspect", "reuse")) {
+            run((command + " --help").strip().split(" "));
+        }
+        assertThat(out().lines().filter(line -> line.startsWith("  parallax"))).hasSize(12);
+        assertThat(out().lines()).noneMatch(line -> line.matches("-o|sources|html.*|comparison.json"));
+    }
+
+    @Test
     void helpHasExamplesAndNeedsNoEngine() {
         assertThat(run("--help")).isZero();
         assertThat(run("compare", "--help")).isZero();
