@@ -55,6 +55,15 @@ class LauncherScriptTest {
         assertThat(lines(program, java("17.0.2"), "compare")).doesNotContain("given by java 17.0.2");
     }
 
+    @Test
+    void aStartUpCacheThatCannotBeUsedIsNotSpokenOfAmongTheResults() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(program.toString(), "compare");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(process.waitFor()).as("there is no program to be found").isNotZero();
+    }
+
     /** The batch file cannot be run here; at least it starts the same program in the same way. */
     @Test
     void theScriptForWindowsGivesJavaTheSameOptions() throws Exception {
