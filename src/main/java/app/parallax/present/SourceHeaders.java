@@ -6,7 +6,6 @@ import app.parallax.compare.QuotationVerdict;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
-import app.parallax.source.Occasion;
 import app.parallax.source.QuotationUse;
 import app.parallax.source.SourceInfo;
 import app.parallax.source.SourceKind;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands above each source of a comparison. */
 public final class SourceHeaders {
@@ -73,18 +70,10 @@ public final class SourceHeaders {
     private Optional<String> occasion(SourceInfo info) {
         return comparison.occasions().stream()
                 .filter(o -> o.id().equals(info.occasion()))
-                .map(this::words)
+                .map(OccasionNames::placeAndDay)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .map(words -> phrases.text("header.occasion", Map.of("occasion", words)));
-    }
-
-    private String words(Occasion occasion) {
-        return Stream.of(
-                        Optional.ofNullable(occasion.place()),
-                        Optional.ofNullable(occasion.date()).map(DAY::format))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
     }
 
     private Optional<String> turns(AnnotatedSource source) {

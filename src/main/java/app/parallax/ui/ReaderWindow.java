@@ -8,7 +8,9 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
 import app.parallax.ui.session.Workbench;
 import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.shell.FileChoice;
 import app.parallax.ui.shell.ShellView;
+import app.parallax.ui.shell.SystemFileChoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,12 +43,17 @@ public final class ReaderWindow {
     private final ShellView shell;
     private final Stage stage;
 
+    /** A window that asks for files in the dialog of the desktop. */
     public ReaderWindow(Stage stage, Workbench workbench, Executor workers, UiThread uiThread) {
+        this(stage, workbench, workers, uiThread, new SystemFileChoice(texts().text("open.title")));
+    }
+
+    public ReaderWindow(Stage stage, Workbench workbench, Executor workers, UiThread uiThread, FileChoice choice) {
         FONTS.forEach(ReaderWindow::load);
-        Texts texts = new Texts(Locale.ENGLISH);
+        Texts texts = texts();
         this.stage = stage;
         this.desk = new Desk(session, workbench, new Runs(session, workers, uiThread, texts));
-        this.shell = new ShellView(session, desk, appearance, Phrases.english(), texts);
+        this.shell = new ShellView(session, desk, appearance, choice, Phrases.english(), texts);
         Scene scene = new Scene(shell, 1440, 900);
         STYLES.forEach(
                 name -> scene.getStylesheets().add(resource("css/" + name).toExternalForm()));
@@ -57,6 +64,10 @@ public final class ReaderWindow {
         stage.titleProperty()
                 .bind(session.title()
                         .map(t -> t.isEmpty() ? texts.text("app.name") : t + " – " + texts.text("app.name")));
+    }
+
+    private static Texts texts() {
+        return new Texts(Locale.ENGLISH);
     }
 
     private static void load(String font) {

@@ -43,12 +43,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The bundled sources, split at blank lines, with ties and findings put by hand: real texts for tests of the window, whatever the engine makes of them. */
 final class Belgrade {
     static final String RECORD = "nato-2023";
     static final String NEWS = "news-2023";
     static final String SUMMARY = "mlo-2023";
+    private static final Occasion PRESS_CONFERENCE =
+            new Occasion("belgrade", LocalDate.of(2023, 11, 21), "Belgrade", List.of("Jens Stoltenberg"));
     private static final Path FOLDER = Path.of("assets", "sources");
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\r\\n]+");
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
@@ -140,11 +143,18 @@ final class Belgrade {
 
     /** What is put by hand about the sources that are given. */
     Comparison comparison(List<Source> given, String baseline) {
+        return comparison(given, baseline, List.of());
+    }
+
+    /**
+     * @param told occasions beside the one that the sources speak of
+     */
+    Comparison comparison(List<Source> given, String baseline, List<Occasion> told) {
         List<String> ids = given.stream().map(Source::id).toList();
         return new Comparison(
                 baseline,
                 List.of(),
-                List.of(new Occasion("belgrade", LocalDate.of(2023, 11, 21), "Belgrade", List.of("Jens Stoltenberg"))),
+                Stream.concat(Stream.of(PRESS_CONFERENCE), told.stream()).toList(),
                 given.stream().map(Belgrade::annotated).toList(),
                 List.of(),
                 given.stream().map(s -> List.<String>of()).toList(),

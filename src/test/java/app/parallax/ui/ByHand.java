@@ -52,7 +52,7 @@ final class ByHand implements Workbench {
                 .toList();
         String asked = request.baseline();
         return belgrade.comparison(
-                corrected, asked == null ? corrected.getFirst().id() : asked);
+                corrected, asked == null ? corrected.getFirst().id() : asked, request.occasions());
     }
 
     @Override

@@ -2,9 +2,11 @@ package app.parallax.ui;
 
 import app.parallax.text.Passage;
 import app.parallax.ui.session.Workbench;
+import app.parallax.ui.shell.FileChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,10 @@ final class OnScreen {
     }
 
     static OnScreen empty(Workbench workbench, Executor workers) throws TimeoutException {
+        return empty(workbench, workers, owner -> List.of());
+    }
+
+    static OnScreen empty(Workbench workbench, Executor workers, FileChoice choice) throws TimeoutException {
         ReaderWindow[] made = new ReaderWindow[1];
         FxToolkit.registerStage(() -> {
             Stage stage = new Stage();
@@ -38,7 +44,7 @@ final class OnScreen {
             stage.setY(0);
             stage.setWidth(1366);
             stage.setHeight(768);
-            made[0] = new ReaderWindow(stage, workbench, workers, Platform::runLater);
+            made[0] = new ReaderWindow(stage, workbench, workers, Platform::runLater, choice);
             made[0].show();
             return stage;
         });
@@ -48,7 +54,11 @@ final class OnScreen {
     }
 
     static OnScreen withThreeSources() throws TimeoutException {
-        OnScreen screen = empty(new ByHand(), Runnable::run);
+        return withThreeSources(new ByHand());
+    }
+
+    static OnScreen withThreeSources(Workbench workbench) throws TimeoutException {
+        OnScreen screen = empty(workbench, Runnable::run);
         screen.open(Belgrade.RECORD, Belgrade.NEWS, Belgrade.SUMMARY);
         screen.until(() -> screen.shows("Joint press conference, Belgrade"));
         return screen;
@@ -88,6 +98,10 @@ final class OnScreen {
                         && labeled.getText() != null
                         && labeled.getText().contains(words)
                         && isSeen(node));
+    }
+
+    Set<Node> all(String selector) {
+        return window.shell().lookupAll(selector);
     }
 
     static boolean isSeen(Node node) {

@@ -69,6 +69,19 @@ public final class MarkedText extends Region {
         return new BoundingBox(left, top, right - left, bottom - top);
     }
 
+    /** The height in this control's coordinates of the line on which the words at a position stand; 0 where nothing is laid out. */
+    public double baselineOf(int position) {
+        double firstTop = boxes(0, 1).stream()
+                .mapToDouble(Rectangle2D::getMinY)
+                .findFirst()
+                .orElse(0);
+        double ascent = flow.getLayoutY() + flow.getBaselineOffset() - firstTop;
+        return boxes(position, position + 1).stream()
+                .mapToDouble(box -> box.getMinY() + ascent)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** The position under a point of this control's coordinates; empty beside the text. */
     public Optional<Integer> positionAt(Point2D point) {
         HitInfo hit = flow.getHitInfo(flow.parentToLocal(point));

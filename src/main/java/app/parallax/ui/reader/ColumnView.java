@@ -1,21 +1,16 @@
 package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
-import app.parallax.correction.Correction;
 import app.parallax.present.PageItem;
-import app.parallax.source.Occasion;
 import app.parallax.ui.control.Ruler;
 import app.parallax.ui.session.Selection;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /** One source: its header, its page, and an overview of the whole beside it. */
@@ -25,18 +20,21 @@ final class ColumnView extends Region {
 
     private final String source;
     private final ReaderViewModel model;
-    private final BiConsumer<String, List<Correction>> onCorrected;
+    private final Consumer<ColumnView> onCorrect;
     private final HeaderView header;
     private final PageView page;
     private final Ruler ruler;
     private final Label silent = new Label();
     private double headerHeight;
 
-    ColumnView(String source, ReaderViewModel model, BiConsumer<String, List<Correction>> onCorrected) {
+    /**
+     * @param onCorrect asked for when what is known of the source shall be set right
+     */
+    ColumnView(String source, ReaderViewModel model, Consumer<ColumnView> onCorrect) {
         this.source = source;
         this.model = model;
-        this.onCorrected = onCorrected;
-        this.header = new HeaderView(model.texts(), this::correct, () -> model.toggle(source));
+        this.onCorrect = onCorrect;
+        this.header = new HeaderView(model.texts(), () -> onCorrect.accept(this), () -> model.toggle(source));
         this.page = new PageView(source, model);
         this.ruler = new Ruler(page::seek);
         getStyleClass().add("column");
@@ -88,7 +86,7 @@ final class ColumnView extends Region {
             case PAGE_UP -> page.scrollBy(-screen);
             case HOME -> page.toTop();
             case END -> page.toEnd();
-            case F2 -> correct();
+            case F2 -> onCorrect.accept(this);
             default -> known = false;
         }
         if (known) {
@@ -96,35 +94,8 @@ final class ColumnView extends Region {
         }
     }
 
-    /** Opens the sheet below the header. */
-    private void correct() {
-        Comparison comparison = model.session().comparison().get();
-        if (comparison == null) {
-            return;
-        }
-        Popup popup = new Popup();
-        popup.setAutoHide(true);
-        CorrectionSheet sheet = new CorrectionSheet(
-                source,
-                comparison.source(source).source().info(),
-                occasions(comparison),
-                model.texts(),
-                popup::hide,
-                corrections -> {
-                    popup.hide();
-                    onCorrected.accept(source, corrections);
-                });
-        popup.getContent().add(sheet);
-        sheet.getStylesheets().setAll(getScene().getStylesheets());
-        sheet.getStyleClass().addAll(getScene().getRoot().getStyleClass());
-        Bounds at = header.localToScreen(header.getLayoutBounds());
-        popup.show(getScene().getWindow(), at.getMinX() + 12, at.getMaxY() - 2);
-        sheet.focusFirst();
-    }
-
-    private static List<String> occasions(Comparison comparison) {
-        return Stream.concat(comparison.occasions().stream().map(Occasion::id), Stream.empty())
-                .toList();
+    double headerHeight() {
+        return headerHeight;
     }
 
     double headerHeightFor(double width) {

@@ -1,22 +1,22 @@
 package app.parallax.ui.reader;
 
+import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.source.Occasion;
 import app.parallax.source.SourceInfo;
 import app.parallax.source.SourceKind;
 import app.parallax.ui.session.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,100 +28,103 @@ final class CorrectionSheet extends VBox {
     private final String source;
     private final SourceInfo info;
     private final Texts texts;
-    private final TextField title = new TextField();
-    private final TextField publisher = new TextField();
+    private final TextField title;
+    private final TextField publisher;
     private final ChoiceBox<SourceKind> kind = new ChoiceBox<>();
-    private final TextField date = new TextField();
-    private final ComboBox<String> occasion = new ComboBox<>();
+    private final DateField date;
+    private final OccasionField occasion;
     private final Label error = new Label();
     private final GridPane grid = new GridPane();
 
-    CorrectionSheet(
-            String source,
-            SourceInfo info,
-            List<String> occasions,
-            Texts texts,
-            Runnable onCancel,
-            Consumer<List<Correction>> onDone) {
+    /** Hears what was set right. */
+    @FunctionalInterface
+    interface Done {
+        /**
+         * @param occasion one that the comparison does not know yet and that the corrections speak of
+         */
+        void corrected(List<Correction> corrections, Optional<Occasion> occasion);
+    }
+
+    CorrectionSheet(String source, Comparison comparison, Texts texts, Runnable onCancel, Done onDone) {
         this.source = source;
-        this.info = info;
+        this.info = comparison.source(source).source().info();
         this.texts = texts;
+        this.title = new TextField(Objects.requireNonNullElse(info.title(), ""));
+        this.publisher = new TextField(Objects.requireNonNullElse(info.publisher(), ""));
+        this.date = new DateField(texts, info.date());
+        this.occasion = new OccasionField(comparison, info.occasion(), texts);
         getStyleClass().add("sheet");
-        fill(occasions);
+        fill();
         Label heading = new Label(texts.text("sheet.title"));
         heading.getStyleClass().add("sheet-title");
         error.getStyleClass().add("sheet-error");
         error.setWrapText(true);
-        error.managedProperty().bind(error.textProperty().isNotEmpty());
-        getChildren().addAll(heading, grid, error, buttons(onCancel, onDone));
-        setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                onCancel.run();
-            }
-        });
+        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        getChildren().addAll(heading, grid, error, buttons(onCancel, comparison, onDone));
     }
 
-    private void fill(List<String> occasions) {
+    private void fill() {
         grid.getStyleClass().add("sheet-grid");
-        title.setText(Objects.requireNonNullElse(info.title(), ""));
-        publisher.setText(Objects.requireNonNullElse(info.publisher(), ""));
         kind.getItems().setAll(SourceKind.values());
         kind.setConverter(new KindNames(texts));
         kind.setValue(info.kind());
-        date.setText(info.date() == null ? "" : info.date().toString());
-        date.setPromptText(texts.text("sheet.date.form"));
-        occasion.setEditable(true);
-        occasion.getItems().setAll(occasions);
-        occasion.getEditor().setText(Objects.requireNonNullElse(info.occasion(), ""));
         row("sheet.name", title);
         row("sheet.publisher", publisher);
         row("sheet.kind", kind);
         row("sheet.date", date);
-        row("sheet.occasion", occasion);
+        row("sheet.occasion", occasion.control(), occasion);
     }
 
     private void row(String key, Control field) {
+        field.setMaxWidth(Double.MAX_VALUE);
+        field.setPrefWidth(300);
+        row(key, field, field);
+    }
+
+    private void row(String key, Control field, Node shown) {
         Label label = new Label(texts.text(key));
         label.getStyleClass().add("sheet-label");
         label.setLabelFor(field);
         field.setId(key.replace('.', '-'));
-        field.setMaxWidth(Double.MAX_VALUE);
-        field.setPrefWidth(280);
         field.setAccessibleText(texts.text(key));
-        grid.addRow(grid.getRowCount(), label, field);
+        GridPane.setValignment(label, VPos.BASELINE);
+        GridPane.setValignment(shown, VPos.BASELINE);
+        grid.addRow(grid.getRowCount(), label, shown);
     }
 
-    private HBox buttons(Runnable onCancel, Consumer<List<Correction>> onDone) {
+    private HBox buttons(Runnable onCancel, Comparison comparison, Done onDone) {
         Button cancel = new Button(texts.text("sheet.cancel"));
         cancel.setOnAction(e -> onCancel.run());
         Button done = new Button(texts.text("sheet.done"));
         done.getStyleClass().add("accent");
         done.setDefaultButton(true);
-        done.setOnAction(e -> finish(onDone));
+        done.setOnAction(e -> finish(comparison, onDone));
         HBox buttons = new HBox(cancel, done);
         buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }
 
-    private void finish(Consumer<List<Correction>> onDone) {
+    private void finish(Comparison comparison, Done onDone) {
         try {
-            onDone.accept(corrections());
-        } catch (DateTimeParseException e) {
-            error.setText(texts.text("sheet.date.wrong", date.getText()));
-            date.requestFocus();
+            Optional<Occasion> event = Optional.ofNullable(occasion.chosen());
+            onDone.corrected(
+                    corrections(event),
+                    event.filter(o -> !comparison.occasions().contains(o)));
+        } catch (WrongEntry e) {
+            error.setText(e.getMessage());
+            e.field().requestFocus();
         }
     }
 
-    private List<Correction> corrections() {
-        LocalDate day =
-                date.getText().isBlank() ? null : LocalDate.parse(date.getText().strip());
+    private List<Correction> corrections(Optional<Occasion> event) throws WrongEntry {
         List<Correction> corrections = new ArrayList<>();
         add(corrections, info.title(), given(title), new Correction.Title(source, given(title)));
         add(corrections, info.publisher(), given(publisher), new Correction.Publisher(source, given(publisher)));
         add(corrections, info.kind(), kind.getValue(), new Correction.Kind(source, kind.getValue()));
-        add(corrections, info.date(), day, new Correction.Date(source, day));
-        String event = given(occasion.getEditor());
-        add(corrections, info.occasion(), event, new Correction.OccasionOf(source, event));
+        add(corrections, info.date(), date.day(), new Correction.Date(source, date.day()));
+        @Nullable String id = event.map(Occasion::id).orElse(null);
+        add(corrections, info.occasion(), id, new Correction.OccasionOf(source, id));
         return corrections;
     }
 

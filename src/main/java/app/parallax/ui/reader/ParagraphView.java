@@ -30,6 +30,9 @@ final class ParagraphView extends Region {
     private static final double NARROW_LEFT = 24;
     private static final double TEXT_RIGHT = 34;
     private static final double NARROW = 440;
+    /** How far a long name may reach into the air below its paragraph. */
+    private static final double HANG = 3;
+
     private static final double MEASURE = 600;
 
     private final PageItem.Paragraph paragraph;
@@ -124,7 +127,7 @@ final class ParagraphView extends Region {
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? MEASURE : width;
         double height = speakerAbove(wide) + text.prefHeight(textWidth(wide));
-        double besides = speaker == null || isNarrow(wide) ? 0 : speaker.prefHeight(SPEAKER_WIDTH) + 6;
+        double besides = speaker == null || isNarrow(wide) ? 0 : speaker.prefHeight(SPEAKER_WIDTH) - HANG;
         return snappedTopInset() + Math.max(height, besides) + snappedBottomInset();
     }
 
@@ -150,8 +153,8 @@ final class ParagraphView extends Region {
         double left = left(width);
         double top = snappedTopInset() + speakerAbove(width);
         text.resizeRelocate(left, top, textWidth(width), snapSizeY(text.prefHeight(textWidth(width))));
-        layoutSpeaker(width);
         text.layout();
+        layoutSpeaker(width);
         layoutGlyphs(left + textWidth(width) + 6);
     }
 
@@ -165,7 +168,10 @@ final class ParagraphView extends Region {
             speaker.resizeRelocate(left(width), snappedTopInset(), wide, speaker.prefHeight(wide));
         } else {
             double height = speaker.prefHeight(SPEAKER_WIDTH);
-            speaker.resizeRelocate(SPEAKER_LEFT, snappedTopInset() + 5, SPEAKER_WIDTH, height);
+            speaker.resize(SPEAKER_WIDTH, height);
+            speaker.layout();
+            double top = text.getLayoutY() + text.baselineOf(0) - speaker.getBaselineOffset();
+            speaker.relocate(SPEAKER_LEFT, Math.round(top));
         }
     }
 
@@ -181,7 +187,8 @@ final class ParagraphView extends Region {
             lastTop = top;
             node.setVisible(x <= left + 12);
             node.autosize();
-            node.relocate(x, top + 3);
+            double baseline = text.getLayoutY() + text.baselineOf(node.glyph.at());
+            node.relocate(x, Math.round(baseline - node.getBaselineOffset()));
         }
     }
 

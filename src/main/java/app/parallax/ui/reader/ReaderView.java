@@ -2,6 +2,7 @@ package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
 import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.Ribbon;
@@ -22,15 +23,19 @@ public final class ReaderView extends Region {
     private static final double NEAR_EDGE = 60;
 
     private final ReaderViewModel model;
-    private final BiConsumer<String, List<Correction>> onCorrected;
+    private final CorrectionSheet.Done onCorrected;
+    private final SheetLayer sheets = new SheetLayer();
     private final List<ColumnView> columns = new ArrayList<>();
     private final List<RibbonPane> ribbons = new ArrayList<>();
     private List<List<Tie>> ties = List.of();
     private @Nullable Selection pending;
 
-    public ReaderView(ReaderViewModel model, BiConsumer<String, List<Correction>> onCorrected) {
+    /**
+     * @param onCorrected hears corrections of what is known of a source, and the occasion that one of them speaks of, where nobody knew it before
+     */
+    public ReaderView(ReaderViewModel model, BiConsumer<List<Correction>, Optional<Occasion>> onCorrected) {
         this.model = model;
-        this.onCorrected = onCorrected;
+        this.onCorrected = onCorrected::accept;
         getStyleClass().add("reader");
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
@@ -64,11 +69,27 @@ public final class ReaderView extends Region {
         ids.forEach(id -> columns.add(before.stream()
                 .filter(c -> c.source().equals(id))
                 .findFirst()
-                .orElseGet(() -> new ColumnView(id, model, onCorrected))));
+                .orElseGet(() -> new ColumnView(id, model, this::correct))));
         ribbons.clear();
         ids.stream().skip(1).forEach(id -> ribbons.add(new RibbonPane()));
         getChildren().setAll(columns);
         getChildren().addAll(ribbons);
+        getChildren().add(sheets);
+    }
+
+    /** Opens the sheet below the header of a column. */
+    private void correct(ColumnView column) {
+        Comparison comparison = model.session().comparison().get();
+        if (comparison == null) {
+            return;
+        }
+        CorrectionSheet sheet = new CorrectionSheet(
+                column.source(), comparison, model.texts(), sheets::hide, (corrections, occasion) -> {
+                    sheets.hide();
+                    onCorrected.corrected(corrections, occasion);
+                });
+        sheets.show(sheet, column.getLayoutX() + 12, column.headerHeight() - 2);
+        sheet.focusFirst();
     }
 
     private List<List<Tie>> pairs(List<String> ids) {
@@ -189,6 +210,7 @@ public final class ReaderView extends Region {
 
     @Override
     protected void layoutChildren() {
+        sheets.resizeRelocate(0, 0, getWidth(), getHeight());
         if (columns.isEmpty()) {
             return;
         }

@@ -2,10 +2,12 @@ package app.parallax.ui.session;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +87,16 @@ public final class Desk {
         compare();
     }
 
-    /** Sets right what is known of a source; a later correction of the same thing takes the place of an earlier one. */
-    public void correct(List<Correction> corrections) {
+    /**
+     * Sets right what is known of a source; a later correction of the same thing takes the place of an earlier one.
+     *
+     * @param told an occasion that a correction speaks of and nobody knew before
+     */
+    public void correct(List<Correction> corrections, Optional<Occasion> told) {
         if (corrections.isEmpty()) {
             return;
         }
+        told.filter(occasion -> !session.occasions().contains(occasion)).ifPresent(session.occasions()::add);
         List<Correction> kept = new ArrayList<>(session.corrections());
         kept.removeIf(old -> corrections.stream()
                 .anyMatch(c -> c.getClass() == old.getClass() && c.source().equals(old.source())));

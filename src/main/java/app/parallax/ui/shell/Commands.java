@@ -9,7 +9,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.Clipboard;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ final class Commands {
     private final FindingsViewModel findings;
     private final Desk desk;
     private final Appearance appearance;
+    private final FileChoice choice;
     private final Texts texts;
     private @Nullable Window window;
 
@@ -28,12 +28,14 @@ final class Commands {
             ReaderViewModel reader,
             FindingsViewModel findings,
             Desk desk,
-            Appearance appearance) {
+            Appearance appearance,
+            FileChoice choice) {
         this.shell = shell;
         this.reader = reader;
         this.findings = findings;
         this.desk = desk;
         this.appearance = appearance;
+        this.choice = choice;
         this.texts = shell.texts();
     }
 
@@ -42,11 +44,9 @@ final class Commands {
     }
 
     void open() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.text("open.title"));
-        List<File> files = chooser.showOpenMultipleDialog(window);
-        if (files != null) {
-            open(files.stream().map(File::toPath).toList());
+        List<Path> files = choice.choose(window);
+        if (!files.isEmpty()) {
+            open(files);
         }
     }
 

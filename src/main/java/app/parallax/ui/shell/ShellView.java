@@ -35,12 +35,13 @@ public final class ShellView extends VBox {
     private final SourceStrip strip;
     private final StackPane content = new StackPane();
 
-    public ShellView(Session session, Desk desk, Appearance appearance, Phrases phrases, Texts texts) {
+    public ShellView(
+            Session session, Desk desk, Appearance appearance, FileChoice choice, Phrases phrases, Texts texts) {
         FindingsViewModel findings = new FindingsViewModel(session, phrases);
         ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
         this.model = new ShellViewModel(session, findings, phrases, texts);
-        this.commands = new Commands(model, readerModel, findings, desk, appearance);
-        this.reader = new ReaderView(readerModel, (source, corrections) -> desk.correct(corrections));
+        this.commands = new Commands(model, readerModel, findings, desk, appearance, choice);
+        this.reader = new ReaderView(readerModel, desk::correct);
         this.reading = reading(reader, new FindingsView(findings, phrases, texts));
         this.points = new PointsView(session, phrases, texts, () -> model.view().set(MainView.READ));
         this.states = new StateView(model, commands);

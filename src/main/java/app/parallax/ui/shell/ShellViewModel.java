@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.present.Columns;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
+import app.parallax.source.SourceKind;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -42,6 +43,16 @@ public final class ShellViewModel {
 
     /** A source in the strip. */
     record Chip(String id, String name, int number, boolean baseline, boolean shown) {}
+
+    /** What a chip says: the name, and of the source that the others are held against, that it is so. */
+    String label(Chip chip) {
+        Comparison comparison = session.comparison().get();
+        if (!chip.baseline() || comparison == null) {
+            return chip.name();
+        }
+        SourceKind kind = comparison.source(chip.id()).source().info().kind();
+        return texts.text(kind == SourceKind.TRANSCRIPT ? "strip.record" : "strip.baseline", chip.name());
+    }
 
     public ShellViewModel(Session session, FindingsViewModel findings, Phrases phrases, Texts texts) {
         this.session = session;

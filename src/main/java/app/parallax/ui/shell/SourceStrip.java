@@ -1,59 +1,79 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.control.ShrinkingRow;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.shell.ShellViewModel.Chip;
-import java.util.List;
+import app.parallax.ui.shell.ShellViewModel.MainView;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The sources as chips: pressed ones stand side by side below. Then what the marks mean. */
-final class SourceStrip extends HBox {
+/** The sources as chips: pressed ones stand side by side below. Then what the marks mean, behind a button where the window is too narrow for both. */
+final class SourceStrip extends Region {
     private static final PseudoClass BASELINE = PseudoClass.getPseudoClass("baseline");
+    private static final double GAP = 6;
 
     private final ShellViewModel model;
     private final Commands commands;
     private final Texts texts;
-    private final HBox chips = new HBox();
+    private final ShrinkingRow chips = new ShrinkingRow();
+    private final Button add = new Button();
+    private final HBox legend = new HBox();
+    private final MenuButton folded = new MenuButton();
 
     SourceStrip(ShellViewModel model, Commands commands) {
         this.model = model;
         this.commands = commands;
         this.texts = model.texts();
         getStyleClass().add("strip");
-        chips.getStyleClass().add("chips");
-        Button add = new Button(texts.text("strip.add"));
+        add.setText(texts.text("strip.add"));
         add.getStyleClass().add("chip");
         add.setId("add-source");
         add.setOnAction(e -> commands.open());
-        getChildren().addAll(chips, add, new Legend(texts));
+        legend.getStyleClass().add("legend");
+        folded.setText(texts.text("legend.short"));
+        folded.setId("legend");
+        folded.getStyleClass().addAll("quiet-button", "legend-button");
+        getChildren().addAll(chips, add, legend, folded);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
+        model.view().subscribe(this::explain);
     }
 
     private void refresh() {
-        List<Node> nodes =
-                model.chips().stream().map(this::chip).map(Node.class::cast).toList();
-        chips.getChildren().setAll(nodes);
+        chips.show(model.chips().stream().map(this::chip).toList());
+        requestLayout();
+    }
+
+    private void explain(MainView view) {
+        String title = texts.text(view == MainView.READ ? "legend.title" : "legend.title.points");
+        legend.getChildren().setAll(Legend.of(view, texts));
+        legend.setAccessibleText(title);
+        VBox below = new VBox();
+        below.getStyleClass().add("legend-below");
+        below.getChildren().setAll(Legend.of(view, texts));
+        folded.getItems().setAll(new CustomMenuItem(below, false));
+        folded.setAccessibleText(title);
+        requestLayout();
     }
 
     private ToggleButton chip(Chip chip) {
-        String name = chip.baseline() ? texts.text("strip.baseline", chip.name()) : chip.name();
-        ToggleButton button = new ToggleButton(name);
+        ToggleButton button = new ToggleButton(model.label(chip));
         button.getStyleClass().add("chip");
         button.setId("chip-" + chip.id());
         button.pseudoClassStateChanged(BASELINE, chip.baseline());
         button.setSelected(chip.shown());
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> commands.toggle(chip.id()));
-        button.setTooltip(new Tooltip(texts.text("strip.tip", chip.number())));
+        button.setTooltip(new Tooltip(texts.text("strip.tip", chip.name(), chip.number())));
         button.setContextMenu(menu(chip));
         return button;
     }
@@ -67,41 +87,31 @@ final class SourceStrip extends HBox {
         return new ContextMenu(baseline, remove);
     }
 
-    /** One sample of every mark. */
-    private static final class Legend extends HBox {
-        Legend(Texts texts) {
-            getStyleClass().add("legend");
-            for (String layer : List.of("same-words", "same-sense", "differs", "only-here", "no-record", "figure")) {
-                getChildren().add(new LegendItem(layer, texts.text("legend." + layer)));
-            }
-            setAccessibleText(texts.text("legend.title"));
-        }
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
-    /** Shown by the same control as the text itself, so that it cannot look otherwise. */
-    private static final class LegendItem extends HBox {
-        LegendItem(String layer, String words) {
-            var text = new app.parallax.ui.control.MarkedText();
-            text.setText(List.of(app.parallax.ui.control.MarkedText.Piece.of(words, "legend-words")));
-            text.setMarks(
-                    List.of(new app.parallax.ui.control.Mark(0, words.length(), outline(layer), List.of(layer), null)));
-            text.setMinWidth(Region.USE_PREF_SIZE);
-            getChildren().add(text);
-            getStyleClass().add("legend-item");
-        }
-
-        private static app.parallax.ui.control.Mark.Outline outline(String layer) {
-            return switch (layer) {
-                case "differs" -> app.parallax.ui.control.Mark.Outline.WAVE;
-                case "figure" -> app.parallax.ui.control.Mark.Outline.BOX;
-                default -> app.parallax.ui.control.Mark.Outline.UNDERLINE;
-            };
-        }
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double beside = width(add) + 2 * GAP;
+        boolean whole = width(chips) + beside + width(legend) <= room;
+        legend.setVisible(whole);
+        folded.setVisible(!whole);
+        double left = room - beside - (whole ? width(legend) : width(folded));
+        double x = place(chips, snappedLeftInset(), Math.min(width(chips), left));
+        x = place(add, x, width(add));
+        place(whole ? legend : folded, x, width(whole ? legend : folded));
     }
 
-    static Label hint(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("hint");
-        return label;
+    private double place(Region node, double x, double width) {
+        double height = node.prefHeight(-1);
+        node.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+        return x + width + GAP;
+    }
+
+    private static double width(Node node) {
+        return Math.ceil(node.prefWidth(-1));
     }
 }

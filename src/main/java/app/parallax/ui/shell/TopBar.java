@@ -13,10 +13,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** The dossier's name, the main views, opening and the menu. */
 final class TopBar extends BorderPane {
@@ -50,17 +52,35 @@ final class TopBar extends BorderPane {
             ToggleButton button = new ToggleButton(texts.of("view", view));
             button.setId("view-" + view.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
+            button.setUserData(view);
             button.getStyleClass().add("segment");
-            button.setOnAction(e -> commands.view(view));
-            model.view().subscribe(v -> button.setSelected(v == view));
+            model.view().subscribe(v -> select(button, v));
             buttons.add(button);
         }
+        // Not an action: arrow keys choose among the buttons of a group without one.
+        group.selectedToggleProperty().subscribe(this::chosen);
         HBox box = new HBox();
         box.getChildren().setAll(buttons);
         box.getStyleClass().add("segments");
         box.visibleProperty().bind(model.state().map(s -> s == ShellViewModel.State.READY));
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return box;
+    }
+
+    /** The group lets go of the button before. */
+    private static void select(ToggleButton button, MainView view) {
+        if (button.getUserData() == view) {
+            button.setSelected(true);
+        }
+    }
+
+    /** One view is always chosen, also when its button is pressed again. */
+    private void chosen(@Nullable Toggle before, @Nullable Toggle now) {
+        if (now != null && now.getUserData() instanceof MainView view) {
+            commands.view(view);
+        } else if (before != null) {
+            before.setSelected(true);
+        }
     }
 
     private HBox actions() {

@@ -1,0 +1,100 @@
+package app.parallax.ui.points;
+
+import app.parallax.compare.Stance;
+import app.parallax.present.Excerpt;
+import app.parallax.present.PointCell;
+import app.parallax.present.PointRow;
+import app.parallax.ui.control.MarkedText;
+import app.parallax.ui.control.MarkedText.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Makes the cells of the table. */
+final class PointCells {
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final int MOST_EXCERPTS = 4;
+    private static final int MOST_BESIDE = 2;
+
+    private PointCells() {}
+
+    static TableRow row(PointRow row, PointsColumns columns) {
+        List<Region> cells = new ArrayList<>(List.of(name(row), witnesses(row)));
+        row.cells().forEach(cell -> cells.add(stance(cell)));
+        TableRow made = new TableRow(columns, cells, "points-row");
+        made.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        made.setAccessibleText(row.point().label() + ", " + row.note());
+        return made;
+    }
+
+    static Region head(String title, String details) {
+        VBox box = new VBox(label(title, "points-head-title"));
+        if (!details.isEmpty()) {
+            box.getChildren().add(label(details, "points-head-details"));
+        }
+        box.getStyleClass().addAll("points-cell", "points-head");
+        return box;
+    }
+
+    static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static Region name(PointRow row) {
+        return cell(label(row.point().label(), "point-label"), label(row.note(), "point-note"));
+    }
+
+    private static Region witnesses(PointRow row) {
+        int count = row.point().witnesses();
+        Label label = label(Integer.toString(count), "witnesses");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.pseudoClassStateChanged(MANY, count > 1);
+        return cell(label);
+    }
+
+    private static Region stance(PointCell cell) {
+        VBox box = cell();
+        String stance = styleClass(cell.stance());
+        box.getStyleClass().add(stance);
+        cell.excerpts().stream()
+                .limit(MOST_EXCERPTS)
+                .map(e -> excerpt(cell.symbol(), stance, e))
+                .forEach(box.getChildren()::add);
+        cell.beside().stream()
+                .limit(MOST_BESIDE)
+                .map(e -> excerpt("∥", "beside", e))
+                .forEach(box.getChildren()::add);
+        if (box.getChildren().isEmpty()) {
+            box.getChildren().add(label(cell.symbol(), "point-silent"));
+        }
+        if (!cell.note().isEmpty()) {
+            box.getChildren().add(label(cell.note(), "point-note"));
+        }
+        return box;
+    }
+
+    private static VBox cell(Region... children) {
+        VBox box = new VBox(children);
+        box.getStyleClass().add("points-cell");
+        return box;
+    }
+
+    private static MarkedText excerpt(String symbol, String styleClass, Excerpt excerpt) {
+        MarkedText text = new MarkedText();
+        text.setText(List.of(
+                Piece.of(symbol + "\u2002", "point-symbol", styleClass), Piece.of(excerpt.brief(), "point-words")));
+        return text;
+    }
+
+    private static String styleClass(Stance stance) {
+        return "stance-" + stance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,51 @@
+package app.parallax.ui.points;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Cells side by side, all as high as the highest. */
+final class TableRow extends Region {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final PointsColumns columns;
+    private final List<? extends Region> cells;
+
+    TableRow(PointsColumns columns, List<? extends Region> cells, String styleClass) {
+        this.columns = columns;
+        this.cells = List.copyOf(cells);
+        getStyleClass().add(styleClass);
+        getChildren().addAll(cells);
+    }
+
+    void setCurrent(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double highest = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            highest = Math.max(highest, cells.get(i).prefHeight(columns.width(i, width)));
+        }
+        return Math.ceil(highest);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).resizeRelocate(columns.left(i, getWidth()), 0, columns.width(i, getWidth()), getHeight());
+        }
+    }
+}

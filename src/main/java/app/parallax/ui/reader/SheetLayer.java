@@ -1,0 +1,63 @@
+package app.parallax.ui.reader;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lies over the columns while a sheet is open; a click beside the sheet, or Escape, puts it away. Part of the window, since a window of its own with round corners needs a desktop that
+ * blends windows, which not every one does.
+ */
+final class SheetLayer extends Region {
+    private static final double AIR = 12;
+
+    private @Nullable Region sheet;
+    private double wantedX;
+    private double wantedY;
+
+    SheetLayer() {
+        setVisible(false);
+        setOnMousePressed(e -> {
+            if (e.getTarget() == this) {
+                hide();
+            }
+            e.consume();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                hide();
+                e.consume();
+            }
+        });
+    }
+
+    /** Shows a sheet with its upper left corner here, or as near as there is room. */
+    void show(Region newSheet, double x, double y) {
+        sheet = newSheet;
+        wantedX = x;
+        wantedY = y;
+        getChildren().setAll(newSheet);
+        setVisible(true);
+        requestLayout();
+    }
+
+    void hide() {
+        sheet = null;
+        getChildren().clear();
+        setVisible(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (sheet != null) {
+            double width = Math.min(sheet.prefWidth(-1), getWidth() - 2 * AIR);
+            double height = Math.min(sheet.prefHeight(width), getHeight() - 2 * AIR);
+            sheet.resizeRelocate(
+                    Math.clamp(wantedX, AIR, Math.max(AIR, getWidth() - width - AIR)),
+                    Math.clamp(wantedY, AIR, Math.max(AIR, getHeight() - height - AIR)),
+                    width,
+                    height);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package app.parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.parallax.testing.WindowTest;
+import app.parallax.ui.settings.Appearance.Theme;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How the window looks: light and dark, larger and smaller, in line. */
+@WindowTest
+class AppearanceTest {
+    private OnScreen screen;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        screen = OnScreen.withThreeSources();
+        screen.settle();
+    }
+
+    @AfterEach
+    void close() {
+        screen.robot().interact(() -> screen.window().appearance().theme().set(Theme.LIGHT));
+        screen.close();
+    }
+
+    private Node first(String selector) {
+        return screen.all(selector).stream()
+                .filter(OnScreen::isSeen)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not on screen: " + selector));
+    }
+
+    private double textSize() {
+        return ((Text) first(".role-paragraph .marked-text-piece")).getFont().getSize();
+    }
+
+    @Test
+    void theMenuMakesTheWindowDarkAndLightAgain() throws TimeoutException {
+        choose("Dark");
+        assertThat(brightness(first(".column"))).isLessThan(0.25);
+        assertThat(((Color) ((Text) first(".role-paragraph .marked-text-piece")).getFill()).getBrightness())
+                .isGreaterThan(0.8);
+        choose("Light");
+        assertThat(brightness(first(".column"))).isGreaterThan(0.9);
+    }
+
+    private void choose(String theme) throws TimeoutException {
+        screen.robot().clickOn("#menu").clickOn("Theme").clickOn(theme);
+        screen.settle();
+    }
+
+    private static double brightness(Node node) {
+        return Contrast.background((Region) node).orElse(Color.TRANSPARENT).getBrightness();
+    }
+
+    @Test
+    void controlPlusMinusAndZeroChangeTheSizeOfTheText() throws TimeoutException {
+        double normal = textSize();
+        push(KeyCode.EQUALS);
+        double larger = textSize();
+        push(KeyCode.MINUS);
+        push(KeyCode.MINUS);
+        double smaller = textSize();
+        push(KeyCode.DIGIT0);
+
+        assertThat(larger).isGreaterThan(normal);
+        assertThat(smaller).isLessThan(normal);
+        assertThat(textSize()).isEqualTo(normal);
+    }
+
+    private void push(KeyCode code) throws TimeoutException {
+        screen.robot().push(KeyCode.CONTROL, code);
+        screen.settle();
+    }
+
+    @Test
+    void theSizeOfTheTextHasItsLimits() throws TimeoutException {
+        for (int i = 0; i < 8; i++) {
+            push(KeyCode.EQUALS);
+        }
+        double largest = textSize();
+        push(KeyCode.MINUS);
+        assertThat(textSize()).isLessThan(largest);
+        assertThat(largest).isLessThanOrEqualTo(28);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void whatIsWrittenStandsOutFromWhatItStandsOn(Theme theme) throws TimeoutException {
+        screen.robot().interact(() -> screen.window().appearance().theme().set(theme));
+        screen.robot().clickOn("Quotation altered");
+        screen.settle();
+        assertThat(tooFaint()).isEmpty();
+        screen.robot().push(KeyCode.F2);
+        screen.robot().clickOn("News report on the press conference");
+        screen.settle();
+        assertThat(tooFaint()).isEmpty();
+        screen.robot().push(KeyCode.ESCAPE);
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT2);
+        screen.settle();
+        assertThat(tooFaint()).isEmpty();
+    }
+
+    /** Text of less contrast than WCAG 2.2 asks for (success criterion 1.4.3). */
+    private List<String> tooFaint() {
+        return screen.all("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(n -> OnScreen.isSeen(n)
+                        && n.getText() != null
+                        && n.getText().chars().anyMatch(Character::isLetterOrDigit))
+                .filter(n -> Contrast.of(n) < Contrast.LEAST)
+                .map(n -> n.getText() + " " + n.getStyleClass() + " " + Contrast.of(n))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void theSpeakersNameStandsOnTheFirstLineOfTheText() {
+        Label speaker = (Label) first(".speaker");
+        TextFlow words = (TextFlow) ((Node) speaker.getParent()).lookup(".marked-text-flow");
+
+        assertThat(baseline(speaker)).isCloseTo(baseline(words), within(1.0));
+    }
+
+    @Test
+    void theSpeakersNameStaysOnTheLineWhenTheTextGrows() throws TimeoutException {
+        push(KeyCode.EQUALS);
+        push(KeyCode.EQUALS);
+        push(KeyCode.EQUALS);
+        theSpeakersNameStandsOnTheFirstLineOfTheText();
+    }
+
+    private static double baseline(Node node) {
+        Node text = node instanceof Label label ? label.lookup(".text") : node;
+        double top = text.getLayoutBounds().getMinY();
+        return text.localToScene(new Point2D(0, top + text.getBaselineOffset())).getY();
+    }
+}

@@ -1,0 +1,85 @@
+package app.parallax.ui;
+
+import app.parallax.compare.Cell;
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Point;
+import app.parallax.compare.PointStatus;
+import app.parallax.compare.Stance;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.source.Block;
+import app.parallax.source.Source;
+import app.parallax.text.Passage;
+import app.parallax.ui.session.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** As {@link ByHand}, with as many points as are asked for, made of the record's paragraphs, ten to a topic, while the summary is open. */
+final class ManyPoints implements Workbench {
+    private final Workbench rest = new ByHand();
+    private final int count;
+
+    ManyPoints(int count) {
+        this.count = count;
+    }
+
+    @Override
+    public Opened open(List<Path> files, Cancellation cancellation) {
+        return rest.open(files, cancellation);
+    }
+
+    @Override
+    public Opened paste(String name, String words) {
+        return rest.paste(name, words);
+    }
+
+    @Override
+    public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
+        return withPoints(rest.compare(request, progress, cancellation));
+    }
+
+    @Override
+    public Comparison withBaseline(Comparison comparison, String baseline) {
+        return withPoints(rest.withBaseline(comparison, baseline));
+    }
+
+    private Comparison withPoints(Comparison c) {
+        if (c.sources().stream().noneMatch(s -> s.id().equals(Belgrade.SUMMARY))) {
+            return c;
+        }
+        Source record = c.source(Belgrade.RECORD).source();
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            points.add(point(i, record, record.blocks().get(i % record.blocks().size())));
+        }
+        return new Comparison(
+                c.baseline(),
+                c.settings(),
+                c.occasions(),
+                c.sources(),
+                c.entities(),
+                c.entityOf(),
+                c.quotations(),
+                c.supports(),
+                c.links(),
+                c.repeats(),
+                c.grounds(),
+                points,
+                c.findings(),
+                c.lineage());
+    }
+
+    private static Point point(int number, Source record, Block block) {
+        Cell cell = new Cell(record.id(), Stance.STATES, List.of(new Passage(record.id(), block.span())));
+        return new Point(
+                "p-" + number,
+                "Point number " + number,
+                "Topic " + number / 10,
+                PointStatus.REPEATED,
+                1,
+                List.of(cell),
+                List.of(),
+                List.of());
+    }
+}
