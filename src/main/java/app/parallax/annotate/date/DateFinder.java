@@ -51,8 +51,11 @@ public final class DateFinder {
     }
 
     private static boolean mayHold(TaggedSentence sentence) {
-        return sentence.words().stream()
-                .anyMatch(word -> word.isDigits() || word.isCapitalised() || TimeWords.contains(word.lower()));
+        return sentence.words().stream().anyMatch(word -> hasDigit(word.lower()) || TimeWords.contains(word.lower()));
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private List<Found> candidates(String text, TaggedSentence sentence) {
