@@ -78,8 +78,13 @@ public final class Engine implements AutoCloseable {
         List<AnnotatedSource> named = entities.withFullNames();
         Alignment alignment = clock.measure("align", () -> aligner.align(named, progress, cancellation));
         progress.report("compare", 0, 1);
-        Material material =
-                new Material(named, entities.entities(), entities.entityOf(), alignment, options.occasions());
+        Material material = new Material(
+                named,
+                entities.entities(),
+                entities.entityOf(),
+                alignment,
+                options.occasions(),
+                Corrections.moved(options.corrections()));
         Comparison comparison = clock.measure(
                 "compare",
                 () -> comparer.compare(material, options.baseline(), Settings.of(options, encoder), cancellation));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.QuotationCheck;
+import app.parallax.compare.QuotationVerdict;
 import app.parallax.correction.Correction;
 import app.parallax.dossier.ManifestFile;
 import app.parallax.job.Cancellation;
@@ -129,6 +131,32 @@ class EngineTest {
                 .isEqualTo(comparison.sources().stream()
                         .map(AnnotatedSource::figures)
                         .toList());
+    }
+
+    @Test
+    void aReportMovedToAnOccasionThatNobodyRecordsIsHeldAgainstNoRecord() {
+        Comparison moved = corrected(new Correction.OccasionOf("news-2023", "another-day"));
+        assertThat(moved.quotations())
+                .filteredOn(q -> q.source().equals("news-2023") && q.verdict() != null)
+                .hasSizeGreaterThan(3)
+                .allMatch(q -> q.verdict() == QuotationVerdict.NO_RECORD);
+        assertThat(moved.source("nato-2023").source().info().occasion())
+                .isEqualTo(comparison.source("nato-2023").source().info().occasion());
+    }
+
+    @Test
+    void aReportMovedToAKnownOccasionJoinsIt() {
+        String recorded = comparison.source("nato-2023").source().info().occasion();
+        Comparison moved = corrected(new Correction.OccasionOf("dw-2022", recorded));
+        assertThat(moved.source("dw-2022").source().info().occasion()).isEqualTo(recorded);
+        assertThat(moved.quotations())
+                .filteredOn(q -> q.source().equals("dw-2022") && q.quotation().speaker() != null)
+                .extracting(QuotationCheck::verdict)
+                .contains(QuotationVerdict.ABSENT);
+    }
+
+    private static Comparison corrected(Correction correction) {
+        return compare(engine, sources, new Options(null, List.of(), List.of(correction)));
     }
 
     @Test

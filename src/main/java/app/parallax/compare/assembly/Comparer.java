@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public final class Comparer {
             @Nullable String baseline,
             List<Comparison.Setting> settings,
             Cancellation cancellation) {
-        OccasionMap occasions = Occasions.find(material.sources(), material.occasions());
+        OccasionMap occasions = Occasions.find(material.sources(), material.occasions(), material.moved());
         SpokenRecord record = new SpokenRecord(material.sources(), occasions);
         List<QuotationCheck> quotations =
                 new QuotationChecker(record, occasions).check(material.sources(), cancellation);
@@ -84,8 +85,9 @@ public final class Comparer {
                 comparison.entities(),
                 comparison.entityOf(),
                 new Alignment(comparison.links(), comparison.repeats(), comparison.grounds()),
-                comparison.occasions());
-        OccasionMap occasions = Occasions.find(material.sources(), material.occasions());
+                comparison.occasions(),
+                Set.of());
+        OccasionMap occasions = Occasions.find(material.sources(), material.occasions(), material.moved());
         List<Finding> given = comparison.findings().stream()
                 .filter(f -> f.kind() == FindingKind.QUOTATION)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,39 @@ public final class Occasions {
         given.forEach(o -> occasions.put(o.id(), o));
     }
 
-    /** The same answer whatever the order of the sources. */
+    /** The same, where nobody has set right which occasion a source speaks of. */
     public static OccasionMap find(List<AnnotatedSource> sources, List<Occasion> given) {
+        return find(sources, given, Set.of());
+    }
+
+    /**
+     * The same answer whatever the order of the sources.
+     *
+     * @param moved the ids of sources whose occasion a person has set right. They are placed where that person says, and leave all others where they would be: a report that is told to
+     *     speak of a new occasion draws no transcript after it.
+     */
+    public static OccasionMap find(List<AnnotatedSource> sources, List<Occasion> given, Set<String> moved) {
         Occasions finder = new Occasions(given);
         List<AnnotatedSource> sorted = sources.stream()
                 .sorted(Comparator.comparing(AnnotatedSource::id))
                 .toList();
-        finder.placeGiven(sorted);
-        finder.placeTranscripts(sorted);
-        finder.placeOthers(sorted);
+        List<AnnotatedSource> left =
+                sorted.stream().filter(s -> !moved.contains(s.id())).toList();
+        List<AnnotatedSource> set =
+                sorted.stream().filter(s -> moved.contains(s.id())).toList();
+        finder.placeGiven(left);
+        finder.placeTranscripts(left);
+        finder.placeGiven(set.stream().filter(Occasions::isTranscript).toList());
+        finder.placeOthers(left);
+        finder.placeGiven(set);
+        finder.placeOthers(set);
         return finder.map(sorted);
     }
 
     private void placeGiven(List<AnnotatedSource> sources) {
         for (AnnotatedSource source : sources) {
             String id = source.source().info().occasion();
-            if (id != null) {
+            if (id != null && !of.containsKey(source.id())) {
                 occasions.computeIfAbsent(id, key -> occasionOf(key, source));
                 place(source, id);
             }
