@@ -68,7 +68,7 @@ record BatchCase(Console console, Comparing comparing, JsonLinesBatch answers, P
     }
 
     private byte[] refuse(@Nullable String id, String name, String error) {
-        console.problem(cases + ", " + name + ": " + error);
+        console.problem(cases + ", " + (error.startsWith(name) ? "" : name + ": ") + error);
         return answers.error(id, Console.oneLine(error));
     }
 }

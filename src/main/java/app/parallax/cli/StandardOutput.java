@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** Standard output that says when nobody reads it any more, so that nothing is computed for nobody. */
+/** Standard output that says when nobody takes it any more, so that nothing is computed for nobody. */
 final class StandardOutput extends FilterOutputStream {
     private final PrintStream print;
 
@@ -28,7 +28,7 @@ final class StandardOutput extends FilterOutputStream {
     /** A print stream keeps its failures to itself until it is asked; asking also flushes. */
     private void check() throws IOException {
         if (print.checkError()) {
-            throw new IOException("the reading side closed it");
+            throw new IOException("the reading side closed it or has no room");
         }
     }
 }

@@ -201,7 +201,7 @@ class CommandLineProgramTest {
             assertThat(answers.get(39).get("id").stringValue()).isEqualTo("39");
             assertThat(answers.get(39).at("/comparison/sources/0/text").stringValue())
                     .isEqualTo("Words 39.");
-            assertThat(err().lines()).hasSize(1);
+            assertThat(err().lines()).singleElement().asString().contains("cases.jsonl, line 8 is not valid JSON");
         }
 
         @Test
@@ -267,7 +267,7 @@ class CommandLineProgramTest {
 
             assertThat(run(new PrintStream(new Closed()), "compare", "--batch", path("cases.jsonl")))
                     .isEqualTo(1);
-            assertThat(err().lines()).singleElement().asString().contains("the reading side closed it");
+            assertThat(err().lines()).singleElement().asString().contains("the reading side closed it or has no room");
             assertThat(comparing.comparisons.get()).isLessThan(500);
         }
 
