@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.parallax.testing.WindowTest;
+import app.parallax.text.Passage;
 import app.parallax.ui.settings.Appearance.Theme;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -98,6 +99,26 @@ class AppearanceTest {
         push(KeyCode.MINUS);
         assertThat(textSize()).isLessThan(largest);
         assertThat(largest).isLessThanOrEqualTo(28);
+    }
+
+    @Test
+    void whatIsSelectedStaysLevelWhenTheTextGrows() throws TimeoutException {
+        Belgrade belgrade = new Belgrade();
+        screen.robot().clickOn("Quotation altered");
+        screen.settle();
+        push(KeyCode.EQUALS);
+        push(KeyCode.EQUALS);
+        push(KeyCode.EQUALS);
+
+        double report = top(belgrade.at(Belgrade.NEWS, "… does not undermine the neutrality"));
+        double record = top(belgrade.at(Belgrade.RECORD, "doesn't mean that that undermines"));
+        assertThat(record).isCloseTo(report, within(2.0));
+    }
+
+    private double top(Passage passage) {
+        return screen.of(passage)
+                .orElseThrow(() -> new AssertionError("not on screen: " + passage))
+                .getMinY();
     }
 
     @ParameterizedTest

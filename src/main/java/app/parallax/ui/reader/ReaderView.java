@@ -106,6 +106,12 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    /** Brings what is selected level once more, after the text has changed its size. */
+    public void levelAgain() {
+        pending = model.session().selection().get();
+        requestLayout();
+    }
+
     /** Brings what is selected level: with the passage that was clicked, else with the reading line. */
     private void level(Selection selection) {
         double line = anchorY(selection).orElse(getHeight() * READING_LINE);

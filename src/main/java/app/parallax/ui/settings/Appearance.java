@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -30,6 +31,11 @@ public final class Appearance {
 
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    /** A step between the smallest and the largest, not a size in points. */
+    public ReadOnlyIntegerProperty textSize() {
+        return textSize;
     }
 
     public void larger() {

@@ -58,6 +58,7 @@ public final class ShellView extends VBox {
                         new StatusBar(model, commands));
         model.state().subscribe(s -> show());
         model.view().subscribe(v -> show());
+        appearance.textSize().subscribe(size -> reader.levelAgain());
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
         sceneProperty().subscribe(this::entered);
