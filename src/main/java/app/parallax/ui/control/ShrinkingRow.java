@@ -16,10 +16,15 @@ public final class ShrinkingRow extends Region {
         getChildren().setAll(nodes);
     }
 
+    /** The room that is needed when no node is wider than {@code widest}. */
+    public double widthAt(double widest) {
+        double gaps = GAP * Math.max(0, getChildren().size() - 1);
+        return gaps + widths().stream().mapToDouble(w -> Math.min(w, widest)).sum();
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return widths().stream().mapToDouble(w -> w + GAP).sum()
-                - (getChildren().isEmpty() ? 0 : GAP);
+        return widthAt(Double.MAX_VALUE);
     }
 
     @Override

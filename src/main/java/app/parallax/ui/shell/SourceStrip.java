@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 final class SourceStrip extends Region {
     private static final PseudoClass BASELINE = PseudoClass.getPseudoClass("baseline");
     private static final double GAP = 6;
+    /** A chip of this width still shows enough of a long name. */
+    private static final double READABLE = 190;
 
     private final ShellViewModel model;
     private final Commands commands;
@@ -96,7 +98,7 @@ final class SourceStrip extends Region {
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         double beside = width(add) + 2 * GAP;
-        boolean whole = width(chips) + beside + width(legend) <= room;
+        boolean whole = chips.widthAt(READABLE) + beside + width(legend) <= room;
         legend.setVisible(whole);
         folded.setVisible(!whole);
         double left = room - beside - (whole ? width(legend) : width(folded));
