@@ -24,11 +24,11 @@ if defined WINDOW goto window
 
 rem What Java itself logs, such as that the start-up cache is of another Java, would stand among the results.
 rem The start-up cache was made with these very options, and is not used with others.
-"%JAVA%" -Xlog:disable --sun-misc-unsafe-memory-access=allow %PARALLAX_JAVA_OPTIONS% "-XX:AOTCache=%HERE%\lib\parallax.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dparallax.sources=%HERE%\sources" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
+"%JAVA%" -Xlog:disable --sun-misc-unsafe-memory-access=allow %PARALLAX_JAVA_OPTIONS% "-XX:AOTCache=%HERE%\lib\parallax.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dparallax.sources=%HERE%\sources" "-Dparallax.model=%HERE%\model" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
 exit /b %ERRORLEVEL%
 
 :window
-"%JAVA%" -Xlog:disable --sun-misc-unsafe-memory-access=allow %PARALLAX_JAVA_OPTIONS% --module-path "%HERE%\javafx" --add-modules javafx.controls,javafx.swing --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=javafx.graphics,ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dparallax.sources=%HERE%\sources" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
+"%JAVA%" -Xlog:disable --sun-misc-unsafe-memory-access=allow %PARALLAX_JAVA_OPTIONS% --module-path "%HERE%\javafx" --add-modules javafx.controls,javafx.swing --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=javafx.graphics,ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dparallax.sources=%HERE%\sources" "-Dparallax.model=%HERE%\model" -cp "%HERE%\lib\parallax.jar" app.parallax.Parallax %*
 exit /b %ERRORLEVEL%
 
 :none

@@ -26,11 +26,16 @@ final class AnnotationCache {
 
     private final Annotation annotation;
     private final @Nullable ResultStore store;
+    private final Runnable atWork;
     private final Map<Source, AnnotatedSource> latest = new LinkedHashMap<>();
 
-    AnnotationCache(Annotation annotation, @Nullable ResultStore store) {
+    /**
+     * @param atWork called whenever a source is really annotated: what has not been annotated before will not have been aligned either
+     */
+    AnnotationCache(Annotation annotation, @Nullable ResultStore store, Runnable atWork) {
         this.annotation = annotation;
         this.store = store;
+        this.atWork = atWork;
     }
 
     /** All of an annotated source but the source. */
@@ -58,7 +63,7 @@ final class AnnotationCache {
                 return known;
             }
         }
-        AnnotatedSource annotated = store == null ? annotation.annotate(source) : stored(source, store);
+        AnnotatedSource annotated = store == null ? anew(source) : stored(source, store);
         synchronized (latest) {
             latest.put(source, annotated);
             if (latest.size() > MOST) {
@@ -74,8 +79,13 @@ final class AnnotationCache {
         if (layers.isPresent()) {
             return layers.get().on(source);
         }
-        AnnotatedSource annotated = annotation.annotate(source);
+        AnnotatedSource annotated = anew(source);
         store.keep(key, Layers.of(annotated));
         return annotated;
+    }
+
+    private AnnotatedSource anew(Source source) {
+        atWork.run();
+        return annotation.annotate(source);
     }
 }

@@ -46,7 +46,7 @@ public final class Engine implements AutoCloseable {
         this.store = settings.cacheFolder() == null
                 ? null
                 : new ResultStore(settings.cacheFolder().resolve("results"));
-        this.annotations = new AnnotationCache(new Annotation(), store);
+        this.annotations = new AnnotationCache(new Annotation(), store, encoder::prepare);
         this.aligner = new Aligner(
                 encoder, statistics, workers, store == null ? PairMemory.NONE : new StoredPairs(store, encoder));
         this.comparer = new Comparer(statistics::inverseFrequency);

@@ -37,6 +37,11 @@ final class CachingEncoder implements SentenceEncoder {
         return vector;
     }
 
+    @Override
+    public void prepare() {
+        model.prepare();
+    }
+
     private float @Nullable [] remembered(String words) {
         synchronized (latest) {
             return latest.get(words);

@@ -3,6 +3,7 @@ package app.parallax.meaning;
 import ai.onnxruntime.OrtException;
 import app.parallax.source.Problem;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The model, loaded when the first words come. Where it cannot be loaded, everything is compared by words alone and the problem says so. */
@@ -10,6 +11,7 @@ final class ModelEncoder implements SentenceEncoder {
 
     private static final float[] NOTHING = new float[0];
 
+    private final AtomicBoolean preparing = new AtomicBoolean();
     private @Nullable OnnxEncoder model;
     private volatile @Nullable Problem problem;
 
@@ -24,6 +26,13 @@ final class ModelEncoder implements SentenceEncoder {
         } catch (OrtException e) {
             problem = failed("stopped working", e);
             return NOTHING;
+        }
+    }
+
+    @Override
+    public void prepare() {
+        if (preparing.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("parallax-model").start(this::model);
         }
     }
 

@@ -6,8 +6,10 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The sentence model all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Wang et al. 2020), quantised, with mean pooling.
@@ -43,12 +45,17 @@ final class OnnxEncoder implements AutoCloseable {
      * @throws LinkageError where the native library cannot be loaded
      */
     static OnnxEncoder load() throws OrtException, IOException {
+        ModelFiles files = ModelFiles.ofThisProgram();
+        files.useLibrary();
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtSession session = environment.createSession(model(), options);
+            Optional<Path> file = files.file(RESOURCE.substring(1));
+            OrtSession session = file.isPresent()
+                    ? environment.createSession(file.get().toString(), options)
+                    : environment.createSession(model(), options);
             return new OnnxEncoder(new WordPiece(Vocabulary.shipped()), environment, session);
         }
     }

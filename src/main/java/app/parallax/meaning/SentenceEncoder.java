@@ -27,6 +27,9 @@ public interface SentenceEncoder extends AutoCloseable {
      */
     float[] encode(String words);
 
+    /** Says that vectors will be asked for soon: what takes time to load may load meanwhile. Returns at once. */
+    default void prepare() {}
+
     /** Why there are no vectors, once that is known; null as long as nothing is wrong. */
     @Nullable
     Problem problem();
