@@ -1,8 +1,9 @@
 package app.parallax.entity;
 
 import app.parallax.text.Folding;
+import app.parallax.text.NameSuffixes;
 
-/** A name as written, with its folded form and its last word: what names are told alike by. */
+/** A name as written, with its folded form and its family name: what names are told alike by. */
 record NameForm(String text, String key) {
 
     static NameForm of(String text) {
@@ -10,7 +11,7 @@ record NameForm(String text, String key) {
     }
 
     String last() {
-        return key.substring(key.lastIndexOf(' ') + 1);
+        return NameSuffixes.familyName(key);
     }
 
     String first() {

@@ -5,6 +5,7 @@ import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
 import app.parallax.annotate.word.WordList;
 import app.parallax.source.NameMention;
+import app.parallax.text.NameSuffixes;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ public final class NameFinder {
     private static final Set<String> NEVER = WordList.of("""
             i monday tuesday wednesday thursday friday saturday sunday january february march april may june
             july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct.
-            nov. dec. mr mr. mrs mrs. ms ms.
+            nov. dec. yesterday today tomorrow tonight mr mr. mrs mrs. ms ms.
             """);
 
     private static final int LONGEST_KNOWN = 4;
@@ -83,11 +84,21 @@ public final class NameFinder {
                 continue;
             }
             int end = runEnd(sentence, i, words);
-            for (int[] part : NameParts.cut(sentence, i, end)) {
+            for (int[] part : NameParts.cut(sentence, i, lettersFrom(sentence, i, end))) {
                 names.add(mention(sentence, part[0], part[1]));
             }
             i = end;
         }
+    }
+
+    /** Where the letters behind a name begin ("Kari Moe | MP"); {@code to} where there are none. */
+    private static int lettersFrom(TaggedSentence sentence, int from, int to) {
+        int end = to;
+        while (end > from && NameSuffixes.isLetters(sentence.word(end - 1).text())) {
+            end--;
+        }
+        boolean apart = from > 0 && sentence.word(from - 1).is(","); // "Kari Moe, PhD"
+        return end > from || apart ? end : to;
     }
 
     private NameMention mention(TaggedSentence sentence, int from, int to) {
@@ -100,24 +111,13 @@ public final class NameFinder {
         if (!word.isCapitalised() || NEVER.contains(word.lower()) || word.is("'s")) {
             return false;
         }
-        return !startsSentence(sentence, index) || isNameAtStart(sentence, index, words);
+        return !startsSentence(sentence, index) || OpeningWord.isName(sentence, index, words);
     }
 
     private static boolean startsSentence(TaggedSentence sentence, int index) {
         return index == 0
                 || (!sentence.word(index - 1).isWord()
                         && !sentence.word(index - 1).is(","));
-    }
-
-    private static boolean isNameAtStart(TaggedSentence sentence, int index, Vocabulary words) {
-        Word word = sentence.word(index);
-        if (isAcronym(word)) {
-            return true;
-        }
-        boolean open = word.isNominal() || word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.X);
-        boolean nextToo =
-                index + 1 < sentence.size() && sentence.word(index + 1).isCapitalised() && word.isNominal();
-        return words.isName(word) || (open && ((!words.isCommon(word) && word.is(PartOfSpeech.PROPN)) || nextToo));
     }
 
     static boolean isAcronym(Word word) {

@@ -6,6 +6,7 @@ import app.parallax.annotate.word.Word;
 import app.parallax.annotate.word.WordList;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
+import app.parallax.text.NameSuffixes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,13 +52,19 @@ final class NameTyper {
         if (anyBodyWord(sentence, from, to)) {
             return EntityType.ORGANISATION;
         }
-        if (followsTitle(sentence, from) && !NameFinder.isAcronym(last)) {
+        if (lettersFollow(sentence, to) || (followsTitle(sentence, from) && !NameFinder.isAcronym(last))) {
             return EntityType.PERSON;
         }
         if (to - from == 1 && (NameFinder.isAcronym(last) || last.is(PartOfSpeech.ADJ))) {
             return NameFinder.isAcronym(last) ? EntityType.ORGANISATION : EntityType.OTHER;
         }
         return byNeighbours(sentence, from, to);
+    }
+
+    /** "Kari Moe MP", "Kari Moe, PhD": only people have letters behind their names. */
+    private static boolean lettersFollow(TaggedSentence sentence, int to) {
+        int at = to < sentence.size() && sentence.word(to).is(",") ? to + 1 : to;
+        return at < sentence.size() && NameSuffixes.isLetters(sentence.word(at).text());
     }
 
     private static boolean anyBodyWord(TaggedSentence sentence, int from, int to) {
@@ -92,8 +99,10 @@ final class NameTyper {
         }
         for (int i = from; i < to; i++) {
             Word word = sentence.word(i);
-            boolean initial = word.text().length() == 1 || word.text().endsWith(".");
-            if (!initial && (NameFinder.isAcronym(word) || word.is(PartOfSpeech.ADJ) || word.is("of"))) {
+            boolean small = word.text().length() == 1
+                    || word.text().endsWith(".")
+                    || (i > from && NameSuffixes.isGeneration(word.text()));
+            if (!small && (NameFinder.isAcronym(word) || word.is(PartOfSpeech.ADJ) || word.is("of"))) {
                 return false;
             }
         }
@@ -105,7 +114,7 @@ final class NameTyper {
         Map<String, EntityType> settled = new HashMap<>();
         votes(names).forEach((form, votes) -> settled.put(form, winner(votes)));
         for (NameMention name : names) {
-            String last = last(name.text());
+            String last = NameSuffixes.familyName(name.text());
             if (settled.get(name.text()) == EntityType.PERSON && !last.equals(name.text())) {
                 settled.computeIfPresent(last, (form, type) -> type == EntityType.PLACE ? type : EntityType.PERSON);
             }
@@ -136,9 +145,5 @@ final class NameTyper {
             }
         }
         return best;
-    }
-
-    private static String last(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1);
     }
 }

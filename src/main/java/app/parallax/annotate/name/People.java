@@ -7,6 +7,7 @@ import app.parallax.source.Block;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
 import app.parallax.text.Folding;
+import app.parallax.text.NameSuffixes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,11 +77,10 @@ public final class People {
     }
 
     private static String lastName(String name) {
-        String key = Folding.key(name);
-        return key.substring(key.lastIndexOf(' ') + 1);
+        return NameSuffixes.familyName(Folding.key(name));
     }
 
-    /** The full form of a name, by its last word; the name itself where nobody is known by it. */
+    /** The full form of a name, by its family name; the name itself where nobody is known by it. */
     public String fullForm(String name) {
         Person person = byLastName.get(lastName(name));
         return person == null || (name.indexOf(' ') > 0 && !sameFirst(person.name(), name)) ? name : person.name();

@@ -31,9 +31,16 @@ final class Vocabulary {
         Word word = sentence.word(index);
         if (word.text().equals(word.lower())) {
             small.add(word.lower());
-        } else if (!title && index > 0 && sentence.word(index - 1).isWord() && word.is(PartOfSpeech.PROPN)) {
+        } else if (!title && index > 0 && sentence.word(index - 1).isWord() && canName(word)) {
             capital.add(word.text());
         }
+    }
+
+    /** Common nouns and adjectives have capitals for other reasons: "the Board", "a Norwegian". What is tagged as anything else and has one is a name that the tagger does not know. */
+    private static boolean canName(Word word) {
+        return !word.is(PartOfSpeech.NOUN)
+                && !word.is(PartOfSpeech.ADJ)
+                && !word.text().equals("I");
     }
 
     /** True where the source also writes the word small. */

@@ -35,13 +35,21 @@ final class SpeakerSearch {
             }
         }
         String before = before(context);
+        if (before == null && isBeforeComma(context)) {
+            before = behind(context);
+        }
         return before != null ? before : speakers.accordingTo(context.last());
     }
 
     private boolean endsForAttribution(QuotationContext context) {
-        String text = document.text();
-        char last = text.charAt(context.marked().inner().end() - 1);
+        char last = document.text().charAt(context.marked().inner().end() - 1);
         return last == ',' || last == '?' || last == '!';
+    }
+
+    /** British usage: the comma before "she said" stands outside the marks. */
+    private static boolean isBeforeComma(QuotationContext context) {
+        return context.after() < context.last().size()
+                && context.last().word(context.after()).is(",");
     }
 
     /** "…," he said; "…," said the minister. */

@@ -7,6 +7,7 @@ import app.parallax.annotate.word.Verbs;
 import app.parallax.annotate.word.Word;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
+import app.parallax.text.NameSuffixes;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public final class Speakers {
                 head = i - 1;
                 break;
             }
+        }
+        while (head > subject.from()
+                && NameSuffixes.isLetters(sentence.word(head).text())) {
+            head--; // "Kari Moe MP"
         }
         NameMention name = head < subject.from()
                 ? null

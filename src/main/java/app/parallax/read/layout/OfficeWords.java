@@ -31,9 +31,6 @@ final class OfficeWords {
             counsel judge caller panelist panellist facilitator secretary minister ambassador chancellor premier
             director clerk attorney student teacher patient doctor officer man woman all voices members""");
 
-    private static final Set<String> POST_NOMINALS =
-            words("am mp ms msp mep mla mlas td qc kc cbe obe mbe kbe dbe phd md esq frs");
-
     /** Words before a colon that head a field, a note or a list, and never speak. */
     private static final Set<String> FIELDS = Set.of(
             "note",
@@ -165,11 +162,6 @@ final class OfficeWords {
 
     static boolean isRole(String token) {
         return ROLES.contains(key(token));
-    }
-
-    static boolean isPostNominal(String token) {
-        boolean capitals = token.chars().filter(Character::isUpperCase).count() >= 2;
-        return capitals && POST_NOMINALS.contains(key(token));
     }
 
     static boolean isField(String words) {

@@ -1,5 +1,6 @@
 package app.parallax.read.layout;
 
+import app.parallax.text.NameSuffixes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ record SpeakerName(String name, boolean isPerson) {
     /** What stands behind the last office of the part; all of it where none does. */
     private static List<String> withoutOffice(String part) {
         List<String> tokens = new ArrayList<>(Arrays.asList(part.strip().split(" ")));
-        while (tokens.size() > 1 && OfficeWords.isPostNominal(tokens.getLast())) {
+        while (tokens.size() > 1 && NameSuffixes.isLetters(tokens.getLast())) {
             tokens.removeLast();
         }
         int office = lastOffice(tokens);
