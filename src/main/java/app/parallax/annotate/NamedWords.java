@@ -1,5 +1,6 @@
 package app.parallax.annotate;
 
+import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
 import app.parallax.source.EntityType;
@@ -17,9 +18,7 @@ final class NamedWords {
     static List<TaggedSentence> mark(List<TaggedSentence> sentences, List<NameMention> names) {
         NavigableMap<Integer, NameMention> byStart = new TreeMap<>();
         for (NameMention name : names) {
-            if (name.type() != EntityType.OTHER) {
-                byStart.put(name.span().start(), name);
-            }
+            byStart.put(name.span().start(), name);
         }
         List<TaggedSentence> marked = new ArrayList<>(sentences.size());
         for (TaggedSentence sentence : sentences) {
@@ -30,6 +29,14 @@ final class NamedWords {
 
     private static boolean isNamed(Word word, NavigableMap<Integer, NameMention> byStart) {
         var name = byStart.floorEntry(word.start());
-        return name != null && word.isCapitalised() && name.getValue().span().contains(word.span());
+        return name != null
+                && word.isCapitalised()
+                && name.getValue().span().contains(word.span())
+                && (name.getValue().type() != EntityType.OTHER || !isOrdinary(word));
+    }
+
+    /** What is neither person, place nor body may be "Norwegian" or "Board" and keeps what the tagger says. */
+    private static boolean isOrdinary(Word word) {
+        return word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.NOUN);
     }
 }

@@ -84,7 +84,8 @@ public final class NameFinder {
                 continue;
             }
             int end = runEnd(sentence, i, words);
-            for (int[] part : NameParts.cut(sentence, i, lettersFrom(sentence, i, end))) {
+            int from = NameParts.behindPortfolio(sentence, i, end);
+            for (int[] part : NameParts.cut(sentence, from, lettersFrom(sentence, from, end))) {
                 names.add(mention(sentence, part[0], part[1]));
             }
             i = end;

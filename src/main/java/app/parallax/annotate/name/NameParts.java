@@ -1,13 +1,30 @@
 package app.parallax.annotate.name;
 
 import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a run of capitalised words at the offices in it: "NATO Secretary General Jens Holm" into "NATO" and "Jens Holm". */
 final class NameParts {
 
+    private static final Set<String> PORTFOLIOS = WordList.of("""
+            state defense defence staff justice education health energy labor labour commerce agriculture transport
+            transportation treasury finance interior trade
+            """);
+
     private NameParts() {}
+
+    /** "Secretary of State John Holm", "President of Norway Kari Moe": the name begins behind what the office is of. */
+    static int behindPortfolio(TaggedSentence sentence, int from, int to) {
+        boolean ofOffice = from >= 2
+                && sentence.word(from - 1).is("of")
+                && isOffice(sentence.word(from - 2).lower());
+        boolean portfolio =
+                PORTFOLIOS.contains(sentence.word(from).lower()) || Countries.contains(sentence.text(from, from + 1));
+        return ofOffice && portfolio && to - from > 2 ? from + 1 : from;
+    }
 
     /** The names in {@code [from, to)} as pairs of word indices. */
     static List<int[]> cut(TaggedSentence sentence, int from, int to) {

@@ -44,6 +44,12 @@ final class NameTyper {
     EntityType type(TaggedSentence sentence, int from, int to) {
         Word last = sentence.word(to - 1);
         String text = sentence.text(from, to);
+        if (to - from > 1
+                && followsTitle(sentence, from)
+                && looksLikeFullName(sentence, from, to)
+                && !endsAsPlace(last)) {
+            return EntityType.PERSON; // President Park Lee is no park
+        }
         if (Countries.contains(text)
                 || PLACE_WORDS.contains(last.lower())
                 || (PLACE_WORDS.contains(sentence.word(from).lower()) && to - from > 1)) {
@@ -74,6 +80,10 @@ final class NameTyper {
             }
         }
         return false;
+    }
+
+    private static boolean endsAsPlace(Word last) {
+        return PLACE_WORDS.contains(last.lower()) || BODY_WORDS.contains(last.lower());
     }
 
     private static boolean followsTitle(TaggedSentence sentence, int from) {

@@ -10,6 +10,7 @@ import app.parallax.source.Quotation;
 import app.parallax.source.QuotationUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationFinder {
 
     private static final int NEAR = 2;
+    private static final Pattern LISTED = Pattern.compile("(?:[\\s\\p{Z}]|,|\\b(?:and|or|but|an?|the)\\b){1,12}");
 
     /** The quotations in all blocks but furniture. */
     public List<Quotation> find(Document document) {
@@ -73,6 +75,13 @@ public final class QuotationFinder {
         String byPerson = byVerb != null || context.opensSentence() ? null : search.byPerson(context);
         QuotationUse use = QuotationUses.of(context, byVerb, byPerson);
         String speaker = firstOf(byVerb, byPerson);
+        if (previous != null
+                && last != null
+                && last.use() == QuotationUse.SPEECH
+                && isListed(document, context, previous)) {
+            use = QuotationUse.SPEECH;
+            speaker = firstOf(byVerb, last.speaker());
+        }
         if (speaker == null && use == QuotationUse.SPEECH) {
             speaker = carried(document, search, context, previous, last);
         }
@@ -84,6 +93,15 @@ public final class QuotationFinder {
                 named ? speaker : null,
                 named && !same(via, speaker) ? via : null,
                 isWhole(document, context));
+    }
+
+    /** “One” and “two”: what is listed with a quotation is one too, and of the same speaker. */
+    private static boolean isListed(Document document, QuotationContext context, MarkedWords previous) {
+        int from = previous.outer().end();
+        int to = context.marked().outer().start();
+        return context.marked().block() == previous.block()
+                && from <= to
+                && LISTED.matcher(document.text()).region(from, to).matches();
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

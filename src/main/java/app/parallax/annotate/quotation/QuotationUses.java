@@ -20,8 +20,19 @@ final class QuotationUses {
     private static final Set<String> NAMING = Set.of(
             "so-called", "known", "nicknamed", "named", "dubbed", "aka", "alias", "word", "term", "phrase", "termed");
     private static final Set<String> SMALL = WordList.of("""
-            of the a an and in on to for with at by from or vs vs.
+            of the a an and in on to for with at by from or vs vs. n't
             """);
+    private static final Set<String> CALLING = WordList.of("""
+            call calls called calling label labels labeled labelled brand brands branded branding dub dubs dubbed
+            rate rates rated deem deems deemed declare declares declared proclaim proclaims proclaimed nicknamed
+            """);
+    private static final Set<String> SERVING =
+            Set.of("serve", "serves", "served", "used", "works", "worked", "stars", "starred", "known", "such", "sold");
+    private static final Set<String> UTTERED = Set.of("word", "words", "term", "phrase", "slogan", "expression");
+    private static final Set<String> USING = WordList.of("""
+            use uses used using utter uttered repeat repeated coin coined shout shouted
+            """);
+    private static final int CALLED_REACH = 6;
     private static final int SHORT = 3;
 
     private QuotationUses() {}
@@ -34,15 +45,77 @@ final class QuotationUses {
         if (isNickname(context)) {
             return QuotationUse.SCARE;
         }
-        if (isTitle(sentence, from, last, context)) {
+        boolean characterised = isCharacterisation(context, byVerb, byPerson);
+        if (!characterised && isTitle(sentence, from, last, context)) {
             return QuotationUse.TITLE;
         }
+        if (standsAlone(context)) {
+            return QuotationUse.SPEECH;
+        }
         int words = context.last().equals(sentence) ? sentence.wordsBetween(from, last) : SHORT + 1;
-        if (isNamed(sentence, context.before()) && words <= SHORT && byVerb == null) {
+        if (!characterised && isNamed(sentence, context.before()) && words <= SHORT && byVerb == null) {
             return QuotationUse.SCARE;
         }
-        boolean attributed = byVerb != null || (byPerson != null && words >= SHORT);
+        if (words <= (byVerb == null ? SHORT : 1) && qualifiesNoun(context)) {
+            return QuotationUse.SCARE;
+        }
+        boolean attributed = byVerb != null
+                || (byPerson != null && words >= SHORT)
+                || (byPerson != null && words > 1 && characterised);
         return attributed || words > SHORT ? QuotationUse.SPEECH : QuotationUse.SCARE;
+    }
+
+    /** A sentence, or several, of nothing but quoted words, or of them and an attribution behind a comma. */
+    private static boolean standsAlone(QuotationContext context) {
+        int end = context.last().indexAt(context.marked().inner().end() - 1);
+        boolean comma = end < context.last().size() && context.last().word(end).is(",");
+        return context.opensSentence()
+                && (context.closesSentence() || comma)
+                && context.first().wordsBetween(0, context.first().size()) > 1;
+    }
+
+    /** A "needless" fight: one word in the writer's own phrase is held at a distance, whoever used it. */
+    private static boolean qualifiesNoun(QuotationContext context) {
+        TaggedSentence sentence = context.last();
+        int behind = context.after();
+        if (behind >= sentence.size() || context.before() == 0) {
+            return false;
+        }
+        Word before = context.first().word(context.before() - 1);
+        boolean insidePhrase = before.is(PartOfSpeech.DET)
+                || before.is(PartOfSpeech.ADJ)
+                || before.is("'s")
+                || before.is(PartOfSpeech.PRON);
+        return insidePhrase && sentence.word(behind).isNominal();
+    }
+
+    /** "called the mayor “Captain Rust”", "hailed her as “a saint”": what somebody is called is no title, even with capitals. */
+    private static boolean isCharacterisation(
+            QuotationContext context, @Nullable String byVerb, @Nullable String byPerson) {
+        TaggedSentence sentence = context.first();
+        int i = context.before() - 1;
+        while (i >= 0 && sentence.word(i).is(PartOfSpeech.DET)) {
+            i--;
+        }
+        if (i < 1 || (byVerb == null && byPerson == null)) {
+            return false;
+        }
+        if (sentence.word(i).is("as")) {
+            return !isNamed(sentence, i)
+                    && !SERVING.contains(sentence.word(i - 1).lower());
+        }
+        if (UTTERED.contains(sentence.word(i).lower())) {
+            return sentence.words().subList(Math.max(0, i - SHORT - 1), i).stream()
+                    .anyMatch(word -> USING.contains(word.lower()));
+        }
+        for (int verb = i - 1; verb >= Math.max(0, i - CALLED_REACH); verb--) {
+            if (CALLING.contains(sentence.word(verb).lower())
+                    && sentence.word(verb).is(PartOfSpeech.VERB)) {
+                Word called = sentence.word(verb + 1);
+                return !called.is("\"") && !called.is(PartOfSpeech.ADP);
+            }
+        }
+        return false;
     }
 
     /** Robert "Bobby" Scott: marks between the parts of a name. */
@@ -79,8 +152,31 @@ final class QuotationUses {
         Word before = context.before() > 0 ? sentence.word(context.before() - 1) : null;
         boolean named =
                 before != null && (WORKS.contains(before.lower()) || before.is("'s") || before.is(PartOfSpeech.NOUN));
-        boolean said = before != null && (Verbs.isReporting(before) || before.is(",") || before.is(":"));
-        return named || (words >= 2 && !said);
+        boolean said = before != null
+                && !isNaming(sentence, context.before() - 1)
+                && (Verbs.isReporting(before) || before.is(",") || before.is(":"));
+        return named || isWork(context) || (words >= 2 && !said);
+    }
+
+    /** "a boat called “Old Rust”", "read “The Long Way Home”" */
+    private static boolean isNaming(TaggedSentence sentence, int before) {
+        Word word = sentence.word(before);
+        boolean called = CALLING.contains(word.lower())
+                && before > 0
+                && sentence.word(before - 1).is(PartOfSpeech.NOUN);
+        return called || word.is("read") || word.is("reads");
+    }
+
+    /** the “Up and Down” programme */
+    private static boolean isWork(QuotationContext context) {
+        TaggedSentence sentence = context.last();
+        for (int i = context.after(); i < Math.min(sentence.size(), context.after() + 2); i++) {
+            if (sentence.word(i).is(PartOfSpeech.NOUN)
+                    && WORKS.contains(sentence.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysBehind(QuotationContext context) {

@@ -57,6 +57,13 @@ public final class Document {
         return found == null ? -1 : found.getValue();
     }
 
+    /** The sentence behind another in the same block, or null. */
+    public @Nullable TaggedSentence sentenceBehind(TaggedSentence sentence) {
+        int at = sentenceAt(sentence.span().start()) + 1;
+        TaggedSentence next = at < sentences.size() ? sentences.get(at) : null;
+        return next != null && next.block() == sentence.block() ? next : null;
+    }
+
     /** The name that covers {@code position}, or null. */
     public @Nullable NameMention nameAt(int position) {
         Map.Entry<Integer, NameMention> found = names.floorEntry(position);

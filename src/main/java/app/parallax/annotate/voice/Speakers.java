@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
-    private static final Set<String> PLURAL =
-            Set.of("they", "we", "i", "you", "it", "who", "this", "that", "which", "what");
+    private static final Set<String> PLURAL = Set.of("we", "i", "you", "who", "this", "that", "which", "what");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
     private static final int SENTENCES_BACK = 8;
 
+    private static final int APPOSITION_REACH = 7;
+
     private final Document document;
+    private final Antecedents antecedents;
 
     public Speakers(Document document) {
         this.document = document;
+        this.antecedents = new Antecedents(document);
     }
 
     /** Who {@code subject} means, in the fullest form that the source has; null where nobody can be told. */
@@ -34,6 +37,10 @@ public final class Speakers {
         if (subject.to() - subject.from() == 1 && SINGULAR.contains(first.lower())) {
             return personBefore(first.start());
         }
+        if (subject.to() - subject.from() == 1 && (first.is("it") || first.is("they"))) {
+            Antecedents.Found found = antecedents.before(first.start(), first.is("they"));
+            return found == null ? null : describedOrNamed(found.sentence(), found.subject());
+        }
         if (subject.to() - subject.from() == 1 && (PLURAL.contains(first.lower()) || first.is(PartOfSpeech.PRON))) {
             return null;
         }
@@ -41,14 +48,33 @@ public final class Speakers {
         if (person != null) {
             return document.people().fullForm(person.text());
         }
-        return describedOrNamed(sentence, subject);
+        NameMention explained = nameBehind(sentence, subject);
+        return explained != null ? document.people().fullForm(explained.text()) : describedOrNamed(sentence, subject);
+    }
+
+    /** The name that an apposition gives: "her partner at the bank, Kari Moe, …". */
+    private @Nullable NameMention nameBehind(TaggedSentence sentence, Subject subject) {
+        for (int i = subject.to(); i + 1 < Math.min(sentence.size(), subject.to() + APPOSITION_REACH); i++) {
+            Word word = sentence.word(i);
+            if (word.is(",")) {
+                NameMention name = document.nameAt(sentence.word(i + 1).start());
+                int behind = name == null ? i : sentence.indexAt(name.span().end());
+                boolean closed =
+                        behind < sentence.size() && sentence.word(behind).is(",");
+                return name != null && name.type() == EntityType.PERSON && closed ? name : null;
+            }
+            if (!word.isNominal() && !word.is(PartOfSpeech.ADP) && !word.is(PartOfSpeech.DET)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The person whose name is the head of the phrase: "Prime Minister Kari Moe", but not "officials of Kari Moe". */
     private @Nullable NameMention person(TaggedSentence sentence, Subject subject) {
         int head = subject.to() - 1;
         for (int i = subject.from(); i < subject.to(); i++) {
-            if (sentence.word(i).is(PartOfSpeech.ADP)) {
+            if (sentence.word(i).is(PartOfSpeech.ADP) && !isPortfolio(sentence, i, subject.to())) {
                 head = i - 1;
                 break;
             }
@@ -61,6 +87,17 @@ public final class Speakers {
                 ? null
                 : document.nameAt(sentence.word(head).start());
         return name != null && name.type() == EntityType.PERSON ? name : null;
+    }
+
+    /** "Secretary of State Kari Moe": what stands behind "of" belongs to the office, and a name follows. */
+    private boolean isPortfolio(TaggedSentence sentence, int of, int to) {
+        NameMention name = document.nameAt(sentence.word(to - 1).start());
+        return of > 0
+                && sentence.word(of).is("of")
+                && Offices.isOffice(sentence.word(of - 1).lower())
+                && name != null
+                && of + 1 < to
+                && name.span().start() > sentence.word(of + 1).start();
     }
 
     private @Nullable String describedOrNamed(TaggedSentence sentence, Subject subject) {
@@ -99,10 +136,29 @@ public final class Speakers {
     @Nullable
     String personBefore(int position) {
         int at = document.sentenceAt(position);
+        String familiar = null;
         for (int i = at; i >= 0 && at - i < SENTENCES_BACK; i--) {
-            String found = subjectIn(document.sentences().get(i), position);
+            TaggedSentence sentence = document.sentences().get(i);
+            String found = subjectIn(sentence, position);
             if (found != null) {
                 return found;
+            }
+            familiar = familiar == null ? bareNameIn(sentence, position) : familiar;
+        }
+        return familiar;
+    }
+
+    /** A name of one word may be a person's whom the source never names in full: it is, where it does something. */
+    private @Nullable String bareNameIn(TaggedSentence sentence, int position) {
+        int limit = Math.min(sentence.size(), sentence.indexAt(position));
+        for (int i = 1; i < limit; i++) {
+            Subject subject = Verbs.isFinite(sentence, i) ? Subjects.before(sentence, i) : null;
+            if (subject == null || subject.to() - subject.from() > 1) {
+                continue;
+            }
+            NameMention name = document.nameAt(sentence.word(subject.from()).start());
+            if (name != null && name.type() == EntityType.OTHER) {
+                return name.text();
             }
         }
         return null;
@@ -141,11 +197,57 @@ public final class Speakers {
         return subject == null ? null : resolve(sentence, subject);
     }
 
+    /** The subject of a verb in an attribution that opens with it; behind a description between commas, the first words of the sentence. */
+    public @Nullable String firstSubject(TaggedSentence sentence, int verb, boolean described) {
+        Subject first = described ? Subjects.after(sentence, -1) : null;
+        return first != null ? resolve(sentence, first) : subjectOf(sentence, verb);
+    }
+
+    /** The subject of the first verb before {@code limit}, where it is a name or "he" or "she", resolved; null where there is none. */
+    public @Nullable String namedSubject(TaggedSentence sentence, int limit) {
+        int verb = Verbs.firstFinite(sentence, 0, Math.min(limit, sentence.size()));
+        Subject subject = verb <= 0 ? null : Subjects.before(sentence, verb);
+        if (subject == null) {
+            return null;
+        }
+        Word head = sentence.word(subject.to() - 1);
+        NameMention name = document.nameAt(head.start());
+        boolean pronoun = subject.to() - subject.from() == 1 && SINGULAR.contains(head.lower());
+        boolean named = name != null && name.type() != EntityType.OTHER;
+        return pronoun || named || Antecedents.canSpeak(head) ? resolve(sentence, subject) : null;
+    }
+
     /** Who says what the reporting verb at {@code verb} introduces: its own subject, else that of its sentence; null where nobody is found. */
     public @Nullable String speakerOf(TaggedSentence sentence, int verb) {
-        boolean shared = sentence.word(verb).lower().endsWith("ing") || followsCoordinator(sentence, verb);
+        if (verb > 0 && sentence.word(verb - 1).is("to")) {
+            String willing = subjectOfFiniteBefore(sentence, verb);
+            return willing != null ? willing : subjectOfSentence(sentence, verb);
+        }
+        boolean participle = sentence.word(verb).lower().endsWith("ing");
+        NameMention actor = participle ? nameBefore(sentence, verb) : null;
+        if (actor != null) {
+            return document.people().fullForm(actor.text());
+        }
+        boolean shared = participle || followsCoordinator(sentence, verb);
         String own = shared ? null : subjectOf(sentence, verb);
         return own != null ? own : subjectOfSentence(sentence, verb);
+    }
+
+    /** "Moe took to the stage to accuse …": whoever did the one did it to do the other. */
+    private @Nullable String subjectOfFiniteBefore(TaggedSentence sentence, int verb) {
+        for (int i = verb - 1; i > 0 && !sentence.word(i).is("\""); i--) {
+            if (Verbs.isFinite(sentence, i)) {
+                return subjectOf(sentence, i);
+            }
+        }
+        return null;
+    }
+
+    /** "footage of Kari Moe saying …" */
+    private @Nullable NameMention nameBefore(TaggedSentence sentence, int verb) {
+        return verb > 1 && sentence.word(verb - 1).is(PartOfSpeech.PROPN)
+                ? document.nameAt(sentence.word(verb - 1).start())
+                : null;
     }
 
     private static boolean followsCoordinator(TaggedSentence sentence, int verb) {
@@ -168,11 +270,17 @@ public final class Speakers {
         return subject == null ? null : resolve(sentence, subject);
     }
 
-    /** Whom "according to …" names in the sentence, or null. */
+    /** Whom "according to …" or a closing "per …" names in the sentence, or null. */
     public @Nullable String accordingTo(TaggedSentence sentence) {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (sentence.word(i).is("according") && sentence.word(i + 1).is("to")) {
                 return subjectAfter(sentence, i + 1);
+            }
+            boolean set = i > 0
+                    && !sentence.word(i - 1).isWord()
+                    && sentence.word(i + 1).is(PartOfSpeech.DET);
+            if (set && sentence.word(i).is("per")) {
+                return subjectAfter(sentence, i);
             }
         }
         return null;

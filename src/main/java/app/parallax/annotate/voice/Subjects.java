@@ -5,6 +5,7 @@ import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Verbs;
 import app.parallax.annotate.word.Word;
+import app.parallax.annotate.word.WordList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,30 +13,49 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int REACH = 25;
+    /** Prepositions that open no clause; "after", "before" and "since" do. */
+    private static final Set<String> PREPOSITIONS = WordList.of("""
+            in on at to by with from into onto through over under during against among across about near toward
+            towards around behind between within without via outside inside along
+            """);
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private Subjects() {}
 
-    /** The subject before the verb, or null. */
+    /** The subject before the verb, or null. What hangs on a preposition ("marching through the streets chanted") is it only where nothing better stands before. */
     static @Nullable Subject before(TaggedSentence sentence, int verb) {
         int i = verb - 1;
+        Subject object = null;
         while (i >= 0 && verb - i < REACH) {
             Word word = sentence.word(i);
             if (word.is(",") || word.is(")") || word.is("—") || word.is("–")) {
                 int over = overApposition(sentence, i);
                 if (over < 0) {
-                    return headed(sentence, i + 1, verb);
+                    Subject head = headed(sentence, i + 1, verb);
+                    return head != null ? head : object;
                 }
                 i = over;
+            } else if (TimePhrases.endsAt(sentence, i)) {
+                i = TimePhrases.before(sentence, i);
             } else if (isPhraseEnd(word)) {
-                return phraseEndingAt(sentence, i);
+                Subject phrase = phraseEndingAt(sentence, i);
+                if (!hangsOnPreposition(sentence, phrase.from())) {
+                    return phrase;
+                }
+                object = object == null ? phrase : object;
+                i = phrase.from() - 2;
             } else if (word.is("\"") || word.is(";") || word.is(":")) {
-                return null;
+                return object;
             } else {
                 i--;
             }
         }
-        return null;
+        return object;
+    }
+
+    private static boolean hangsOnPreposition(TaggedSentence sentence, int from) {
+        return from > 0 && PREPOSITIONS.contains(sentence.word(from - 1).lower());
     }
 
     private static @Nullable Subject headed(TaggedSentence sentence, int from, int to) {
@@ -90,6 +110,12 @@ final class Subjects {
 
     private static boolean continuesLeft(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
+        if (TimePhrases.endsAt(sentence, index) || opensPhrase(sentence, index + 1)) {
+            return false;
+        }
+        if (Offices.isTitle(word.lower()) && word.isCapitalised()) {
+            return true; // "Rep." is strange to the tagger
+        }
         return switch (word.part()) {
             case NOUN, PROPN, ADJ, DET, NUM -> true;
             case ADP ->
@@ -102,6 +128,12 @@ final class Subjects {
             case X -> word.isCapitalised();
             case ADV, VERB, AUX, CCONJ, SCONJ, INTJ, SYM -> false;
         };
+    }
+
+    /** An article opens its phrase, unless it hangs on the one before: "one of the banks", "all the banks". */
+    private static boolean opensPhrase(TaggedSentence sentence, int index) {
+        Word before = sentence.word(index - 1);
+        return sentence.word(index).is(PartOfSpeech.DET) && !before.is(PartOfSpeech.DET) && !isInnerPreposition(before);
     }
 
     private static boolean isPossessive(Word word) {
@@ -127,6 +159,9 @@ final class Subjects {
 
     private static boolean continuesRight(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
+        if (Offices.isTitle(word.lower()) && word.isCapitalised()) {
+            return true;
+        }
         return switch (word.part()) {
             case NOUN, PROPN, ADJ, DET, NUM, X -> true;
             case PART -> word.is("'s");

@@ -9,7 +9,7 @@ public final class Abbreviations {
     private static final Set<String> BEFORE_A_NAME = WordList.of("""
             mr mrs ms dr prof sen rep gov gen col lt sgt capt maj cmdr adm hon rev st messrs pres amb brig cpl
             pvt supt det fr sr mt vs v no nos art fig vol ed approx ca cf e.g i.e viz al dept sec insp atty
-            attys asst assoc
+            attys asst assoc del
             """);
 
     private static final Set<String> ANYWHERE = WordList.of("""

@@ -22,6 +22,9 @@ final class Corrected {
         if (part == PartOfSpeech.PUNCT || part == PartOfSpeech.SYM) {
             return Character.isUpperCase(form.codePointAt(0)) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
         }
+        if (part == PartOfSpeech.PROPN && form.equals(lower) && lower.endsWith("ly")) {
+            return PartOfSpeech.ADV; // "Moe cynically dismissed it": no name has a small letter and this ending
+        }
         // "May" and "Will" with a capital may be names
         return form.equals(lower) && AUXILIARIES.contains(lower) ? PartOfSpeech.AUX : part;
     }

@@ -49,7 +49,7 @@ public final class Verbs {
             condemns condemned condemning denounce denounces denounced denouncing offer offers offered posted
             posts chanted chanting yelled yelling recommended ordered informed assured reassured advised reads
             read blame blamed blames ruled estimated estimates estimate fear fears feared hope hopes hoped tout
-            touted touts likened compared dubbed went thanked thanks wish wished
+            touted touts likened compared dubbed went thanked thanks wish wished branded hailed hails deemed rated proclaimed proclaims
             """);
 
     private static final Set<String> COMPLEMENT_VERBS = WordList.of("""
@@ -69,7 +69,25 @@ public final class Verbs {
         return SAYING.contains(word.lower())
                 && !word.is(PartOfSpeech.ADJ)
                 && !word.is(PartOfSpeech.ADP)
-                && (!word.is(PartOfSpeech.NOUN) || isPlainlyVerbal(word));
+                && (!(word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.PROPN)) || isPlainlyVerbal(word));
+    }
+
+    /** True for {@link #isReporting(Word)} and "put it", but not for a noun taken for a verb: "of angry tweets", "the Moe's claims". */
+    public static boolean isReporting(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        if (word.is("put") || word.is("puts")) {
+            return index + 1 < sentence.size() && sentence.word(index + 1).is("it");
+        }
+        return isReporting(word) && (index == 0 || !wantsNoun(sentence.word(index - 1)));
+    }
+
+    /** True where the word's form can report, whatever the tagger takes it for: enough where it closes what stands behind a quotation. */
+    public static boolean canReport(Word word) {
+        return SAYING.contains(word.lower());
+    }
+
+    private static boolean wantsNoun(Word before) {
+        return isArticle(before) || before.is("'s") || before.text().indexOf('-') > 0 || before.is("of");
     }
 
     private static boolean isPlainlyVerbal(Word word) {

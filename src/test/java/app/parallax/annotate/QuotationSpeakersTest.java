@@ -1,0 +1,120 @@
+package app.parallax.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.source.Quotation;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose words stand between quotation marks. */
+class QuotationSpeakersTest {
+
+    @Nested
+    class NamedBefore {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Skippers waiting along the quays chanted “No more fees today!” and left.        | Skippers
+                The Harbour Council on Friday denounced what it called “a clear breach of trust”.  | Harbour Council
+                In July, Brekke cynically dismissed the plan as being “a toy for the rich men”. | Brekke
+                Kari Moe took to the stage to accuse the port of hiding “a very large debt”.    | Kari Moe
+                The film uses footage of Kari Moe asking, “Why are we still here?”              | Kari Moe
+                During the talks, Ms. Moe said, most of the crew have come to believe “that the sea is rising fast”. | Moe
+                Her old partner at the yard, Kari Moe, called him “a master of the knot”.       | Kari Moe
+                Secretary of State Jon Holm called the deal “a step in the dark”.               | Jon Holm
+                Kari Moe says Jon Holm's string of late-night posts about the port was “odd, even for him”. | Kari Moe
+                It was, as Kari Moe put it, “the last boat of the day”.                         | Kari Moe
+                """)
+        void theSubjectOfTheVerbSpeaks(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+    }
+
+    @Nested
+    class NamedBehind {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                “We are closed,” said Rep. Jon Holm (D-Ohio), the head of the panel.            | Jon Holm
+                “We are closed,” Jon Holm, the head of the panel that runs the port and one of those suing the town, told reporters. | Jon Holm
+                “Why is this shut?” Jon Holm demanded.                                          | Jon Holm
+                “It's shut!” Jon Holm shouted to the crowd.                                     | Jon Holm
+                The plan “needs work”, Jon Holm said.                                           | Jon Holm
+                It may be refused “to any boat in arrears,” per the port's rules.               | port's rules
+                """)
+        void anAttributionBehindTheMarksCounts(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+
+        @Test
+        void aSentenceThatSaysSomethingElseIsNoAttribution() {
+            assertThat(Texts.annotated("Kari Moe asked: “Why is this shut?” Jon Holm said the port was full.")
+                            .quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly("Kari Moe");
+        }
+    }
+
+    @Nested
+    class Signed {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "“The port is my whole life.” ― Kari Moe\n\n“It is not mine.”",
+                    "“The port is my whole life.”―\u00a0Kari Moe\n“It is mine too.” — Jon Holm",
+                    "“The port is my whole life.”\n-- Kari Moe, harbour master"
+                })
+        void byANameBehindADash(String text) {
+            assertThat(Texts.annotated("Anna Berg asked them all.\n\n" + text)
+                            .quotations()
+                            .getFirst()
+                            .speaker())
+                    .isEqualTo("Kari Moe");
+        }
+
+        @Test
+        void butNotByWhatGoesOnWithTheSentence() {
+            assertThat(Texts.annotated("Kari Moe called it “a hole in the ground” — Holm said nothing.")
+                            .quotations()
+                            .getFirst()
+                            .speaker())
+                    .isEqualTo("Kari Moe");
+        }
+    }
+
+    @Nested
+    class ByPronoun {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                The skippers were angry. “The port is plagued by rust,” they wrote.             | skippers
+                The council was angry. It is fighting what it calls “the biggest cut in years”. | council
+                Brekke praised the deal. Later she added that it “opens a great many doors”.    | Brekke
+                """)
+        void whoeverItMeans(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+    }
+
+    @Nested
+    class OfAFragment {
+
+        @Test
+        void theNamedSubjectSpeaksWhateverTheVerb() {
+            assertThat(Texts.annotated("Chile accused Peru of “plain old greed”. Peru branded Chile “a bad neighbour”.")
+                            .quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly("Chile", "Peru");
+        }
+    }
+
+    private static void assertSpeaker(String text, String speaker) {
+        assertThat(Texts.annotated(text).quotations())
+                .extracting(Quotation::speaker)
+                .containsExactly(speaker);
+    }
+}
