@@ -9,7 +9,7 @@ import java.util.Map;
  * with nothing but a space, a line end or a hyphen between them belong together, and only where the language lets them:
  * "ninety three" is 93, "three ninety" are two numbers.
  */
-final class NumberWords {
+public final class NumberWords {
 
     private static final Map<String, Integer> UNITS = Map.ofEntries(
             Map.entry("zero", 0),
@@ -41,6 +41,27 @@ final class NumberWords {
             "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
 
     private NumberWords() {}
+
+    /** The value of one small number word in lower case, "zero" to "nineteen" and the tens; -1 for any other word. */
+    public static int small(String word) {
+        return UNITS.getOrDefault(word, TENS.getOrDefault(word, -1));
+    }
+
+    /** The value of two words of a number below a hundred, "sixty" and "four"; -1 where they make none. */
+    public static int tensAndUnits(String tens, String units) {
+        int ten = TENS.getOrDefault(tens, -1);
+        int unit = UNITS.getOrDefault(units, -1);
+        return ten > 0 && unit > 0 && unit < 10 ? ten + unit : -1;
+    }
+
+    /** The words of the tens or of what is below them, in order of value. */
+    public static List<String> words(boolean tens) {
+        return (tens ? TENS : UNITS)
+                .entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
 
     static List<RawWord> join(List<RawWord> words, String text) {
         List<RawWord> joined = new ArrayList<>(words.size());

@@ -116,8 +116,8 @@ final class AbsoluteDates {
     private static @Nullable TimeExpression spoken(MatchResult match) {
         String rest = match.group(2) == null ? "" : match.group(2).toLowerCase(Locale.ROOT);
         String[] words = rest.split("[ -]", -1);
-        int tens = NumberWords.yearPart(words[0]);
-        int ones = words.length > 1 ? NumberWords.yearPart(words[1]) : 0;
+        int tens = Counts.yearPart(words[0]);
+        int ones = words.length > 1 ? Counts.yearPart(words[1]) : 0;
         boolean thousand = match.group(1).equalsIgnoreCase("two thousand");
         if (tens < 0
                 || (!thousand && tens < LEAST_TENS)

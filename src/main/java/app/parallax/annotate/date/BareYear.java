@@ -15,7 +15,7 @@ final class BareYear {
             in since of by from until till during before after to through the and or for between early late mid around as
             """);
     private static final Set<String> COUNTING =
-            WordList.of("additional extra more about some nearly almost least than");
+            WordList.of("additional extra more about some nearly almost least than $ £ €");
 
     private BareYear() {}
 

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 /** Lengths of time, times of the day, and what recurs. */
 final class Durations {
 
-    private static final String COUNT = NumberWords.PATTERN;
+    private static final String COUNT = Counts.PATTERN;
     private static final String UNIT = "(second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?";
     private static final int YEARS_OF_A_DECADE = 10;
     private static final int YEARS_OF_A_CENTURY = 100;
@@ -35,7 +35,7 @@ final class Durations {
     }
 
     private static TimeExpression length(String count, String unit) {
-        return TimeExpression.duration(duration(NumberWords.value(count), unit.toLowerCase(Locale.ROOT)));
+        return TimeExpression.duration(duration(Counts.value(count), unit.toLowerCase(Locale.ROOT)));
     }
 
     private static String duration(int count, String unit) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates told from the day of the source: "yesterday", "last month", "Tuesday", "three years ago". */
 final class RelativeDates {
 
-    private static final String COUNT = NumberWords.PATTERN;
+    private static final String COUNT = Counts.PATTERN;
     private static final String UNIT = "(day|week|month|year|decade|quarter)s?";
     private static final String PART = "(?:(?:early|earlier|late|later|the end of|the beginning of|the start of)[ -])?";
     private static final String DAY_PART = "(?:,? (?:morning|afternoon|evening|night))?";
@@ -175,7 +175,7 @@ final class RelativeDates {
     }
 
     private static TimeExpression ago(MatchResult match, DateContext context) {
-        int count = NumberWords.value(match.group(1));
+        int count = Counts.value(match.group(1));
         boolean ahead = match.group(3).startsWith("later") || match.group(3).startsWith("from");
         return on(
                 context,

@@ -48,7 +48,8 @@ record Counted(@Nullable String noun, List<String> modifiers) {
 
     private static void addBefore(TaggedSentence sentence, int from, List<String> modifiers) {
         for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
-            if (MORE.contains(sentence.word(i).lower())) {
+            boolean compares = i + 1 < sentence.size() && sentence.word(i + 1).is("than");
+            if (MORE.contains(sentence.word(i).lower()) && !compares) {
                 modifiers.addFirst(sentence.word(i).lower());
             } else if (!sentence.word(i).isWord()) {
                 return;
@@ -58,7 +59,10 @@ record Counted(@Nullable String noun, List<String> modifiers) {
 
     private static Counted phrase(TaggedSentence sentence, int from, List<String> modifiers) {
         int end = from;
-        while (end < sentence.size() && end - from < REACH && belongs(sentence, end)) {
+        while (end < sentence.size()
+                && end - from < REACH
+                && (belongs(sentence, end) || isMistaken(sentence, from, end))
+                && !(end > from && isPlural(sentence, end - 1) && !isPlural(sentence, end))) {
             end++;
         }
         int head = end - 1;
@@ -77,7 +81,22 @@ record Counted(@Nullable String noun, List<String> modifiers) {
 
     private static boolean isNoun(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
-        return word.isNominal() || word.is("personnel");
+        return word.isNominal() || word.is("personnel") || (word.is(PartOfSpeech.VERB) && isPlural(sentence, index));
+    }
+
+    /** A plural closes the noun phrase that a number opens: "500 lawsuits involving priests", "shares changed hands". */
+    private static boolean isPlural(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        return (word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.VERB))
+                && !NounForms.base(word.lower()).equals(word.lower());
+    }
+
+    /** Right behind a number a word in -s is its noun, whatever else it could be: "12 moves", "600 or so executives". */
+    private static boolean isMistaken(TaggedSentence sentence, int from, int index) {
+        return index == from
+                && sentence.word(index).is(PartOfSpeech.VERB)
+                && isPlural(sentence, index)
+                && !TimeUnits.contains(sentence.word(index).lower());
     }
 
     private static boolean belongs(TaggedSentence sentence, int index) {

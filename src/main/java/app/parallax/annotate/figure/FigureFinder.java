@@ -5,6 +5,7 @@ import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.source.Figure;
 import app.parallax.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quantities of a sentence. What belongs to a time expression is no figure. */
 public final class FigureFinder {
 
+    private static final Set<String> JOINTS = Set.of(",", ";", "and", "but", "while", "then");
+    private static final int JOINT = 30;
+
+    /** Ends of a range are seldom further apart. */
+    private static final BigDecimal FAR = new BigDecimal("3");
+
+    private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "us");
     private static final Set<String> RANGE = Set.of("-", "–", "—", "to");
 
     /**
@@ -58,21 +66,56 @@ public final class FigureFinder {
         if (at + 1 >= sentence.size()) {
             return number;
         }
-        boolean between = number.from() > 0
-                && sentence.word(number.from() - 1).is("between")
+        int lead = number.from() - 1;
+        while (isMoney(sentence, lead)) {
+            lead--;
+        }
+        boolean between = lead >= 0
+                && sentence.word(lead).is("between")
                 && sentence.word(at).is("and");
         if (!between && !RANGE.contains(sentence.word(at).lower())) {
             return number;
         }
-        int next = sentence.word(at + 1).is("$")
-                        || sentence.word(at + 1).is("£")
-                        || sentence.word(at + 1).is("€")
-                ? at + 2
-                : at + 1;
+        int next = at + 1;
+        while (isMoney(sentence, next)) {
+            next++;
+        }
         Quantity upper = next < sentence.size() ? Numerals.read(sentence, next) : null;
-        boolean rises =
-                upper != null && upper.value().compareTo(number.value()) > 0 && !follows(sentence, number, "from");
-        return rises && upper != null ? number.upTo(upper.value(), upper.to()) : number;
+        boolean rises = upper != null
+                && upper.value().compareTo(number.value()) > 0
+                && !follows(sentence, number, "from")
+                && !isNewLevel(sentence, number, upper);
+        return rises && upper != null ? likeUpper(sentence, number, upper).upTo(upper.value(), upper.to()) : number;
+    }
+
+    /** "rose by $300 to $2,800": a change and where it led, not two ends of a range. */
+    private static boolean isNewLevel(TaggedSentence sentence, Quantity number, Quantity upper) {
+        int lead = number.from() - 1;
+        while (isMoney(sentence, lead)) {
+            lead--;
+        }
+        boolean by = lead >= 0 && sentence.word(lead).is("by");
+        return by
+                && upper.value()
+                                .compareTo(likeUpper(sentence, number, upper)
+                                        .value()
+                                        .multiply(FAR))
+                        > 0;
+    }
+
+    /** In "10 to 15 million" both ends are millions. */
+    private static Quantity likeUpper(TaggedSentence sentence, Quantity number, Quantity upper) {
+        BigDecimal scale = Numerals.scaleOf(sentence, upper);
+        boolean plain = Numerals.scaleOf(sentence, number).compareTo(BigDecimal.ONE) == 0;
+        return plain && number.value().multiply(scale).compareTo(upper.value()) < 0
+                ? number.times(scale, number.to())
+                : number;
+    }
+
+    private static boolean isMoney(TaggedSentence sentence, int at) {
+        return at >= 0
+                && at < sentence.size()
+                && MONEY.contains(sentence.word(at).lower());
     }
 
     private static boolean follows(TaggedSentence sentence, Quantity number, String word) {
@@ -102,22 +145,35 @@ public final class FigureFinder {
                 number.unit(),
                 counted.noun(),
                 counted.modifiers(),
-                Frames.of(sentence, from, firmness.to(), counted),
-                time(span, dates));
+                Frames.of(sentence, from, number, firmness.to(), counted, earlier.isEmpty() ? null : earlier.getLast()),
+                time(sentence, span, dates));
     }
 
-    /** The date of the sentence that stands nearest, where there is one with a value. */
-    private static @Nullable String time(Span span, List<DateMention> dates) {
+    /** The date of the sentence that stands nearest, where there is one with a value; a joint between is a long way. */
+    private static @Nullable String time(TaggedSentence sentence, Span span, List<DateMention> dates) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (DateMention date : dates) {
-            int distance = Math.max(
-                    date.span().start() - span.end(), span.start() - date.span().end());
+            int distance = distance(sentence, span, date.span());
             if (date.type() == DateType.DATE && date.value() != null && distance < least) {
                 least = distance;
                 nearest = date.value();
             }
         }
         return nearest;
+    }
+
+    private static int distance(TaggedSentence sentence, Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        int distance = to - from;
+        for (int i = sentence.indexAt(from);
+                i < sentence.size() && sentence.word(i).start() < to;
+                i++) {
+            if (JOINTS.contains(sentence.word(i).lower())) {
+                distance += JOINT;
+            }
+        }
+        return distance;
     }
 }

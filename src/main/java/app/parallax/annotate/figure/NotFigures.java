@@ -4,6 +4,7 @@ import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
 import app.parallax.annotate.word.WordList;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Numbers that count nothing: labels, addresses, list numbers, scores of a name, and "one" where it is a pronoun. */
@@ -56,16 +57,38 @@ final class NotFigures {
                 || next.is("reason");
     }
 
-    /** "Falcon 9", "Highway 61": a single name right before, in the same case, and nothing counted behind. */
+    /** "Falcon 9", "the Boeing 747 hall": digits right behind a name, with nothing behind that could be counted, for more than one of a thing takes the plural. */
     private static boolean isName(TaggedSentence sentence, Quantity number, Word before) {
-        boolean countsNothing = number.to() >= sentence.size()
-                || (!sentence.word(number.to()).isNominal()
-                        && !sentence.word(number.to()).is(PartOfSpeech.ADJ));
-        return before.is(PartOfSpeech.PROPN)
-                && before.isCapitalised()
+        boolean possessive = before.is("'s");
+        Word name = possessive && number.from() > 1 ? sentence.word(number.from() - 2) : before;
+        boolean named = name.isCapitalised() && (name.is(PartOfSpeech.PROPN) || number.from() > 1);
+        return named
                 && sentence.word(number.from()).isDigits()
-                && countsNothing
-                && !before.is("'s");
+                && number.value().compareTo(BigDecimal.ONE) > 0
+                && countsNothing(sentence, number);
+    }
+
+    private static boolean countsNothing(TaggedSentence sentence, Quantity number) {
+        int at = number.to();
+        return at >= sentence.size()
+                || (!sentence.word(at).isNominal() && !sentence.word(at).is(PartOfSpeech.ADJ))
+                || countsOneThing(sentence, number);
+    }
+
+    /** "500 index": a single noun in the singular behind the number. */
+    private static boolean countsOneThing(TaggedSentence sentence, Quantity number) {
+        int at = number.to();
+        if (at >= sentence.size() || !isSingular(sentence.word(at))) {
+            return false;
+        }
+        return at + 1 >= sentence.size() || !sentence.word(at + 1).isNominal();
+    }
+
+    private static boolean isSingular(Word word) {
+        return word.isNominal()
+                && NounForms.base(word.lower()).equals(word.lower())
+                && !NounForms.isIrregular(word.lower())
+                && !TimeUnits.contains(word.lower());
     }
 
     private static boolean isListNumber(TaggedSentence sentence, Quantity number) {

@@ -40,6 +40,11 @@ public final class NounForms {
 
     private NounForms() {}
 
+    /** True for a plural that no rule shows, "people", and a noun without one, "aircraft". */
+    static boolean isIrregular(String noun) {
+        return IRREGULAR.containsKey(noun);
+    }
+
     /** The base form of a noun in lower case. */
     public static String base(String noun) {
         String irregular = IRREGULAR.get(noun);

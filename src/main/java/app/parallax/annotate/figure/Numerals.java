@@ -2,6 +2,7 @@ package app.parallax.annotate.figure;
 
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
+import app.parallax.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,52 +14,18 @@ final class Numerals {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d+(?:[.,]\\d+)*)(bn|mn|m|k|tn)?(?:-strong)?");
 
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
-
-    private static final Map<String, Long> SCALES = Map.of(
-            "hundred",
-            100L,
-            "thousand",
-            1_000L,
-            "million",
-            1_000_000L,
-            "billion",
-            1_000_000_000L,
-            "trillion",
-            1_000_000_000_000L,
-            "dozen",
-            12L,
-            "mln",
-            1_000_000L,
-            "bln",
-            1_000_000_000L);
+    /** Scale words; "Mio." and "Mrd." stand in texts that German speakers wrote. */
+    private static final Map<String, Long> SCALES = Map.ofEntries(
+            Map.entry("hundred", 100L),
+            Map.entry("thousand", 1_000L),
+            Map.entry("million", 1_000_000L),
+            Map.entry("billion", 1_000_000_000L),
+            Map.entry("trillion", 1_000_000_000_000L),
+            Map.entry("dozen", 12L),
+            Map.entry("mln", 1_000_000L),
+            Map.entry("bln", 1_000_000_000L),
+            Map.entry("mio", 1_000_000L),
+            Map.entry("mrd", 1_000_000_000L));
 
     private static final Map<String, Long> PLURALS = Map.of(
             "dozens",
@@ -77,23 +44,6 @@ final class Numerals {
     private static final Map<String, Long> SUFFIXES =
             Map.of("bn", 1_000_000_000L, "mn", 1_000_000L, "m", 1_000_000L, "k", 1_000L, "tn", 1_000_000_000_000L);
 
-    private static final Map<String, String> FRACTIONS = Map.of(
-            "half",
-            "0.5",
-            "third",
-            "0.333",
-            "thirds",
-            "0.333",
-            "quarter",
-            "0.25",
-            "quarters",
-            "0.25",
-            "fifth",
-            "0.2",
-            "fifths",
-            "0.2");
-
-    private static final int TENS = 20;
     private static final int HUNDRED = 100;
     private static final int GROUP = 3;
 
@@ -105,9 +55,19 @@ final class Numerals {
         if (PLURALS.containsKey(word.lower())) {
             return plural(sentence, at);
         }
+        Quantity share = Fractions.read(sentence, at);
+        if (share != null) {
+            return share;
+        }
         Quantity digits = digits(sentence, at);
-        Quantity found = digits != null ? digits : words(sentence, at);
-        return found == null ? fraction(sentence, at) : scaled(sentence, found);
+        Quantity found = digits != null ? Fractions.withVulgar(sentence, digits) : words(sentence, at);
+        return found == null ? null : scaled(sentence, found);
+    }
+
+    /** The scale word that ends a number, 1 where none does. */
+    static BigDecimal scaleOf(TaggedSentence sentence, Quantity number) {
+        int last = number.to() - (sentence.word(number.to() - 1).is(".") ? 2 : 1);
+        return BigDecimal.valueOf(SCALES.getOrDefault(sentence.word(last).lower(), 1L));
     }
 
     private static Quantity plural(TaggedSentence sentence, int at) {
@@ -185,30 +145,20 @@ final class Numerals {
         String lower = sentence.word(at).lower();
         int hyphen = lower.indexOf('-');
         if (hyphen > 0) {
-            return hyphenated(at, lower.substring(0, hyphen), lower.substring(hyphen + 1));
+            return of(at, at + 1, NumberWords.tensAndUnits(lower.substring(0, hyphen), lower.substring(hyphen + 1)));
         }
-        Integer value = SMALL.get(lower);
-        if (value == null) {
-            return beginsWithScale(sentence, at);
+        int both = at + 1 < sentence.size()
+                ? NumberWords.tensAndUnits(lower, sentence.word(at + 1).lower())
+                : -1;
+        if (both > 0) {
+            return of(at, at + 2, both);
         }
-        int end = at + 1;
-        Integer unit = end < sentence.size() ? SMALL.get(sentence.word(end).lower()) : null;
-        if (value >= TENS && unit != null && unit > 0 && unit < 10) {
-            return new Quantity(at, end + 1, BigDecimal.valueOf(value + (long) unit), null, null, false);
-        }
-        return new Quantity(at, end, BigDecimal.valueOf(value), null, null, false);
+        int value = NumberWords.small(lower);
+        return value > 0 ? of(at, at + 1, value) : beginsWithScale(sentence, at);
     }
 
-    private static @Nullable Quantity hyphenated(int at, String first, String second) {
-        Integer tens = SMALL.get(first);
-        Integer units = SMALL.get(second);
-        if (tens != null && units != null && tens >= TENS && units < 10) {
-            return new Quantity(at, at + 1, BigDecimal.valueOf(tens + (long) units), null, null, false);
-        }
-        String part = FRACTIONS.get(second);
-        return tens == null || part == null || second.equals("half")
-                ? null
-                : new Quantity(at, at + 1, new BigDecimal(part).multiply(BigDecimal.valueOf(tens)), null, null, false);
+    private static @Nullable Quantity of(int from, int to, int value) {
+        return value < 0 ? null : new Quantity(from, to, BigDecimal.valueOf(value), null, null, false);
     }
 
     /** "a hundred", "a dozen": the article may stand outside. */
@@ -221,25 +171,35 @@ final class Numerals {
                 : null;
     }
 
-    private static @Nullable Quantity fraction(TaggedSentence sentence, int at) {
-        boolean half = sentence.word(at).is("half")
-                && at + 1 < sentence.size()
-                && (sentence.word(at + 1).is("of")
-                        || sentence.word(at + 1).is("the")
-                        || sentence.word(at + 1).is("its"));
-        return half ? new Quantity(at, at + 1, new BigDecimal("0.5"), null, null, false) : null;
-    }
-
     /** Takes in the scale words behind a number, and what follows a "hundred" or "thousand" as its rest. */
     private static Quantity scaled(TaggedSentence sentence, Quantity start) {
         Quantity sum = start;
-        while (sum.to() < sentence.size()
-                && SCALES.containsKey(sentence.word(sum.to()).lower())) {
-            long scale = SCALES.getOrDefault(sentence.word(sum.to()).lower(), 1L);
-            sum = sum.times(BigDecimal.valueOf(scale), sum.to() + 1);
-            sum = withRest(sentence, sum, scale);
+        int at = scaleAt(sentence, sum.to());
+        while (at >= 0) {
+            String word = scaleWord(sentence.word(at));
+            long scale = SCALES.getOrDefault(word, 1L);
+            boolean dotted = word.startsWith("m") && word.length() == GROUP && isAt(sentence, at + 1, ".");
+            sum = withRest(sentence, sum.times(BigDecimal.valueOf(scale), at + (dotted ? 2 : 1)), scale);
+            at = scaleAt(sentence, sum.to());
         }
-        return sum;
+        return isAt(sentence, sum.to(), "-") && isAt(sentence, sum.to() + 1, "strong") ? sum.ending(sum.to() + 2) : sum;
+    }
+
+    /** Where the scale word behind a number stands, a hyphen between or not; -1 where there is none. */
+    private static int scaleAt(TaggedSentence sentence, int at) {
+        int behind = isAt(sentence, at, "-") ? at + 1 : at;
+        boolean scale = behind < sentence.size() && SCALES.containsKey(scaleWord(sentence.word(behind)));
+        return scale ? behind : -1;
+    }
+
+    /** The word, or of a compound the part before the hyphen: "million-member". */
+    private static String scaleWord(Word word) {
+        int hyphen = word.lower().indexOf('-');
+        return hyphen > 0 ? word.lower().substring(0, hyphen) : word.lower();
+    }
+
+    private static boolean isAt(TaggedSentence sentence, int at, String word) {
+        return at < sentence.size() && sentence.word(at).is(word);
     }
 
     private static Quantity withRest(TaggedSentence sentence, Quantity sum, long scale) {

@@ -2,7 +2,9 @@ package app.parallax.annotate.figure;
 
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The units around a number: money before or after it, percent, and the commonest measures, as ISO 4217 and UCUM codes. */
@@ -31,7 +33,6 @@ final class Units {
             Map.entry("$", "USD"),
             Map.entry("€", "EUR"),
             Map.entry("£", "GBP"),
-            Map.entry("cents", "USD-cent"),
             Map.entry("km", "km"),
             Map.entry("kilometers", "km"),
             Map.entry("kilometres", "km"),
@@ -44,20 +45,46 @@ final class Units {
             Map.entry("miles", "[mi_i]"),
             Map.entry("mile", "[mi_i]"),
             Map.entry("feet", "[ft_i]"),
+            Map.entry("yard", "[yd_i]"),
+            Map.entry("inch", "[in_i]"),
+            Map.entry("ounce", "[oz_av]"),
+            Map.entry("gallon", "[gal_us]"),
+            Map.entry("barrel", "[bbl_us]"),
             Map.entry("foot", "[ft_i]"),
             Map.entry("inches", "[in_i]"),
             Map.entry("kg", "kg"),
             Map.entry("kilograms", "kg"),
             Map.entry("kilogrammes", "kg"),
-            Map.entry("tons", "t"),
+            Map.entry("ton", "[ston_av]"),
+            Map.entry("tons", "[ston_av]"),
+            Map.entry("tonne", "t"),
             Map.entry("tonnes", "t"),
+            Map.entry("cm", "cm"),
+            Map.entry("centimetres", "cm"),
+            Map.entry("centimeters", "cm"),
+            Map.entry("mm", "mm"),
+            Map.entry("yards", "[yd_i]"),
+            Map.entry("ounces", "[oz_av]"),
+            Map.entry("grams", "g"),
+            Map.entry("gallons", "[gal_us]"),
+            Map.entry("barrels", "[bbl_us]"),
+            Map.entry("°c", "Cel"),
+            Map.entry("celsius", "Cel"),
+            Map.entry("centigrade", "Cel"),
+            Map.entry("°f", "[degF]"),
+            Map.entry("fahrenheit", "[degF]"),
+            Map.entry("hectare", "har"),
             Map.entry("hectares", "har"),
+            Map.entry("acre", "[acr_us]"),
             Map.entry("acres", "[acr_us]"),
             Map.entry("liters", "L"),
             Map.entry("litres", "L"),
             Map.entry("degrees", "deg"));
 
     private static final String PERCENTAGE_POINT = "percentage-point";
+
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final Set<String> WEIGHING = Set.of("of", "overweight", "heavier", "lighter", "over", "under");
 
     private Units() {}
 
@@ -75,8 +102,15 @@ final class Units {
 
     private static Quantity behind(TaggedSentence sentence, Quantity number) {
         int at = number.to();
-        if (at >= sentence.size()) {
+        if (at >= sentence.size() || number.unit() != null) {
             return number;
+        }
+        Quantity special = Ages.read(sentence, number);
+        if (special == null) {
+            special = hundredths(sentence, number);
+        }
+        if (special != null) {
+            return special;
         }
         if (isPair(sentence, at, "percentage", "point") || isPair(sentence, at, "percent", "point")) {
             return number.of(PERCENTAGE_POINT).ending(at + 2);
@@ -84,12 +118,48 @@ final class Units {
         if (isPair(sentence, at, "per", "cent")) {
             return number.of("%").ending(at + 2);
         }
+        boolean degrees = sentence.word(at).is("degrees") || sentence.word(at).is("°");
+        String scale = degrees && at + 1 < sentence.size() ? scale(sentence.word(at + 1)) : null;
+        if (scale != null) {
+            return number.of(scale).ending(at + 2);
+        }
         // in "1,000 £3bn" the sign belongs to what follows
         boolean signOfNext = BEFORE.containsKey(sentence.word(at).lower())
                 && at + 1 < sentence.size()
                 && sentence.word(at + 1).isDigits();
-        String unit = signOfNext ? null : after(sentence.word(at));
+        boolean joined = sentence.word(at).is("-") && at + 1 < sentence.size();
+        if (joined) {
+            String measure = after(sentence.word(at + 1));
+            return measure == null ? number : number.of(measure).ending(at + 2);
+        }
+        String unit = signOfNext ? null : isWeight(sentence, at) ? "[lb_av]" : after(sentence.word(at));
         return unit == null ? number : number.of(unit).ending(at + 1);
+    }
+
+    /** Cents are told as money and basis points as percentage points. */
+    private static @Nullable Quantity hundredths(TaggedSentence sentence, Quantity number) {
+        if (isPair(sentence, number.to(), "basis", "point")) {
+            return number.times(HUNDREDTH, number.to() + 2).of(PERCENTAGE_POINT);
+        }
+        Word next = sentence.word(number.to());
+        return next.is("cents") || next.is("cent")
+                ? number.times(HUNDREDTH, number.to() + 1).of("USD")
+                : null;
+    }
+
+    private static @Nullable String scale(Word word) {
+        return switch (word.lower()) {
+            case "c", "celsius", "centigrade" -> "Cel";
+            case "f", "fahrenheit" -> "[degF]";
+            default -> null;
+        };
+    }
+
+    /** "30 pounds overweight", "50 pounds of flour": pounds that weigh and do not pay. */
+    private static boolean isWeight(TaggedSentence sentence, int at) {
+        return (sentence.word(at).is("pounds") || sentence.word(at).is("pound"))
+                && at + 1 < sentence.size()
+                && WEIGHING.contains(sentence.word(at + 1).lower());
     }
 
     static @Nullable String after(Word word) {

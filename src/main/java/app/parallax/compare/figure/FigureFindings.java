@@ -27,61 +27,116 @@ public final class FigureFindings {
     /** Ties below this likelihood do not make figures count the same thing. */
     private static final double TIED = 0.35;
 
+    /** What is needed of the words around two fitting figures, fitted on folds 0 to 3 of RTE-Quant and the kept pairs (mvn -Pbench, figures). */
+    private static final double FITTING = 0.25;
+
+    private static final double COVERED = 0.35;
+    private static final double SENTENCE_COVERED = 0.4;
+
+    /** So alike are the words around two figures that tell of the same thing, one of them more closely. */
+    private static final double ALIKE = 0.4;
+
     private final Statements statements;
     private final Ties ties;
     private final FindingMaker maker;
     private final Map<Judged, List<FigureInContext>> judged = new LinkedHashMap<>();
+
+    private final SentenceFigures sentences;
+    private final FigureWitnesses witnesses;
+    private final Map<Key, Double> pairs = new TreeMap<>();
+
+    /** Two sentences by their first statements' indices, the lesser first. */
+    private record Key(int one, int other) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key key) {
+            return one != key.one ? Integer.compare(one, key.one) : Integer.compare(other, key.other);
+        }
+    }
 
     private record Judged(FigureInContext figure, Verdict verdict) {}
 
     public FigureFindings(Statements statements, Ties ties, FindingMaker maker) {
         this.statements = statements;
         this.ties = ties;
+        this.sentences = new SentenceFigures(statements);
+        this.witnesses = new FigureWitnesses(statements, sentences);
         this.maker = maker;
     }
 
     public List<Finding> find() {
-        ties.all().stream().filter(t -> t.isAcross() && t.score() >= TIED).forEach(this::compare);
+        ties.all().stream()
+                .filter(t -> t.isAcross() && t.score() >= TIED)
+                .forEach(t -> gather(t.one(), t.other(), t.score()));
+        pairs.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score));
         compareOccasions();
         return judged.entrySet().stream()
                 .map(e -> finding(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private void compare(Ties.Tie tie) {
-        if (Comparability.datesConflict(tie.one(), tie.other())) {
-            return;
+    private void gather(Statement first, Statement second, double score) {
+        SentenceFigures.Sentence one = sentences.around(first);
+        SentenceFigures.Sentence other = sentences.around(second);
+        if (!one.figures().isEmpty() && !other.figures().isEmpty()) {
+            pairs.merge(new Key(one.first().index(), other.first().index()), score, Math::max);
         }
-        for (FigurePairing.Pair pair : FigurePairing.of(figures(tie.one()), figures(tie.other()))) {
+    }
+
+    private void compare(Statement first, Statement second, double score) {
+        SentenceFigures.Sentence one = sentences.around(first);
+        SentenceFigures.Sentence other = sentences.around(second);
+        List<FigurePairing.Pair> fit = FigurePairing.of(one.figures(), other.figures()).stream()
+                .filter(p -> !Comparability.datesConflict(
+                        p.one().statement(), p.other().statement()))
+                .toList();
+        boolean otherTime = FigurePairing.isOfAnotherTime(fit);
+        double coverage = one.coverage(other);
+        for (FigurePairing.Pair pair : fit) {
             Verdict verdict = verdict(pair);
-            if (verdict != Verdict.DIFFER || isSure(pair, tie.score())) {
-                note(pair.one(), pair.other(), verdict);
+            if (verdict == Verdict.DIFFER ? differs(pair, score) : borneOut(verdict, pair, coverage)) {
+                note(pair.one(), pair.other(), verdict == Verdict.DIFFER && otherTime ? Verdict.INCOMPARABLE : verdict);
             }
         }
+    }
+
+    private boolean differs(FigurePairing.Pair pair, double score) {
+        return isSure(pair, score) && !witnesses.bearOut(pair);
+    }
+
+    /** Figures agree where the words about them do: one number is told of many things. */
+    private static boolean borneOut(Verdict verdict, FigurePairing.Pair pair, double coverage) {
+        return verdict == Verdict.INCOMPARABLE
+                || ((coverage >= SENTENCE_COVERED || pair.heads() == FigurePairing.Heads.SAME)
+                        && pair.context() >= FITTING
+                        && pair.one().coverage(pair.other()) >= COVERED);
     }
 
     private static Verdict verdict(FigurePairing.Pair pair) {
         boolean sameOccasion =
                 Comparability.shareOccasion(pair.one().statement(), pair.other().statement());
-        boolean comparable =
-                FigureRelation.areComparable(pair.one().figure(), pair.other().figure());
-        return sameOccasion && comparable
-                ? FigureRelation.of(pair.one().figure(), pair.other().figure())
-                : Verdict.INCOMPARABLE;
+        Figure one = pair.one().figure();
+        Figure other = pair.other().figure();
+        boolean comparable = FigureRelation.areComparable(one, other)
+                || (pair.context() >= ALIKE && FigureRelation.areComparableRates(one, other));
+        boolean otherWhole = pair.heads() == FigurePairing.Heads.OTHER && FigurePairing.isShare(one);
+        return sameOccasion && comparable && !otherWhole ? FigureRelation.of(one, other) : Verdict.INCOMPARABLE;
     }
 
     /** A contradiction is said only where the thing counted is certainly the same. */
     private static boolean isSure(FigurePairing.Pair pair, double score) {
-        boolean same = FigurePairing.countSame(pair.one().figure(), pair.other().figure());
-        double context = pair.one().likeness(pair.other());
-        return score >= 0.5 && (same ? context >= 0.15 : context >= 0.4);
+        double needed = switch (pair.heads()) {
+            case SAME -> 0.2;
+            case OPEN -> 0.3;
+            case OTHER -> 0.45;
+        };
+        return score >= 0.5 && pair.context() >= needed;
     }
 
     /** The same thing counted on another occasion is worth seeing beside a figure, whether or not the passages are tied. */
     private void compareOccasions() {
         List<FigureInContext> all = statements.all().stream()
                 .filter(Statement::account)
-                .flatMap(s -> figures(s).stream())
+                .flatMap(s -> sentences.of(s).stream())
                 .toList();
         Map<String, List<FigureInContext>> byCounted = new TreeMap<>();
         for (FigureInContext figure : all) {
@@ -158,11 +213,5 @@ public final class FigureFindings {
         TreeSet<String> values = new TreeSet<>();
         figures.forEach(f -> values.add(f.figure().value().toPlainString()));
         return String.join(", ", values);
-    }
-
-    private static List<FigureInContext> figures(Statement statement) {
-        return statement.figures().stream()
-                .map(f -> FigureInContext.of(f, statement))
-                .toList();
     }
 }

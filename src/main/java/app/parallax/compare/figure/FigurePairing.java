@@ -1,37 +1,54 @@
 package app.parallax.compare.figure;
 
+import app.parallax.compare.Verdict;
 import app.parallax.source.Figure;
 import app.parallax.text.Tokenizer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Says which figures of two tied passages count the same thing: greedily, the surest pair first.
+ * Says which figures of two tied sentences count the same thing: greedily, the surest pair first.
  *
- * <p>What is counted, its modifiers and the words around decide; an equal value breaks ties, so that a figure with a twin is not held against its neighbour.
+ * <p>The words around, what is counted, and whether the values fit decide; so a figure with a twin is not held against its neighbour.
  */
 final class FigurePairing {
 
-    /** Least sureness of a pair; below it two figures stand in tied passages by accident. */
-    private static final double SURE = 1.0;
+    /** Below it two figures stand in tied sentences by accident. */
+    private static final double SURE = 0.45;
+
+    private static final double SAME_HEAD = 0.35;
+    private static final double OPEN_HEAD = 0.15;
+    private static final double FITTING = 0.4;
 
     private FigurePairing() {}
 
-    record Pair(FigureInContext one, FigureInContext other, double sureness) {}
+    /** How what two figures count stands to each other. */
+    enum Heads {
+        SAME,
+        /** One is not named, or a unit says what is measured. */
+        OPEN,
+        OTHER
+    }
+
+    /**
+     * @param context how far the words around are the same, 0 to 1
+     */
+    record Pair(FigureInContext one, FigureInContext other, double context, double sureness) {
+        Heads heads() {
+            return FigurePairing.heads(one.figure(), other.figure());
+        }
+    }
 
     static List<Pair> of(List<FigureInContext> ones, List<FigureInContext> others) {
         List<Pair> all = new ArrayList<>();
         for (FigureInContext one : ones) {
             for (FigureInContext other : others) {
-                double sureness = sureness(one, other);
-                if (sureness >= SURE) {
-                    all.add(new Pair(one, other, sureness));
+                Pair pair = pair(one, other);
+                if (pair.sureness() >= SURE) {
+                    all.add(pair);
                 }
             }
         }
@@ -42,39 +59,57 @@ final class FigurePairing {
         return firstOfEach(all);
     }
 
+    /** True where several figures stand against each other and none fits: two accounts that share no number tell of two moments or two things of a kind. */
+    static boolean isOfAnotherTime(List<Pair> pairs) {
+        return pairs.size() > 1
+                && pairs.stream()
+                        .allMatch(p ->
+                                FigureRelation.of(p.one().figure(), p.other().figure()) == Verdict.DIFFER);
+    }
+
     private static List<Pair> firstOfEach(List<Pair> sorted) {
-        Set<FigureInContext> taken = new HashSet<>();
+        Set<app.parallax.text.Passage> taken = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (Pair pair : sorted) {
-            if (!taken.contains(pair.one()) && !taken.contains(pair.other())) {
-                taken.add(pair.one());
-                taken.add(pair.other());
+            if (!taken.contains(pair.one().passage())
+                    && !taken.contains(pair.other().passage())) {
+                taken.add(pair.one().passage());
+                taken.add(pair.other().passage());
                 pairs.add(pair);
             }
         }
         return pairs;
     }
 
-    private static double sureness(FigureInContext one, FigureInContext other) {
+    private static Pair pair(FigureInContext one, FigureInContext other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        if (!Objects.equals(a.unit(), b.unit())) {
-            return 0;
+        if (!Measures.areSame(a, b)) {
+            return new Pair(one, other, 0, 0);
         }
         double context = one.likeness(other);
-        double same = sameCounted(a.counted(), b.counted(), a.unit() != null, context);
-        double equal = isEqual(a.value(), b.value()) ? 0.7 : 0;
-        return same == 0 ? 0 : same + context + equal + (a.frame() == b.frame() ? 0.1 : 0);
+        double head = switch (heads(a, b)) {
+            case SAME -> SAME_HEAD;
+            case OPEN -> OPEN_HEAD;
+            case OTHER -> 0;
+        };
+        double fits = FigureRelation.of(a, b) == Verdict.DIFFER ? 0 : FITTING;
+        return new Pair(one, other, context, context + head + fits);
     }
 
-    private static double sameCounted(@Nullable String one, @Nullable String other, boolean unit, double context) {
-        if (one == null || other == null) {
-            return unit ? 0.6 : one == null && other == null ? 0.5 : 0.3;
+    static Heads heads(Figure one, Figure other) {
+        if (countSame(one, other)) {
+            return Heads.SAME;
         }
-        if (stem(one).equals(stem(other))) {
-            return 0.8;
+        if (one.counted() == null || other.counted() == null) {
+            return Heads.OPEN;
         }
-        return context >= 0.5 || unit ? 0.3 : 0;
+        return one.unit() == null || isShare(one) ? Heads.OTHER : Heads.OPEN;
+    }
+
+    /** What stands behind a share is the whole that it is one of. */
+    static boolean isShare(Figure figure) {
+        return "1".equals(Measures.base(figure.unit()));
     }
 
     static boolean countSame(Figure one, Figure other) {
@@ -86,9 +121,5 @@ final class FigurePairing {
     private static String stem(String noun) {
         var words = Tokenizer.tokens(noun);
         return words.isEmpty() ? noun : words.getLast().stem();
-    }
-
-    private static boolean isEqual(BigDecimal one, BigDecimal other) {
-        return one.compareTo(other) == 0;
     }
 }

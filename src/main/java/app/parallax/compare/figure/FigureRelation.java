@@ -3,11 +3,11 @@ package app.parallax.compare.figure;
 import app.parallax.compare.Verdict;
 import app.parallax.source.Approximation;
 import app.parallax.source.Figure;
+import app.parallax.source.FigureFrame;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Objects;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** How two figures that count the same thing stand to each other. Symmetric. */
@@ -16,15 +16,30 @@ public final class FigureRelation {
     /** Around, close to, some: news style calls so what lies within a tenth. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
+    /** What rounding loses without a word of warning. */
+    private static final BigDecimal SLIGHT = new BigDecimal("0.05");
+
+    private static final BigDecimal DESCRIBED = new BigDecimal("1.5");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
     private static final Set<String> ADDING =
             Set.of("additional", "extra", "more", "further", "new", "another", "fresh");
 
     private FigureRelation() {}
 
-    /** Same unit and frame, neither of another time nor one an addition and the other a whole. */
+    /** Same measure and frame, neither of another time nor one an addition and the other a whole. */
     public static boolean areComparable(Figure one, Figure other) {
-        return Objects.equals(one.unit(), other.unit())
+        return Measures.areSame(one, other)
                 && one.frame() == other.frame()
+                && isAdded(one) == isAdded(other)
+                && timesAgree(one, other);
+    }
+
+    /** Comparable but for the frame, one being a rate and the other saying nothing of it: "54 cents a share" and "54 cents". */
+    static boolean areComparableRates(Figure one, Figure other) {
+        Set<FigureFrame> frames = EnumSet.of(one.frame(), other.frame());
+        return Measures.areSame(one, other)
+                && frames.equals(EnumSet.of(FigureFrame.RATE, FigureFrame.LEVEL))
                 && isAdded(one) == isAdded(other)
                 && timesAgree(one, other);
     }
@@ -42,7 +57,7 @@ public final class FigureRelation {
 
     /** Agree, compatible or differ. */
     public static Verdict of(Figure one, Figure other) {
-        if (isEqual(one, other)) {
+        if (Measures.isSameUnit(one, other) && isEqual(one, other)) {
             return one.approximation() == other.approximation() ? Verdict.AGREE : Verdict.COMPATIBLE;
         }
         return !rounding(one, other).isEmpty() ? Verdict.COMPATIBLE : Verdict.DIFFER;
@@ -55,15 +70,31 @@ public final class FigureRelation {
                         : other.upperValue() != null && one.upperValue().compareTo(other.upperValue()) == 0);
     }
 
-    /** In a word why two unequal figures do not contradict each other: {@code range}, {@code bound}, {@code about}, {@code rounded}; empty where they do. */
+    /**
+     * In a word why two unequal figures do not contradict each other: {@code converted}, {@code range}, {@code bound}, {@code about}, {@code rounded}; empty where they do.
+     */
     public static String rounding(Figure one, Figure other) {
-        for (List<Figure> pair : List.of(List.of(one, other), List.of(other, one))) {
-            String why = admits(pair.getFirst(), pair.getLast());
-            if (!why.isEmpty()) {
-                return why;
-            }
+        if (!Measures.isSameUnit(one, other)) {
+            return isWithin(inBase(one), inBase(other), ABOUT) ? "converted" : "";
         }
-        return "";
+        if (one.upperValue() != null && other.upperValue() != null) {
+            return isRounded(one.value(), other.value(), one.upperValue(), other.upperValue()) ? "rounded" : "";
+        }
+        String why = admits(one, other);
+        return why.isEmpty() ? admits(other, one) : why;
+    }
+
+    private static BigDecimal inBase(Figure figure) {
+        return Measures.inBase(figure.value(), figure.unit());
+    }
+
+    /** Two ranges are one where each end is the other's, or rounds it. */
+    private static boolean isRounded(BigDecimal from, BigDecimal otherFrom, BigDecimal to, BigDecimal otherTo) {
+        return isEitherRounded(from, otherFrom) && isEitherRounded(to, otherTo);
+    }
+
+    private static boolean isEitherRounded(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0 || isRounded(one, other) || isRounded(other, one);
     }
 
     /** Why the looser figure admits the other's value. */
@@ -73,40 +104,81 @@ public final class FigureRelation {
         if (upper != null && loose.value().compareTo(value) <= 0 && value.compareTo(upper) <= 0) {
             return "range";
         }
-        if (isBoundFor(loose, value)) {
+        if (!boundsAlike(loose, other) && isBoundFor(loose, value) && isBoundFor(loose, end(other))) {
             return "bound";
         }
-        if (loose.approximation() == Approximation.ABOUT && isNear(loose.value(), value)) {
+        if (loose.approximation() == Approximation.ABOUT && isAbout(loose.value(), value)) {
             return "about";
         }
         return isRounded(loose.value(), value) ? "rounded" : "";
     }
 
-    /** A bound is given near the value that it bounds: "over 100" says little of 5,000. */
+    /**
+     * Two bounds from the same side, "more than 6,000" and "more than 4,800", could both be true of 7,000; but each is given for the number it stands near, so they differ as two plain
+     * numbers do.
+     */
+    private static boolean boundsAlike(Figure one, Figure other) {
+        return side(one) != 0 && side(one) == side(other);
+    }
+
+    private static int side(Figure figure) {
+        return switch (figure.approximation()) {
+            case AT_LEAST, OVER -> 1;
+            case AT_MOST, UNDER -> -1;
+            case EXACT, ABOUT -> 0;
+        };
+    }
+
+    /** A bound is given near the value that it bounds: "over 100" says little of 5,000; a guarantee ("at least", "up to") reaches further than a description ("more than"). */
     private static boolean isBoundFor(Figure bound, BigDecimal value) {
         int order = value.compareTo(bound.value());
-        boolean near = value.compareTo(bound.value().multiply(BigDecimal.TWO)) <= 0
-                && bound.value().compareTo(value.multiply(BigDecimal.TWO)) <= 0;
-        return near
-                && switch (bound.approximation()) {
-                    case AT_LEAST, OVER -> order >= 0;
-                    case AT_MOST, UNDER -> order <= 0;
-                    case EXACT, ABOUT -> false;
-                };
+        return switch (bound.approximation()) {
+            case AT_LEAST -> order >= 0 && isWithinFactor(bound.value(), value, BigDecimal.TWO);
+            case OVER -> order >= 0 && isWithinFactor(bound.value(), value, DESCRIBED);
+            case AT_MOST -> order <= 0 && isWithinFactor(bound.value(), value, BigDecimal.TWO);
+            case UNDER -> order <= 0 && isWithinFactor(bound.value(), value, DESCRIBED);
+            case EXACT, ABOUT -> false;
+        };
     }
 
-    private static boolean isNear(BigDecimal loose, BigDecimal value) {
-        BigDecimal distance = loose.subtract(value).abs();
-        return distance.compareTo(loose.abs().max(value.abs()).multiply(ABOUT)) <= 0;
+    private static boolean isWithinFactor(BigDecimal one, BigDecimal other, BigDecimal factor) {
+        return other.compareTo(one.multiply(factor)) <= 0 && one.compareTo(other.multiply(factor)) <= 0;
     }
 
-    /** True where {@code round} is the other value with fewer, but at least two, significant digits, or one where that loses under a tenth. */
+    private static BigDecimal end(Figure figure) {
+        return figure.upperValue() == null ? figure.value() : figure.upperValue();
+    }
+
+    /** As near as makes no matter, or what the other becomes with as many digits: "about 700" may be 720 or 660, not 770. */
+    private static boolean isAbout(BigDecimal loose, BigDecimal value) {
+        return isWithin(loose, value, SLIGHT)
+                || (isWithin(loose, value, ABOUT) && roundedLike(loose, value).compareTo(loose) == 0);
+    }
+
+    private static BigDecimal roundedLike(BigDecimal round, BigDecimal exact) {
+        return exact.round(new MathContext(significantDigits(round), RoundingMode.HALF_UP));
+    }
+
+    private static boolean isWithin(BigDecimal one, BigDecimal other, BigDecimal share) {
+        BigDecimal distance = one.subtract(other).abs();
+        return distance.compareTo(one.abs().max(other.abs()).multiply(share)) <= 0;
+    }
+
+    /**
+     * True where {@code round} is the other value with fewer digits and little is lost. A whole number under a hundred is counted, not rounded: 20 dead are not 21.
+     */
     private static boolean isRounded(BigDecimal round, BigDecimal exact) {
-        int digits = significantDigits(round);
-        return digits < significantDigits(exact)
-                && exact.abs().compareTo(BigDecimal.TEN) > 0
-                && round.compareTo(exact.round(new MathContext(digits, RoundingMode.HALF_UP))) == 0
-                && isNear(round, exact);
+        boolean whole = exact.stripTrailingZeros().scale() <= 0;
+        boolean fewer = significantDigits(round) < significantDigits(exact)
+                && (!whole || exact.abs().compareTo(HUNDRED) >= 0)
+                && isWithin(round, exact, SLIGHT)
+                && roundedLike(round, exact).compareTo(round) == 0;
+        return fewer || isCut(round, exact);
+    }
+
+    /** The same number with its decimals cut off: 1,121 of 1,121.96. */
+    private static boolean isCut(BigDecimal round, BigDecimal exact) {
+        return exact.abs().compareTo(HUNDRED) >= 0 && round.compareTo(exact.setScale(0, RoundingMode.DOWN)) == 0;
     }
 
     private static int significantDigits(BigDecimal value) {

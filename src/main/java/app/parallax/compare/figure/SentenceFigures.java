@@ -1,0 +1,86 @@
+package app.parallax.compare.figure;
+
+import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Statements;
+import app.parallax.source.Figure;
+import app.parallax.text.Span;
+import app.parallax.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The figures of a sentence, its lengths of time among them, each with the words around it. Sentences are the frame and not clauses: what one source
+ * tells in a clause another tells in the next.
+ */
+final class SentenceFigures {
+
+    private final Statements statements;
+    private final Map<Integer, Sentence> known = new HashMap<>();
+
+    /** @param content the stems of the content words of all its clauses */
+    record Sentence(Statement first, List<FigureInContext> figures, Set<String> content) {
+
+        /** The share of the shorter one's content words that the other has too; numbers are left out, they are what is compared. */
+        double coverage(Sentence other) {
+            long shared = content.stream().filter(other.content::contains).count();
+            int least = Math.min(content.size(), other.content.size());
+            return least == 0 ? 1 : (double) shared / least;
+        }
+    }
+
+    SentenceFigures(Statements statements) {
+        this.statements = statements;
+    }
+
+    Sentence around(Statement statement) {
+        List<Statement> clauses = clauses(statement);
+        return known.computeIfAbsent(clauses.getFirst().index(), first -> sentence(clauses));
+    }
+
+    /** The figures that begin in the clause. */
+    List<FigureInContext> of(Statement clause) {
+        return around(clause).figures().stream()
+                .filter(f -> f.statement().index() == clause.index())
+                .toList();
+    }
+
+    private List<Statement> clauses(Statement statement) {
+        List<Statement> all = statements.of(statement.sourceId());
+        int from = statement.clause();
+        while (from > 0 && all.get(from - 1).sentence() == statement.sentence()) {
+            from--;
+        }
+        int to = statement.clause() + 1;
+        while (to < all.size() && all.get(to).sentence() == statement.sentence()) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
+    private static Sentence sentence(List<Statement> clauses) {
+        List<Token> words = clauses.stream().flatMap(c -> c.words().stream()).toList();
+        List<FigureInContext> figures = new ArrayList<>();
+        Set<String> content = new HashSet<>();
+        for (Statement clause : clauses) {
+            Stream.concat(begunIn(clause), Lengths.of(clause).stream())
+                    .map(f -> FigureInContext.of(f, clause, words))
+                    .forEach(figures::add);
+            clause.content().stream()
+                    .filter(w -> !Character.isDigit(w.charAt(0)))
+                    .forEach(content::add);
+        }
+        return new Sentence(clauses.getFirst(), figures, content);
+    }
+
+    /** A figure may reach over the end of its clause: "600 or so". */
+    private static Stream<Figure> begunIn(Statement clause) {
+        Span span = clause.passage().span();
+        return clause.source().figures().stream()
+                .filter(f -> f.span().start() >= span.start() && f.span().start() < span.end());
+    }
+}

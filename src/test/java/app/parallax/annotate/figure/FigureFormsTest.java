@@ -1,0 +1,134 @@
+package app.parallax.annotate.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.annotate.Texts;
+import app.parallax.source.Approximation;
+import app.parallax.source.Figure;
+import app.parallax.source.FigureFrame;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which a quantity is written. */
+class FigureFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Turnover reached 1,5 Mio. euros.             | 1500000  |         | EUR
+            It paid $50-million for the hall.            | 50000000 |         | USD
+            A 30,000-strong crowd cheered.               | 30000    |         |
+            The 77 million-member union voted.           | 77000000 |         |
+            Nearly 2½ million people came.               | 2500000  |         |
+            Two-thirds of the members left.              | 0.667    |         | 1
+            About a third of the voters agreed.          | 0.333    |         | 1
+            Three quarters of the boats sank.            | 0.75     |         | 1
+            One in five refused.                         | 0.2      |         | 1
+            Half of the fleet sailed.                    | 0.5      |         | 1
+            It cost between $100 and $150 million.       | 100000000| 150000000 | USD
+            They sent 10 to 15 million letters.          | 10000000 | 15000000 |
+            The rate rose by 25 basis points.            | 0.25     |         | percentage-point
+            It pays 54 cents a share.                    | 0.54     |         | USD
+            It was 35 °C in the shade.                   | 35       |         | Cel
+            It was 95 degrees Fahrenheit in the shade.   | 95       |         | [degF]
+            They saw the 8,586-meter tower.              | 8586     |         | m
+            They carried 50 pounds of flour.             | 50       |         | [lb_av]
+            They paid 50 pounds for the flour.           | 50       |         | GBP
+            The hall costs $1799 for members.            | 1799     |         | USD
+            """)
+    void aQuantityIsReadWithItsScaleItsRangeAndItsUnit(String text, BigDecimal value, BigDecimal upper, String unit) {
+        Figure figure = Texts.annotated(text).figures().getFirst();
+
+        assertThat(figure.value()).isEqualByComparingTo(value);
+        assertThat(figure.unit()).isEqualTo(unit);
+        if (upper == null) {
+            assertThat(figure.upperValue()).isNull();
+        } else {
+            assertThat(figure.upperValue()).isEqualByComparingTo(upper);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Kovač, 64, of Split, was held.",
+                "A 64-year-old woman was held.",
+                "The woman, aged 64, was held."
+            })
+    void anAgeIsANumberOfYears(String text) {
+        assertThat(Texts.annotated(text).figures()).extracting(Figure::unit).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"They flew in the old Boeing 747 hall.", "The broad Harbour 500 index was quiet on the day."})
+    void aNumberInANameCountsNothing(String text) {
+        assertThat(Texts.annotated(text).figures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            More than 6,000 soldiers left the town.             | LEVEL
+            They sent 300 more soldiers.                        | CHANGE
+            Fares rose by $300.                                 | CHANGE
+            Fares rose to $300.                                 | LEVEL
+            Sales were up 12 percent.                           | CHANGE
+            The index finished 13 points higher.                | CHANGE
+            The club lost $54 million.                          | LEVEL
+            About 50 people drown annually.                     | RATE
+            About 50 people drown a year.                       | RATE
+            At least 103 died after a week of rain.             | LEVEL
+            It made $600 a year ago.                            | LEVEL
+            It made 54 cents per share.                         | RATE
+            """)
+    void aFrameTellsALevelFromAChangeAndARate(String text, FigureFrame frame) {
+        assertThat(Texts.annotated(text).figures().getFirst().frame()).isEqualTo(frame);
+    }
+
+    @Test
+    void whatStandsInOtherWordsBehindAnOrSharesTheFrame() {
+        assertThat(Texts.annotated("The price fell 72 cents, or 3.8 percent, to $18.")
+                        .figures())
+                .extracting(Figure::frame)
+                .containsExactly(FigureFrame.CHANGE, FigureFrame.CHANGE, FigureFrame.LEVEL);
+    }
+
+    @Test
+    void moreThanIsABoundAndAddsNothing() {
+        Figure figure =
+                Texts.annotated("More than 6,000 soldiers left.").figures().getFirst();
+
+        assertThat(figure.approximation()).isEqualTo(Approximation.OVER);
+        assertThat(figure.modifiers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 26 million shares changed hands.            | share
+            They filed 452 fraud lawsuits involving banks.   | lawsuit
+            There were awards for 600 or so executives.      | executive
+            """)
+    void aPluralEndsWhatIsCounted(String text, String counted) {
+        assertThat(Texts.annotated(text).figures().getFirst().counted()).isEqualTo(counted);
+    }
+
+    @Test
+    void aChangeAndWhereItLedAreNoRange() {
+        List<Figure> figures =
+                Texts.annotated("Fees will rise by $300 to $2,800.").figures();
+
+        assertThat(figures).extracting(Figure::frame).containsExactly(FigureFrame.CHANGE, FigureFrame.LEVEL);
+    }
+
+    @Test
+    void aFigureBelongsToTheDateOfItsOwnPartOfTheSentence() {
+        assertThat(Texts.annotated(
+                                "It sold 40 boats in 2003, and then it sold 70 ferries to the city of Split in 2004.")
+                        .figures())
+                .extracting(Figure::time)
+                .containsExactly("2003", "2004");
+    }
+}

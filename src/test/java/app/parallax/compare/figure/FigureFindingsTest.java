@@ -1,0 +1,94 @@
+package app.parallax.compare.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.annotate.Texts;
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.Verdict;
+import app.parallax.engine.Engine;
+import app.parallax.engine.EngineSettings;
+import app.parallax.engine.Options;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFindingsTest {
+
+    private static Engine engine;
+
+    @BeforeAll
+    static void open() {
+        engine = new Engine(new EngineSettings(1, null));
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    private static List<Verdict> verdicts(String one, String other) {
+        Comparison comparison = engine.compare(
+                List.of(Texts.source("one", one, null), Texts.source("other", other, null)),
+                Options.NONE,
+                Progress.SILENT,
+                new Cancellation());
+        return comparison.findings().stream()
+                .filter(f -> f.kind() == FindingKind.FIGURE)
+                .map(Finding::verdict)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The harbour office counted 19 boats on the pier last week. | The harbour office counted 39 boats on the pier last week. | DIFFER
+            The harbour office counted 19 boats on the pier last week. | Last week the harbour office counted nineteen boats on the pier. | AGREE
+            The walkers needed 15 months to cross the island.  | The walkers needed 12 months to cross the island. | DIFFER
+            The walkers needed two years to cross the island.  | The walkers needed 24 months to cross the island. | COMPATIBLE
+            The captain, Ana Holm, 64, of Bergen, was charged with theft. | Captain Ana Holm, 46, of Bergen, was charged with theft. | DIFFER
+            Harbour fees rose by 300 kroner for every boat. | Harbour fees rose to 300 kroner for every boat. | INCOMPARABLE
+            """)
+    void oneFigureOfTwoLikeSentencesIsJudged(String one, String other, Verdict verdict) {
+        assertThat(verdicts(one, other)).containsExactly(verdict);
+    }
+
+    @Test
+    void eachFigureOfASentenceIsHeldAgainstItsOwn() {
+        assertThat(verdicts(
+                        "The city bought 200 boats for 15 harbours in the north.",
+                        "For 15 harbours in the north the city bought 300 boats."))
+                .containsExactlyInAnyOrder(Verdict.DIFFER, Verdict.AGREE);
+    }
+
+    @Test
+    void aFigureBorneOutElsewhereInTheSourceDoesNotDifferFromIt() {
+        String one = "The ferry margin of the company grew by 70 basis points in spring.";
+        String other = "The ferry margin of the company grew by 46 basis points in winter and fell again.";
+
+        assertThat(verdicts(one, other)).contains(Verdict.DIFFER);
+        assertThat(verdicts(one, other + "\n\nThe margin of the ferries themselves grew by 70 basis points."))
+                .doesNotContain(Verdict.DIFFER);
+    }
+
+    @Test
+    void accountsThatShareNoFigureTellOfDifferentMoments() {
+        assertThat(verdicts(
+                        "The harbour office counted 19 boats and 40 trucks on the pier at noon.",
+                        "The harbour office counted 27 boats and 52 trucks on the pier at noon."))
+                .containsOnly(Verdict.INCOMPARABLE);
+    }
+
+    @Test
+    void anEqualNumberInAnotherStatementIsNoAgreement() {
+        assertThat(verdicts(
+                        "The storm left more than 125,000 people near the coast without power, the office said.",
+                        "The old museum paid 125,000 for a painting of the storm."))
+                .doesNotContain(Verdict.AGREE, Verdict.COMPATIBLE);
+    }
+}
