@@ -97,7 +97,7 @@ public final class Annotation {
         @Nullable TaggedSentence before = null;
         for (TaggedSentence sentence : tagged) {
             List<DateMention> found =
-                    dateFinder.find(source.text(), sentence, source.info().date());
+                    dateFinder.find(source.text(), sentence, source.info().date(), dates);
             boolean sameBlock = before != null && before.block() == sentence.block();
             figures.addAll(figureFinder.find(sentence, sameBlock ? before : null, found));
             dates.addAll(found);

@@ -3,6 +3,7 @@ package app.parallax.annotate.date;
 import static app.parallax.annotate.date.Calendar.DAYS;
 import static app.parallax.annotate.date.Calendar.MONTHS;
 import static app.parallax.annotate.date.Calendar.SEASONS;
+import static app.parallax.text.NumberWords.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,11 @@ final class AbsoluteDates {
     private static final String WEEKDAY = "(?:(?:" + DAYS + "),? )?";
     private static final String PART =
             "(?:(?:early|late|mid|the beginning of|the start of|the end of|the middle of)[ -])?";
+
+    /** Two groups: how a year begins in words, and its tens and ones. */
+    private static final String SPOKEN = "(nineteen|eighteen|two thousand)(?: (?:and )?((?:"
+            + String.join("|", words(false)) + "|" + String.join("|", words(true)) + ")(?:[ -](?:"
+            + String.join("|", words(false).subList(1, 10)) + "))?))?";
 
     private static final int LEAST_TENS = 10;
 
@@ -57,8 +63,18 @@ final class AbsoluteDates {
                         (m, c) -> TimeExpression.date("19" + decade(m.group(2)))),
                 DateRule.of("(?:the )?(\\d{1,2})(?:st|nd|rd|th) century", (m, c) -> century(m.group(1))),
                 DateRule.of(
-                        "(?:the year )?(nineteen|eighteen|two thousand)(?: (?:and )?([a-z]+(?:[ -][a-z]+)?))?",
-                        (m, c) -> spoken(m)),
+                        PART + "(" + MONTHS + ") " + SPOKEN,
+                        (m, c) -> ofMonth(spoken(m.group(2), m.group(3), true), m.group(1))),
+                DateRule.of("(the year )?" + SPOKEN, (m, c) -> spoken(m.group(2), m.group(3), m.group(1) != null)),
+                DateRule.of(
+                        "(?:the )?" + YEAR + " (first|second|third|fourth)[ -]quarter",
+                        (m, c) -> TimeExpression.date(
+                                Calendar.quarter(Calendar.year(m.group(1)), RelativeDates.ordinal(m.group(2))))),
+                DateRule.of("the " + YEAR + " (?:quarter|period)", AbsoluteDates::quarterOf),
+                DateRule.of(
+                        "(?:the )?(first|second|last) half of " + YEAR,
+                        (m, c) -> TimeExpression.date(
+                                m.group(2) + (m.group(1).equalsIgnoreCase("first") ? "-H1" : "-H2"))),
                 DateRule.of(
                         "(?:the )?(?:fiscal|financial)(?: year)? " + YEAR, (m, c) -> TimeExpression.date(m.group(1))),
                 DateRule.of(PART + YEAR + "(?![,.]\\d|[-–]\\d{3,}|%)", AbsoluteDates::year));
@@ -112,21 +128,38 @@ final class AbsoluteDates {
         return TimeExpression.date(Calendar.yearMonth(Calendar.yearOf(context.day(), month, context.tense()), month));
     }
 
-    /** "nineteen ninety-six": a year only where what follows makes one. */
-    private static @Nullable TimeExpression spoken(MatchResult match) {
-        String rest = match.group(2) == null ? "" : match.group(2).toLowerCase(Locale.ROOT);
-        String[] words = rest.split("[ -]", -1);
+    /** "the 1988 quarter": the one that the text tells of, in another year. */
+    private static @Nullable TimeExpression quarterOf(MatchResult match, DateContext context) {
+        return context.quarter() == null
+                ? null
+                : TimeExpression.date(Periods.inYear(Calendar.year(match.group(1)), context.quarter()));
+    }
+
+    private static @Nullable TimeExpression ofMonth(@Nullable TimeExpression year, String month) {
+        return year == null || year.value() == null
+                ? null
+                : TimeExpression.date(Calendar.yearMonth(Integer.parseInt(year.value()), Calendar.month(month)));
+    }
+
+    /**
+     * "nineteen ninety-six": a year only where what follows makes one.
+     *
+     * @param called true where the words before say that it is a year: "two thousand" alone may count anything
+     */
+    private static @Nullable TimeExpression spoken(String start, @Nullable String written, boolean called) {
+        String rest = written == null ? "" : written.toLowerCase(Locale.ROOT);
+        String[] words = rest.split("[\\s\\u00a0-]+", -1);
         int tens = Counts.yearPart(words[0]);
         int ones = words.length > 1 ? Counts.yearPart(words[1]) : 0;
-        boolean thousand = match.group(1).equalsIgnoreCase("two thousand");
+        boolean thousand = Character.toLowerCase(start.charAt(0)) == 't';
         if (tens < 0
                 || (!thousand && tens < LEAST_TENS)
                 || ones < 0
                 || ones >= LEAST_TENS
-                || (thousand && rest.isEmpty() && !match.group().startsWith("the"))) {
+                || (thousand && rest.isEmpty() && !called)) {
             return null;
         }
-        int century = switch (Character.toLowerCase(match.group(1).charAt(0))) {
+        int century = switch (Character.toLowerCase(start.charAt(0))) {
             case 'n' -> 1900;
             case 'e' -> 1800;
             default -> 2000;

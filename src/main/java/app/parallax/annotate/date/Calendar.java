@@ -95,11 +95,11 @@ final class Calendar {
         return String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
     }
 
-    /** The day of the week nearest to {@code day} in the sense of the tense; the day itself counts as past. */
+    /** The day of the week nearest to {@code day} in the sense of the tense; the day itself counts for both: on a Friday, a report calls the day Friday. */
     static LocalDate nearest(LocalDate day, DayOfWeek wanted, Tense tense) {
         return switch (tense) {
             case PAST -> day.with(TemporalAdjusters.previousOrSame(wanted));
-            case FUTURE -> day.with(TemporalAdjusters.next(wanted));
+            case FUTURE -> day.with(TemporalAdjusters.nextOrSame(wanted));
         };
     }
 

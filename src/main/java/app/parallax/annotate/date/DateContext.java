@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the source's own date, null where unknown
  * @param tense of the words around the expression
+ * @param quarter the quarter that the text has named last, or null
+ * @param results true where the sentence tells results in money
  */
-record DateContext(@Nullable LocalDate day, Tense tense) {}
+record DateContext(
+        @Nullable LocalDate day, Tense tense, @Nullable String quarter, boolean results) {}

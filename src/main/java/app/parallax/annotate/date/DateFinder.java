@@ -18,6 +18,9 @@ public final class DateFinder {
 
     private static final Set<String> AHEAD = Set.of("to", "until", "till", "by", "through", "effective", "payable");
 
+    private static final Set<String> PLANNED = Set.of("scheduled", "due", "expected", "set", "slated", "planned");
+    private static final int SPAN = 6;
+
     private final List<DateRule> rules = allRules();
 
     private record Found(Span span, DateRule rule, java.util.regex.MatchResult match) {}
@@ -33,15 +36,20 @@ public final class DateFinder {
      * The time expressions of one sentence, in order.
      *
      * @param day the source's own date; without it what is relative has no value
+     * @param before the time expressions of the text before the sentence, in order
      */
-    public List<DateMention> find(String text, TaggedSentence sentence, @Nullable LocalDate day) {
+    public List<DateMention> find(
+            String text, TaggedSentence sentence, @Nullable LocalDate day, List<DateMention> before) {
         List<DateMention> dates = new ArrayList<>();
         if (!mayHold(sentence)) {
             return dates;
         }
+        boolean results = Periods.tellsResults(text, sentence.span());
         int free = sentence.span().start();
         for (Found found : candidates(text, sentence)) {
-            TimeExpression meaning = found.span().start() < free ? null : read(found, sentence, day);
+            String named = Periods.at(before, dates, day);
+            DateContext context = new DateContext(day, tense(sentence, found.span()), named, results);
+            TimeExpression meaning = found.span().start() < free ? null : read(found, sentence, context);
             if (meaning != null) {
                 dates.add(new DateMention(found.span(), meaning.type(), meaning.value()));
                 free = found.span().end();
@@ -82,17 +90,17 @@ public final class DateFinder {
         return new Span(start, matcher.end());
     }
 
-    private static @Nullable TimeExpression read(Found found, TaggedSentence sentence, @Nullable LocalDate day) {
+    private static @Nullable TimeExpression read(Found found, TaggedSentence sentence, DateContext context) {
         if (BareYear.countsThings(sentence, found.span())) {
             return null;
         }
-        return found.rule().reading().apply(found.match(), new DateContext(day, tense(sentence, found.span())));
+        return found.rule().reading().apply(found.match(), context);
     }
 
     /** The tense of the verb nearest before the expression, else after it. */
     private static Tense tense(TaggedSentence sentence, Span span) {
         int at = sentence.indexAt(span.start());
-        if (at > 0 && AHEAD.contains(sentence.word(at - 1).lower())) {
+        if (at > 0 && AHEAD.contains(sentence.word(at - 1).lower()) && !isSpan(sentence, at)) {
             return Tense.FUTURE;
         }
         for (int i = at - 1; i >= 0; i--) {
@@ -115,6 +123,16 @@ public final class DateFinder {
         return Tense.PAST;
     }
 
+    /** "from Sept. 14 to Thursday": the end of a stretch, not a term. */
+    private static boolean isSpan(TaggedSentence sentence, int at) {
+        for (int i = at - 2; i >= Math.max(0, at - SPAN); i--) {
+            if (sentence.word(i).is("from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isInfinitive(TaggedSentence sentence, int index) {
         return index > 0
                 && (sentence.word(index - 1).is("to")
@@ -129,6 +147,9 @@ public final class DateFinder {
                 || word.is("scheduled")
                 || word.is("due")
                 || word.is("expected")
+                || (PLANNED.contains(word.lower())
+                        && index + 1 < sentence.size()
+                        && sentence.word(index + 1).is("to"))
                 || (word.is("to")
                         && index + 1 < sentence.size()
                         && sentence.word(index + 1).is(PartOfSpeech.VERB));

@@ -18,7 +18,7 @@ final class RelativeDates {
     private static final String COUNT = Counts.PATTERN;
     private static final String UNIT = "(day|week|month|year|decade|quarter)s?";
     private static final String PART = "(?:(?:early|earlier|late|later|the end of|the beginning of|the start of)[ -])?";
-    private static final String DAY_PART = "(?:,? (?:morning|afternoon|evening|night))?";
+    private static final String DAY_PART = "(?:,? (morning|afternoon|evening|night))?";
 
     private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -27,19 +27,25 @@ final class RelativeDates {
     static List<DateRule> rules() {
         return List.of(
                 DateRule.of(
-                        "(?:the )?(?:year[ -]ago|year[ -]earlier) (?:quarter|period|third quarter|fourth quarter|second quarter|first quarter)",
-                        (m, c) -> on(
-                                c, day -> Calendar.quarter(completedQuarter(day).minusYears(1)))),
+                        "(?:the )?(?:comparable )?(?:year[ -]ago|year[ -]earlier) (?:(first|second|third|fourth)[ -])?(?:quarter|period)",
+                        RelativeDates::quarterYearAgo),
+                DateRule.of("(?:the )?(?:year-ago|year-earlier)", RelativeDates::oneYearAgo),
+                DateRule.of("the (?:latest )?quarter(?= end(?:ed|ing) (" + MONTHS + "))", RelativeDates::quarterEnded),
+                DateRule.of("the (?:latest )?quarter|the latest period", RelativeDates::thisQuarter),
                 DateRule.of(
-                        "the (?:latest )?quarter|the latest period",
-                        (m, c) -> on(c, day -> Calendar.quarter(completedQuarter(day)))),
+                        "the (?:(?:corresponding|comparable|same|like) )?(?:quarter|period) (?:a year (?:ago|earlier)|last year)|last year['’]s quarter",
+                        RelativeDates::quarterYearAgo),
                 DateRule.of(
                         "(?:over )?the weekend",
                         (m, c) -> on(
                                 c,
                                 day -> Calendar.week(
                                                 day.minusDays(day.getDayOfWeek().getValue() < 6 ? 7 : 0)) + "-WE")),
-                DateRule.of("the (?:full )?year", (m, c) -> on(c, day -> Calendar.year(day.getYear()))),
+                DateRule.of("the year(?= end(?:ed|ing) )", (m, c) -> TimeExpression.duration("P1Y")),
+                DateRule.of(
+                        "the (?:(?:full|fiscal|full fiscal|current fiscal) )?year(?! end(?:ed|ing) )",
+                        (m, c) -> on(c, day -> Calendar.year(day.getYear()))),
+                DateRule.of("(?:over )?the (?:early |late )?(summer|winter)", RelativeDates::seasonOfNow),
                 DateRule.of("the week", (m, c) -> on(c, Calendar::week)),
                 DateRule.of(
                         "the end of the month",
@@ -56,11 +62,11 @@ final class RelativeDates {
                         (m, c) -> on(c, day -> day.plusDays(2).toString())),
                 DateRule.of(
                         "yesterday" + DAY_PART,
-                        (m, c) -> on(c, day -> day.minusDays(1).toString())),
+                        (m, c) -> part(m.group(1), on(c, day -> day.minusDays(1).toString()))),
                 DateRule.of("(?:later |earlier )?today", (m, c) -> on(c, LocalDate::toString)),
                 DateRule.of(
                         "tomorrow" + DAY_PART,
-                        (m, c) -> on(c, day -> day.plusDays(1).toString())),
+                        (m, c) -> part(m.group(1), on(c, day -> day.plusDays(1).toString()))),
                 DateRule.of("tonight|this (?:morning|afternoon|evening)", (m, c) -> partOfToday(m.group(), c)),
                 DateRule.of("last night", (m, c) -> time(c, day -> day.minusDays(1) + "TNI")),
                 DateRule.of(
@@ -71,10 +77,10 @@ final class RelativeDates {
                                 + "(last|past|next|this|current|coming|previous|the last|the past|the next|the current|the previous|the same) (day|week|month|year|decade|quarter|century|weekend)",
                         RelativeDates::neighbour),
                 DateRule.of(PART + "(last|next|this) (" + MONTHS + ")", RelativeDates::month),
-                DateRule.of("(last|next|this) (" + SEASONS + ")", RelativeDates::season),
+                DateRule.of("(last|next|this|this past) (" + SEASONS + ")", RelativeDates::season),
                 DateRule.of(
                         "(?:about |around |nearly |almost |some |more than |over |just |only )?" + COUNT + " " + UNIT
-                                + " (ago|earlier|before|later|from now)",
+                                + " (ago|earlier|before(?= ?[.,;:])|later|from now)",
                         RelativeDates::ago),
                 DateRule.of("(?:a|the|one) (day|week|month|year|decade)[ -](ago|earlier)", RelativeDates::oneAgo),
                 DateRule.of(
@@ -84,7 +90,7 @@ final class RelativeDates {
                         "(?:the )?(first|second) half of (?:the year|(this year|(?:19|20)\\d\\d))",
                         RelativeDates::half),
                 DateRule.of(
-                        "(?:the )?year[ -]end|the end of the year",
+                        "(?:the )?year[ -]end|the end of the year|(?:the )?year['’]s end",
                         (m, c) -> on(c, day -> Calendar.year(day.getYear()))));
     }
 
@@ -98,11 +104,25 @@ final class RelativeDates {
         return new TimeExpression(DateType.TIME, day == null ? null : value.apply(day));
     }
 
+    /** "Thursday evening" is a time of that day. */
+    private static TimeExpression part(@Nullable String part, TimeExpression day) {
+        return part == null
+                ? day
+                : new TimeExpression(DateType.TIME, day.value() == null ? null : day.value() + code(part));
+    }
+
+    private static String code(String part) {
+        return switch (part.toLowerCase(Locale.ROOT)) {
+            case "morning" -> "TMO";
+            case "afternoon" -> "TAF";
+            case "evening" -> "TEV";
+            default -> "TNI";
+        };
+    }
+
     private static TimeExpression partOfToday(String words, DateContext context) {
         String lower = words.toLowerCase(Locale.ROOT);
-        String part = lower.endsWith("morning")
-                ? "TMO"
-                : lower.endsWith("afternoon") ? "TAF" : lower.endsWith("evening") ? "TEV" : "TNI";
+        String part = code(lower.substring(lower.indexOf(' ') + 1));
         return time(context, day -> day + part);
     }
 
@@ -112,7 +132,9 @@ final class RelativeDates {
             return null; // "sun", "Sat", "wed" alone are words before they are days
         }
         String which = match.group(1) == null ? "" : match.group(1).toLowerCase(Locale.ROOT);
-        return on(context, day -> weekday(day, which, name, context.tense()).toString());
+        return part(
+                match.group(3),
+                on(context, day -> weekday(day, which, name, context.tense()).toString()));
     }
 
     private static LocalDate weekday(LocalDate day, String which, String name, Tense tense) {
@@ -133,6 +155,11 @@ final class RelativeDates {
     }
 
     private static @Nullable TimeExpression neighbour(MatchResult match, DateContext context) {
+        if (Character.isUpperCase(match.group(2).charAt(0))
+                && Character.isLowerCase(match.group(2).charAt(1))
+                && Character.isUpperCase(match.group(1).charAt(0))) {
+            return null; // "This Week" is a title
+        }
         String which = match.group(1).toLowerCase(Locale.ROOT);
         String unit = match.group(2).toLowerCase(Locale.ROOT);
         if (which.startsWith("the") && (which.endsWith("past") || which.endsWith("last"))) {
@@ -142,7 +169,7 @@ final class RelativeDates {
     }
 
     /** A day in the last quarter that was over on {@code day}: figures are told of it. */
-    private static LocalDate completedQuarter(LocalDate day) {
+    static LocalDate completedQuarter(LocalDate day) {
         return day.minusMonths(MONTHS_OF_A_QUARTER);
     }
 
@@ -176,14 +203,60 @@ final class RelativeDates {
 
     private static TimeExpression ago(MatchResult match, DateContext context) {
         int count = Counts.value(match.group(1));
+        boolean aYear = count == 1 && match.group(2).equalsIgnoreCase("year") && match.start(1) == match.start();
+        if (aYear && (match.group(3).equalsIgnoreCase("ago") || match.group(3).equalsIgnoreCase("earlier"))) {
+            return oneYearAgo(match, context);
+        }
         boolean ahead = match.group(3).startsWith("later") || match.group(3).startsWith("from");
         return on(
                 context,
                 day -> shifted(day, ahead ? count : -count, match.group(2).toLowerCase(Locale.ROOT)));
     }
 
+    /** Beside the results of a quarter "a year ago" means the quarter of the year before. */
     private static TimeExpression oneAgo(MatchResult match, DateContext context) {
+        if (match.group(1).equalsIgnoreCase("year")) {
+            return oneYearAgo(match, context);
+        }
         return on(context, day -> shifted(day, -1, match.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    private static TimeExpression oneYearAgo(MatchResult match, DateContext context) {
+        return context.quarter() != null && context.results()
+                ? TimeExpression.date(Periods.yearBefore(context.quarter()))
+                : on(context, day -> Calendar.year(day.getYear() - 1));
+    }
+
+    private static TimeExpression quarterYearAgo(MatchResult match, DateContext context) {
+        String ordinal = match.groupCount() > 0 ? match.group(1) : null;
+        if (ordinal != null) {
+            return on(context, day -> Calendar.quarter(day.getYear() - 1, ordinal(ordinal)));
+        }
+        return context.quarter() != null
+                ? TimeExpression.date(Periods.yearBefore(context.quarter()))
+                : on(context, day -> Calendar.quarter(completedQuarter(day).minusYears(1)));
+    }
+
+    /** The quarter told of last, else the last that was over. */
+    private static TimeExpression thisQuarter(MatchResult match, DateContext context) {
+        return context.quarter() != null
+                ? TimeExpression.date(context.quarter())
+                : on(context, day -> Calendar.quarter(completedQuarter(day)));
+    }
+
+    /** A quarter that ends in a month is the quarter of the calendar that most of it lies in. */
+    private static TimeExpression quarterEnded(MatchResult match, DateContext context) {
+        int month = Calendar.month(match.group(1));
+        return on(context, day -> {
+            LocalDate middle = LocalDate.of(Calendar.yearOf(day, month, Tense.PAST), month, 1)
+                    .minusMonths(1);
+            return Calendar.quarter(middle);
+        });
+    }
+
+    private static TimeExpression seasonOfNow(MatchResult match, DateContext context) {
+        String code = Calendar.season(match.group(1));
+        return on(context, day -> Calendar.year(day.getYear()) + "-" + code);
     }
 
     private static TimeExpression quarter(MatchResult match, DateContext context) {
@@ -206,7 +279,7 @@ final class RelativeDates {
                 : on(context, day -> Calendar.year(day.getYear()) + half);
     }
 
-    private static int ordinal(String word) {
+    static int ordinal(String word) {
         return switch (Character.toLowerCase(word.charAt(0))) {
             case 's', '2' -> 2;
             case 't', '3' -> 3;
