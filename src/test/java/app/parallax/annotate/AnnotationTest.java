@@ -154,6 +154,14 @@ class AnnotationTest {
         }
 
         @Test
+        void anApostropheOnBothSidesOfALetterClosesNothing() {
+            AnnotatedSource source = Texts.annotated("'Rock 'n' roll is dead,' said Kari Moe.");
+            assertThat(source.quotations())
+                    .extracting(quotation -> source.words(quotation.span()))
+                    .containsExactly("Rock 'n' roll is dead,");
+        }
+
+        @Test
         void aNicknameInsideANameIsNobodysSpeech() {
             assertThat(Texts.annotated("Robert “Bobby” Scott opened his house.").quotations())
                     .extracting(Quotation::use)

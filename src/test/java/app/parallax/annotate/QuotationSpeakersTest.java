@@ -101,6 +101,40 @@ class QuotationSpeakersTest {
     }
 
     @Nested
+    class SecondHandWords {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Kari Moe quoted her father as saying “never sell the boat”.              | father
+                Kari Moe was accused by Jon Holm of selling “a rotten old boat”.         | Jon Holm
+                Jon Holm and Kari Moe said in a letter that “the port is shut for good”. | Jon Holm and Kari Moe
+                """)
+        void belongToWhoeverSaidThem(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+    }
+
+    @Nested
+    class OverParagraphs {
+
+        @Test
+        void whoeverIsNamedAtTheEndSpokeThemAll() {
+            assertThat(Texts.annotated("“We stay.\n\n“We shall not pay.\n\n“We shall win,” said Kari Moe.")
+                            .quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly("Kari Moe", "Kari Moe", "Kari Moe");
+        }
+
+        @Test
+        void aQuotationThatWasClosedIsNobodysForIt() {
+            assertThat(Texts.annotated("“We stay for now.”\n\n“We shall win,” said Kari Moe.")
+                            .quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly(null, "Kari Moe");
+        }
+    }
+
+    @Nested
     class OfAFragment {
 
         @Test

@@ -27,15 +27,37 @@ public final class QuotationFinder {
         List<Quotation> quotations = new ArrayList<>();
         SpeakerSearch search = new SpeakerSearch(document);
         @Nullable MarkedWords previous = null;
+        int open = 0;
         for (MarkedWords marked : marked(document)) {
             QuotationContext context = context(document, marked);
             if (context != null) {
                 Quotation last = quotations.isEmpty() ? null : quotations.getLast();
-                quotations.add(quotation(document, search, context, previous, last));
+                Quotation next = quotation(document, search, context, previous, last);
+                open = previous != null && continues(document, marked, previous) ? open + 1 : 0;
+                giveBack(quotations, open, next);
+                quotations.add(next);
                 previous = marked;
             }
         }
         return quotations;
+    }
+
+    /** True where a paragraph goes on with a quotation that the paragraph before it left open. */
+    private static boolean continues(Document document, MarkedWords marked, MarkedWords previous) {
+        int start = document.source().blocks().get(marked.block()).span().start();
+        return !previous.closed()
+                && marked.block() == previous.block() + 1
+                && document.text().substring(start, marked.outer().start()).isBlank();
+    }
+
+    /** Whoever is named at the end of a quotation of several paragraphs spoke the {@code open} parts before it too. */
+    private static void giveBack(List<Quotation> quotations, int open, Quotation named) {
+        for (int i = quotations.size() - open; i < quotations.size(); i++) {
+            Quotation part = quotations.get(i);
+            if (part.speaker() == null && part.use() == QuotationUse.SPEECH) {
+                quotations.set(i, new Quotation(part.span(), part.use(), named.speaker(), named.via(), part.whole()));
+            }
+        }
     }
 
     private static List<MarkedWords> marked(Document document) {

@@ -174,7 +174,7 @@ final class QuotationMarks {
                 break;
             }
             boolean ends = i + 1 >= within.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            if ((c != '\'' && c != '’') || !ends || isSpace(text.charAt(i - 1))) {
+            if ((c != '\'' && c != '’') || !ends || isSpace(text.charAt(i - 1)) || isRockAndRoll(i)) {
                 continue;
             }
             if (text.charAt(i - 1) != 's' || !isSpaceThenLetter(i + 1)) {
@@ -183,6 +183,11 @@ final class QuotationMarks {
             possessive = possessive < 0 ? i : possessive;
         }
         return possessive;
+    }
+
+    /** The second mark of 'n'. */
+    private boolean isRockAndRoll(int at) {
+        return text.charAt(at - 1) == 'n' && isSingle(text.charAt(at - 2)) && isSpace(text.charAt(at - 3));
     }
 
     private boolean isSpaceThenLetter(int at) {

@@ -49,7 +49,7 @@ final class QuotationUses {
         if (!characterised && isTitle(sentence, from, last, context)) {
             return QuotationUse.TITLE;
         }
-        if (standsAlone(context)) {
+        if (standsAlone(context) || followsColon(context)) {
             return QuotationUse.SPEECH;
         }
         int words = context.last().equals(sentence) ? sentence.wordsBetween(from, last) : SHORT + 1;
@@ -63,6 +63,13 @@ final class QuotationUses {
                 || (byPerson != null && words >= SHORT)
                 || (byPerson != null && words > 1 && characterised);
         return attributed || words > SHORT ? QuotationUse.SPEECH : QuotationUse.SCARE;
+    }
+
+    private static boolean followsColon(QuotationContext context) {
+        int before = context.before() - 1;
+        return before > 0
+                && context.first().word(before).is(":")
+                && Verbs.canReport(context.first().word(before - 1));
     }
 
     /** A sentence, or several, of nothing but quoted words, or of them and an attribution behind a comma. */

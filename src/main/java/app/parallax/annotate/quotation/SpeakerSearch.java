@@ -154,7 +154,12 @@ final class SpeakerSearch {
             if (sentence.word(i).is(";")) {
                 break;
             }
-            if (Verbs.isReporting(sentence, i) && !isPassive(sentence, i)) {
+            if (Verbs.isReporting(sentence, i) && isPassive(sentence, i)) {
+                String agent = sentence.word(i + 1).is("by") ? speakers.subjectAfter(sentence, i + 1) : null;
+                if (agent != null) {
+                    return agent;
+                }
+            } else if (Verbs.isReporting(sentence, i)) {
                 String speaker = i <= 1 && sentence.word(i).lower().endsWith("ing")
                         ? subjectBehind(context)
                         : speakers.speakerOf(sentence, i);

@@ -46,10 +46,19 @@ public final class Speakers {
         }
         NameMention person = person(sentence, subject);
         if (person != null) {
-            return document.people().fullForm(person.text());
+            String name = document.people().fullForm(person.text());
+            NameMention other = coordinatedBefore(sentence, subject.from());
+            return other == null ? name : document.people().fullForm(other.text()) + " and " + name;
         }
         NameMention explained = nameBehind(sentence, subject);
         return explained != null ? document.people().fullForm(explained.text()) : describedOrNamed(sentence, subject);
+    }
+
+    /** The other of two who speak together: "Jon Holm and Kari Moe said". */
+    private @Nullable NameMention coordinatedBefore(TaggedSentence sentence, int from) {
+        boolean joined = from > 1 && sentence.word(from - 1).is("and") && !Verbs.finiteBetween(sentence, 0, from - 1);
+        NameMention name = joined ? document.nameAt(sentence.word(from - 2).start()) : null;
+        return name != null && name.type() == EntityType.PERSON ? name : null;
     }
 
     /** The name that an apposition gives: "her partner at the bank, Kari Moe, …". */
@@ -223,6 +232,9 @@ public final class Speakers {
             String willing = subjectOfFiniteBefore(sentence, verb);
             return willing != null ? willing : subjectOfSentence(sentence, verb);
         }
+        if (verb > 1 && sentence.word(verb - 1).is("as")) {
+            return quotedBy(sentence, verb - 1);
+        }
         boolean participle = sentence.word(verb).lower().endsWith("ing");
         NameMention actor = participle ? nameBefore(sentence, verb) : null;
         if (actor != null) {
@@ -231,6 +243,17 @@ public final class Speakers {
         boolean shared = participle || followsCoordinator(sentence, verb);
         String own = shared ? null : subjectOf(sentence, verb);
         return own != null ? own : subjectOfSentence(sentence, verb);
+    }
+
+    /** "quoted her father as saying", "was quoted by a paper as saying": the words are the father's, and those of whoever was quoted. */
+    private @Nullable String quotedBy(TaggedSentence sentence, int as) {
+        for (int i = as - 1; i > 0; i--) {
+            if (Verbs.isReporting(sentence, i)) {
+                boolean passive = sentence.word(i - 1).is(PartOfSpeech.AUX);
+                return subjectOf(sentence, passive ? i : as);
+            }
+        }
+        return subjectOfSentence(sentence, as);
     }
 
     /** "Moe took to the stage to accuse …": whoever did the one did it to do the other. */

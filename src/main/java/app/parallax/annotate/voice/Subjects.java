@@ -79,6 +79,7 @@ final class Subjects {
 
     private static boolean isPhraseEnd(Word word) {
         return word.isNominal()
+                || (word.is(PartOfSpeech.ADJ) && Offices.isOffice(word.lower()))
                 || (word.is(PartOfSpeech.PRON)
                         && !RELATIVES.contains(word.lower())
                         && !word.is("himself")
