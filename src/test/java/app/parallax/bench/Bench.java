@@ -60,11 +60,26 @@ final class Bench {
         }
         List<CaseFile> files =
                 CaseFile.in(options.cases()).stream().filter(options::wants).toList();
-        if (files.isEmpty()) {
+        if (files.isEmpty() && !options.wantsReliability()) {
             log.println("No set of cases is named " + String.join(" or ", options.only()) + ".");
             return USAGE;
         }
-        return measure(options, files, new Scorer(script));
+        int status = files.isEmpty() ? DONE : measure(options, files, new Scorer(script));
+        return options.wantsReliability() ? Math.max(status, reliability(options)) : status;
+    }
+
+    private int reliability(BenchOptions options) {
+        // The marks lie beside the baseline, the bundled sources in the working directory, where Maven starts the
+        // program.
+        Path marks = options.baseline().resolveSibling("link-marks.csv");
+        Path bundled = Path.of("assets", "sources", "manifest.json");
+        try {
+            out.print(new LinkReliability(options.cases(), bundled, options.work(), log).measure(marks));
+            return DONE;
+        } catch (IOException e) {
+            log.println("The reliability of links was not measured: " + e.getMessage());
+            return INCOMPLETE;
+        }
     }
 
     private int measure(BenchOptions options, List<CaseFile> files, Scorer scorer)

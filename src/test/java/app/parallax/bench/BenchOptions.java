@@ -47,6 +47,11 @@ record BenchOptions(
         return only.isEmpty() || only.contains(file.name()) || only.contains(file.kind());
     }
 
+    /** Is the reliability of links to be measured? It has no cases of its own, and is measured whole. */
+    boolean wantsReliability() {
+        return only.contains(LinkReliability.NAME) || (only.isEmpty() && selection.equals(new Selection(null, 1)));
+    }
+
     private static String given(Properties properties, String name, String otherwise) {
         String value = properties.getProperty("bench." + name, "").strip();
         return value.isEmpty() ? otherwise : value;
