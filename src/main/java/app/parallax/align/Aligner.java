@@ -103,11 +103,13 @@ public final class Aligner {
     private PairAlignment align(SourcePair pair, Cancellation cancellation) {
         PreparedSource first = prepare(pair.first());
         PreparedSource second = pair.isWithin() ? first : prepare(pair.second());
-        List<Link> links = new PairAligner(first, second, model).links(cancellation);
+        Closeness closeness = new Closeness(first, second);
+        Closeness turned = pair.isWithin() ? closeness : closeness.turned();
+        List<Link> links = new PairAligner(first, second, model, closeness, turned).links(cancellation);
         List<Ground> grounds = new ArrayList<>();
         if (!pair.isWithin()) {
-            grounds.addAll(Grounding.of(first, second, cancellation));
-            grounds.addAll(Grounding.of(second, first, cancellation));
+            grounds.addAll(Grounding.of(first, second, closeness, cancellation));
+            grounds.addAll(Grounding.of(second, first, turned, cancellation));
         }
         PairAlignment result = new PairAlignment(links, grounds);
         memory.keep(pair.first(), pair.second(), result);

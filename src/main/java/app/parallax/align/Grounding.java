@@ -36,32 +36,37 @@ final class Grounding {
     private final PreparedSource source;
     private final PreparedSource other;
     private final Resemblance resemblance;
-    private final List<Unit> sentences;
+    private final Closeness closeness;
 
-    private Grounding(PreparedSource source, PreparedSource other) {
+    private Grounding(PreparedSource source, PreparedSource other, Closeness closeness) {
         this.source = source;
         this.other = other;
-        this.resemblance = new Resemblance(source, other);
-        this.sentences = source.sentences().stream().filter(Unit::tells).toList();
+        this.closeness = closeness;
+        this.resemblance = new Resemblance(source, other, closeness);
     }
 
     /** Grounds of a source that is no transcript: a transcript is what was said and rests on nothing. */
-    static List<Ground> of(PreparedSource source, PreparedSource other, Cancellation cancellation) {
+    static List<Ground> of(
+            PreparedSource source, PreparedSource other, Closeness closeness, Cancellation cancellation) {
         if (source.source().source().info().kind() == SourceKind.TRANSCRIPT) {
             return List.of();
         }
-        return new Grounding(source, other).grounds(cancellation);
+        return new Grounding(source, other, closeness).grounds(cancellation);
     }
 
     private List<Ground> grounds(Cancellation cancellation) {
         List<double[]> rows = new ArrayList<>();
-        for (Unit sentence : sentences) {
+        List<Unit> telling = new ArrayList<>();
+        for (int i = 0; i < closeness.sentences().size(); i++) {
             cancellation.check();
-            rows.add(spread(resemblance.toBlocks(sentence)));
+            if (closeness.sentences().get(i).tells()) {
+                telling.add(closeness.sentences().get(i));
+                rows.add(spread(resemblance.toBlocks(i)));
+            }
         }
         List<Ground> grounds = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            addGrounds(grounds, sentences.get(i), together(rows, i));
+            addGrounds(grounds, telling.get(i), together(rows, i));
         }
         return grounds;
     }

@@ -1,7 +1,7 @@
 package app.parallax.align;
 
-import app.parallax.meaning.Vectors;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Brings up the sentences whose vectors lie nearest, for paraphrases that share no telling word. Left out where the texts are so long that every pair of sentences would cost too much. */
@@ -9,53 +9,61 @@ final class NearestSentences {
 
     private static final int MOST_A_SENTENCE = 3;
     private static final double LEAST_COSINE = 0.45;
-    private static final long MOST_PAIRS = 4_000_000;
+    private static final long MOST_PAIRS = 40_000_000;
 
-    private NearestSentences() {}
+    private final boolean within;
+    private final Closeness closeness;
 
-    static List<Candidate> find(PreparedSource first, PreparedSource second) {
-        List<Unit> a = first.sentences();
-        List<Unit> b = second.sentences();
+    private NearestSentences(Closeness closeness, boolean within) {
+        this.closeness = closeness;
+        this.within = within;
+    }
+
+    /**
+     * @param closeness of the first source with the second
+     * @param turned the same seen from the second
+     * @param within whether both are one source, where a sentence is not its own neighbour
+     */
+    static List<Candidate> find(Closeness closeness, Closeness turned, boolean within) {
         List<Candidate> found = new ArrayList<>();
-        if ((long) a.size() * b.size() > MOST_PAIRS) {
+        if ((long) closeness.sentences().size() * closeness.others().size() > MOST_PAIRS) {
             return found;
         }
-        for (Unit unit : a) {
-            nearest(first, unit, second, b).forEach(i -> found.add(new Candidate(unit.index(), i)));
+        NearestSentences there = new NearestSentences(closeness, within);
+        for (int i = 0; i < closeness.sentences().size(); i++) {
+            int unit = closeness.sentences().get(i).index();
+            there.nearest(i).forEach(j -> found.add(new Candidate(unit, j)));
         }
-        for (Unit unit : b) {
-            nearest(second, unit, first, a).forEach(i -> found.add(new Candidate(i, unit.index())));
+        NearestSentences back = new NearestSentences(turned, within);
+        for (int i = 0; i < turned.sentences().size(); i++) {
+            int unit = turned.sentences().get(i).index();
+            back.nearest(i).forEach(j -> found.add(new Candidate(j, unit)));
         }
         return found;
     }
 
-    private static List<Integer> nearest(PreparedSource source, Unit unit, PreparedSource other, List<Unit> units) {
-        float[] vector = source.vector(unit);
+    /** The unit indices of the nearest sentences of the other source, nearest first, of equals the first. */
+    private List<Integer> nearest(int sentence) {
+        float[] cosines = closeness.row(sentence);
         int[] best = new int[MOST_A_SENTENCE];
-        double[] cosines = new double[MOST_A_SENTENCE];
         int count = 0;
-        for (Unit candidate : units) {
-            double cosine = Vectors.cosine(vector, other.vector(candidate));
-            if (cosine < LEAST_COSINE || (source.equals(other) && candidate.index() == unit.index())) {
+        for (int j = 0; j < cosines.length; j++) {
+            if (cosines[j] < LEAST_COSINE || (within && j == sentence)) {
                 continue;
             }
             int at = Math.min(count, MOST_A_SENTENCE - 1);
-            if (count == MOST_A_SENTENCE && cosine <= cosines[at]) {
+            if (count == MOST_A_SENTENCE && cosines[j] <= cosines[best[at]]) {
                 continue;
             }
-            while (at > 0 && cosine > cosines[at - 1]) {
+            while (at > 0 && cosines[j] > cosines[best[at - 1]]) {
                 best[at] = best[at - 1];
-                cosines[at] = cosines[at - 1];
                 at--;
             }
-            best[at] = candidate.index();
-            cosines[at] = cosine;
+            best[at] = j;
             count = Math.min(count + 1, MOST_A_SENTENCE);
         }
-        List<Integer> nearest = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            nearest.add(best[i]);
-        }
-        return nearest;
+        return Arrays.stream(best, 0, count)
+                .mapToObj(j -> closeness.others().get(j).index())
+                .toList();
     }
 }

@@ -18,13 +18,19 @@ final class PairAligner {
     private final PreparedSource first;
     private final PreparedSource second;
     private final LinkModel model;
+    private final Closeness closeness;
+    private final Closeness turned;
     private final LikenessMeasure measure;
 
     /**
      * @param first the source with the lesser id
      * @param second may be the same object as {@code first}
+     * @param closeness of the first with the second
+     * @param turned the same seen from the second
      */
-    PairAligner(PreparedSource first, PreparedSource second, LinkModel model) {
+    PairAligner(PreparedSource first, PreparedSource second, LinkModel model, Closeness closeness, Closeness turned) {
+        this.closeness = closeness;
+        this.turned = turned;
         this.first = first;
         this.second = second;
         this.model = model;
@@ -47,7 +53,7 @@ final class PairAligner {
 
     private Collection<Candidate> candidates() {
         TreeSet<Candidate> candidates = new TreeSet<>(new Candidates(first, second, measure.words()).find());
-        for (Candidate near : NearestSentences.find(first, second)) {
+        for (Candidate near : NearestSentences.find(closeness, turned, first == second)) {
             Unit a = first.units().get(near.first());
             Unit b = second.units().get(near.second());
             for (Unit inA : partsOf(first, a)) {

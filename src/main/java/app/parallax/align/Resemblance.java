@@ -1,6 +1,5 @@
 package app.parallax.align;
 
-import app.parallax.meaning.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,16 +8,16 @@ import java.util.List;
 final class Resemblance {
 
     private final PreparedSource source;
-    private final PreparedSource other;
+    private final Closeness closeness;
     private final PairWords words;
     private final List<Unit> sentences;
     private final int[] rowOfSentence;
     private final int[] blocks;
     private final int[][] places;
 
-    Resemblance(PreparedSource source, PreparedSource other) {
+    Resemblance(PreparedSource source, PreparedSource other, Closeness closeness) {
         this.source = source;
-        this.other = other;
+        this.closeness = closeness;
         this.words = new PairWords(source, other);
         this.sentences = other.sentences();
         int[] blockOf = sentences.stream()
@@ -29,13 +28,13 @@ final class Resemblance {
         this.rowOfSentence = Arrays.stream(blockOf)
                 .map(block -> Arrays.binarySearch(blocks, block))
                 .toArray();
-        this.places = places();
+        this.places = places(other.stems().size());
     }
 
     /** For each stem of the other source the sentences that hold it. */
-    private int[][] places() {
+    private int[][] places(int stems) {
         List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < other.stems().size(); i++) {
+        for (int i = 0; i < stems; i++) {
             lists.add(new ArrayList<>());
         }
         for (int i = 0; i < sentences.size(); i++) {
@@ -53,13 +52,17 @@ final class Resemblance {
         return blocks[row];
     }
 
-    /** One value for each block that holds a sentence, in order of the text; 0 to 2. */
-    double[] toBlocks(Unit sentence) {
-        double[] shared = shared(sentence);
-        float[] vector = source.vector(sentence);
+    /**
+     * One value for each block that holds a sentence, in order of the text; 0 to 2.
+     *
+     * @param index of a sentence among the sentences of the source
+     */
+    double[] toBlocks(int index) {
+        double[] shared = shared(closeness.sentences().get(index));
+        float[] cosines = closeness.row(index);
         double[] best = new double[blocks.length];
         for (int i = 0; i < sentences.size(); i++) {
-            double value = shared[i] + Vectors.cosine(vector, other.vector(sentences.get(i)));
+            double value = shared[i] + cosines[i];
             best[rowOfSentence[i]] = Math.max(best[rowOfSentence[i]], value);
         }
         return best;
