@@ -31,6 +31,7 @@ public final class Aligner {
     private final Workers workers;
     private final PairMemory memory;
     private final LinkModel model = LinkModel.shipped("link-weights.properties");
+    private final BearingModel bearingModel = BearingModel.shipped();
     private final Cache<AnnotatedSource, PreparedSource> prepared = new Cache<>(MOST_SOURCES);
     private final Cache<SourcePair, PairAlignment> pairs = new Cache<>(MOST_PAIRS);
 
@@ -64,15 +65,18 @@ public final class Aligner {
         List<Link> links = new ArrayList<>();
         List<Link> repeats = new ArrayList<>();
         List<Ground> grounds = new ArrayList<>();
+        List<Bearing> bearings = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             (all.get(i).isWithin() ? repeats : links).addAll(results.get(i).links());
             grounds.addAll(results.get(i).grounds());
+            bearings.addAll(results.get(i).bearings());
         }
         grounds.sort(Comparator.comparing(Ground::sentence)
                 .thenComparing(ground -> ground.passages().getFirst().source())
                 .thenComparing(Comparator.comparingDouble(Ground::score).reversed())
                 .thenComparing(ground -> ground.passages().getFirst()));
-        return new Alignment(links, repeats, grounds);
+        bearings.sort(Comparator.comparing(Bearing::sentence).thenComparing(Bearing::best));
+        return new Alignment(links, repeats, grounds, bearings);
     }
 
     /** The pairs that neither this process nor the memory knows; what the memory knows is taken over. */
@@ -107,11 +111,16 @@ public final class Aligner {
         Closeness turned = pair.isWithin() ? closeness : closeness.turned();
         List<Link> links = new PairAligner(first, second, model, closeness, turned).links(cancellation);
         List<Ground> grounds = new ArrayList<>();
+        List<Bearing> bearings = new ArrayList<>();
         if (!pair.isWithin()) {
-            grounds.addAll(Grounding.of(first, second, closeness, cancellation));
-            grounds.addAll(Grounding.of(second, first, turned, cancellation));
+            Resemblance there = new Resemblance(first, second, closeness);
+            Resemblance back = new Resemblance(second, first, turned);
+            grounds.addAll(Grounding.of(first, second, closeness, there, cancellation));
+            grounds.addAll(Grounding.of(second, first, turned, back, cancellation));
+            bearings.addAll(Bearings.of(first, second, closeness, there, bearingModel, cancellation));
+            bearings.addAll(Bearings.of(second, first, turned, back, bearingModel, cancellation));
         }
-        PairAlignment result = new PairAlignment(links, grounds);
+        PairAlignment result = new PairAlignment(links, grounds, bearings);
         memory.keep(pair.first(), pair.second(), result);
         return result;
     }

@@ -38,20 +38,24 @@ final class Grounding {
     private final Resemblance resemblance;
     private final Closeness closeness;
 
-    private Grounding(PreparedSource source, PreparedSource other, Closeness closeness) {
+    private Grounding(PreparedSource source, PreparedSource other, Closeness closeness, Resemblance resemblance) {
         this.source = source;
         this.other = other;
         this.closeness = closeness;
-        this.resemblance = new Resemblance(source, other, closeness);
+        this.resemblance = resemblance;
     }
 
     /** Grounds of a source that is no transcript: a transcript is what was said and rests on nothing. */
     static List<Ground> of(
-            PreparedSource source, PreparedSource other, Closeness closeness, Cancellation cancellation) {
+            PreparedSource source,
+            PreparedSource other,
+            Closeness closeness,
+            Resemblance resemblance,
+            Cancellation cancellation) {
         if (source.source().source().info().kind() == SourceKind.TRANSCRIPT) {
             return List.of();
         }
-        return new Grounding(source, other, closeness).grounds(cancellation);
+        return new Grounding(source, other, closeness, resemblance).grounds(cancellation);
     }
 
     private List<Ground> grounds(Cancellation cancellation) {

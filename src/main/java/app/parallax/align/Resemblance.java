@@ -68,7 +68,8 @@ final class Resemblance {
         return best;
     }
 
-    private double[] shared(Unit sentence) {
+    /** For each sentence of the other source, in order, the share of this one's word weight that it holds, 0 to 1. */
+    double[] shared(Unit sentence) {
         double[] shared = new double[sentences.size()];
         double whole = 0;
         for (int stem : sentence.distinct()) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BundledSourcesAlignmentTest {
 
     private static Map<String, AnnotatedSource> sources = Map.of();
-    private static Alignment alignment = new Alignment(List.of(), List.of(), List.of());
+    private static Alignment alignment = new Alignment(List.of(), List.of(), List.of(), List.of());
 
     @BeforeAll
     static void align() {

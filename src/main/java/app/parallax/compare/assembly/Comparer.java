@@ -70,28 +70,35 @@ public final class Comparer {
         SpokenRecord record = new SpokenRecord(material.sources(), occasions);
         List<QuotationCheck> quotations =
                 new QuotationChecker(record, occasions).check(material.sources(), cancellation);
-        List<Finding> given = new QuotationFindings(material.sources(), record).of(quotations);
+        List<Finding> findings = new ArrayList<>(new QuotationFindings(material.sources(), record).of(quotations));
         List<Lineage> lineage = new LineageFinder(occasions).find(material.sources(), cancellation);
         String base = baseline != null ? baseline : DefaultBaseline.of(material.sources(), occasions);
-        Look look = new Look(material, occasions, quotations, lineage, given);
-        return look(look, base, settings);
+        Held held = Held.of(material, occasions, quotations);
+        findings.addAll(new FigureFindings(held.statements(), held.ties(), held.maker()).find());
+        findings.addAll(new DateFindings(held.ties(), held.maker()).find());
+        List<List<SentenceSupport>> supports = supports(material, held, findings);
+        findings.addAll(new AdditionFindings(held.statements(), held.support(), supports, occasions, held.maker())
+                .of(material.sources()));
+        return look(new Look(material, held, quotations, lineage, supports, findings), base, settings);
     }
 
-    /** The same comparison from another point of view: only what hangs on the baseline is made anew. */
+    /** The same comparison from another point of view: only what hangs on the baseline, omissions and points, is made anew. */
     public Comparison withBaseline(Comparison comparison, String baseline) {
         comparison.source(baseline);
         Material material = new Material(
                 comparison.sources(),
                 comparison.entities(),
                 comparison.entityOf(),
-                new Alignment(comparison.links(), comparison.repeats(), comparison.grounds()),
+                new Alignment(comparison.links(), comparison.repeats(), comparison.grounds(), List.of()),
                 comparison.occasions(),
                 Set.of());
         OccasionMap occasions = Occasions.find(material.sources(), material.occasions(), material.moved());
-        List<Finding> given = comparison.findings().stream()
-                .filter(f -> f.kind() == FindingKind.QUOTATION)
+        List<Finding> findings = comparison.findings().stream()
+                .filter(f -> f.kind() != FindingKind.OMISSION)
                 .toList();
-        Look look = new Look(material, occasions, comparison.quotations(), comparison.lineage(), given);
+        Held held = Held.of(material, occasions, comparison.quotations());
+        Look look = new Look(
+                material, held, comparison.quotations(), comparison.lineage(), comparison.supports(), findings);
         return look(look, baseline, settings(comparison, baseline));
     }
 
@@ -103,41 +110,48 @@ public final class Comparer {
                 .toList();
     }
 
+    /** What holds the statements of the sources against each other, whatever the baseline. */
+    private record Held(
+            OccasionMap occasions, Statements statements, Ties ties, SupportTable support, FindingMaker maker) {
+
+        static Held of(Material material, OccasionMap occasions, List<QuotationCheck> quotations) {
+            Statements statements = new Statements(material.sources(), material.entityOf(), occasions);
+            Ties ties = new Ties(statements, material.alignment(), quotations);
+            SupportTable support =
+                    new SupportTable(statements, ties, material.alignment().grounds());
+            return new Held(occasions, statements, ties, support, new FindingMaker(material.sources()));
+        }
+    }
+
+    /** All that does not hang on the baseline. */
     private record Look(
             Material material,
-            OccasionMap occasions,
+            Held held,
             List<QuotationCheck> quotations,
             List<Lineage> lineage,
-            List<Finding> given) {}
+            List<List<SentenceSupport>> supports,
+            List<Finding> findings) {}
 
     private Comparison look(Look look, String baseline, List<Comparison.Setting> settings) {
         Material material = look.material();
+        Held held = look.held();
         AnnotatedSource base = source(material, baseline);
-        Statements statements = new Statements(material.sources(), material.entityOf(), look.occasions());
-        Ties ties = new Ties(statements, material.alignment(), look.quotations());
-        SupportTable support =
-                new SupportTable(statements, ties, material.alignment().grounds());
-        FindingMaker maker = new FindingMaker(material.sources());
-        PointGroups groups = PointGroups.of(statements.all(), ties);
-        List<Finding> findings = new ArrayList<>(look.given());
-        findings.addAll(new FigureFindings(statements, ties, maker).find());
-        findings.addAll(new DateFindings(ties, maker).find());
-        findings.addAll(new AdditionFindings(statements, support, look.occasions(), maker).of(material.sources()));
-        List<List<SentenceSupport>> supports = supports(look, statements, support, findings);
-        findings.addAll(new OmissionFindings(statements, support, look.occasions(), maker)
+        PointGroups groups = PointGroups.of(held.statements().all(), held.ties());
+        List<Finding> findings = new ArrayList<>(look.findings());
+        findings.addAll(new OmissionFindings(held.statements(), held.support(), held.occasions(), held.maker())
                 .of(base, material.sources(), groups.statements()));
         List<Finding> sorted = sorted(findings);
         List<String> ids =
                 material.sources().stream().map(AnnotatedSource::id).sorted().toList();
-        List<Point> points = new Points(ids, ties, look.lineage(), maker, rarity)
-                .of(groups.withSingles(singles(statements, baseline, sorted)), sorted);
-        return comparison(look, baseline, settings, supports, points, sorted);
+        List<Point> points = new Points(ids, held.ties(), look.lineage(), held.maker(), rarity)
+                .of(groups.withSingles(singles(held.statements(), baseline, sorted)), sorted);
+        return comparison(look, baseline, settings, points, sorted);
     }
 
-    private static List<List<SentenceSupport>> supports(
-            Look look, Statements statements, SupportTable support, List<Finding> findings) {
-        SupportEstimator estimator = new SupportEstimator(statements, support, look.occasions(), findings);
-        return look.material().sources().stream().map(estimator::of).toList();
+    private static List<List<SentenceSupport>> supports(Material material, Held held, List<Finding> findings) {
+        SupportEstimator estimator =
+                new SupportEstimator(held.statements(), material.alignment().bearings(), held.occasions(), findings);
+        return material.sources().stream().map(estimator::of).toList();
     }
 
     private static AnnotatedSource source(Material material, String id) {
@@ -175,25 +189,20 @@ public final class Comparer {
     }
 
     private static Comparison comparison(
-            Look look,
-            String baseline,
-            List<Comparison.Setting> settings,
-            List<List<SentenceSupport>> supports,
-            List<Point> points,
-            List<Finding> findings) {
+            Look look, String baseline, List<Comparison.Setting> settings, List<Point> points, List<Finding> findings) {
         Material material = look.material();
         Alignment alignment = material.alignment();
         return new Comparison(
                 baseline,
                 settings,
-                look.occasions().all(),
+                look.held().occasions().all(),
                 material.sources().stream()
-                        .map(s -> placed(s, look.occasions()))
+                        .map(s -> placed(s, look.held().occasions()))
                         .toList(),
                 material.entities(),
                 material.entityOf(),
                 look.quotations(),
-                supports,
+                look.supports(),
                 alignment.links(),
                 alignment.repeats(),
                 alignment.grounds(),

@@ -2,6 +2,7 @@ package app.parallax.compare.finding;
 
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
+import app.parallax.compare.SentenceSupport;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.occasion.OccasionMap;
 import app.parallax.compare.statement.Statement;
@@ -14,9 +15,11 @@ import app.parallax.source.SourceKind;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,13 +31,29 @@ public final class AdditionFindings {
     /** Below this another source hardly bears a clause out. */
     private static final double BORNE_OUT = 0.3;
 
+    /** Below this it is likelier than not that nobody bears a sentence out as a whole. */
+    private static final double DOUBTED = 0.5;
+
     private final Statements statements;
     private final SupportTable support;
     private final OccasionMap occasions;
     private final FindingMaker maker;
     private final Details details;
+    private final Set<Passage> doubted = new HashSet<>();
 
-    public AdditionFindings(Statements statements, SupportTable support, OccasionMap occasions, FindingMaker maker) {
+    /**
+     * @param sentences how far each sentence is borne out as a whole
+     */
+    public AdditionFindings(
+            Statements statements,
+            SupportTable support,
+            List<List<SentenceSupport>> sentences,
+            OccasionMap occasions,
+            FindingMaker maker) {
+        sentences.stream()
+                .flatMap(List::stream)
+                .filter(AdditionFindings::isDoubted)
+                .forEach(s -> doubted.add(s.sentence()));
         this.statements = statements;
         this.support = support;
         this.occasions = occasions;
@@ -53,21 +72,39 @@ public final class AdditionFindings {
         return findings;
     }
 
+    private static boolean isDoubted(SentenceSupport sentence) {
+        Double support = sentence.support();
+        return support != null && support < DOUBTED;
+    }
+
     private List<Finding> of(AnnotatedSource source) {
-        Map<Integer, List<Statement>> unsupported = new TreeMap<>();
+        Map<Integer, List<Statement>> bySentence = new TreeMap<>();
+        statements.of(source.id()).stream()
+                .filter(statement -> isItsOwn(statement) && statement.content().size() >= 3)
+                .forEach(statement -> bySentence
+                        .computeIfAbsent(statement.sentence(), key -> new ArrayList<>())
+                        .add(statement));
         List<Finding> findings = new ArrayList<>();
-        for (Statement statement : statements.of(source.id())) {
-            if (isItsOwn(statement) && statement.content().size() >= 3) {
-                if (support.best(statement) < BORNE_OUT) {
-                    unsupported
-                            .computeIfAbsent(statement.sentence(), key -> new ArrayList<>())
-                            .add(statement);
-                } else {
-                    details.addedIn(statement).ifPresent(span -> findings.add(detail(statement, span)));
-                }
-            }
+        bySentence.forEach((sentence, clauses) -> findings.addAll(
+                of(clauses, source.passage(source.sentences().get(sentence).span()))));
+        return findings;
+    }
+
+    /** The clauses that nothing bears out, and details in those that something does; of a doubted sentence where neither is found, the whole of it. */
+    private List<Finding> of(List<Statement> clauses, Passage sentence) {
+        List<Statement> unsupported = clauses.stream()
+                .filter(clause -> support.best(clause) < BORNE_OUT)
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        if (!unsupported.isEmpty()) {
+            findings.add(clauses(unsupported));
         }
-        unsupported.values().forEach(clauses -> findings.add(clauses(clauses)));
+        clauses.stream()
+                .filter(clause -> support.best(clause) >= BORNE_OUT)
+                .forEach(clause -> details.addedIn(clause).ifPresent(span -> findings.add(detail(clause, span))));
+        if (findings.isEmpty() && doubted.contains(sentence)) {
+            findings.add(clauses(clauses));
+        }
         return findings;
     }
 

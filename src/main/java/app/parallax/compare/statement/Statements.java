@@ -5,6 +5,7 @@ import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Clause;
 import app.parallax.source.NameMention;
 import app.parallax.text.FunctionWords;
+import app.parallax.text.Negation;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.text.Token;

@@ -1,37 +1,46 @@
 package app.parallax.compare.support;
 
+import app.parallax.align.Bearing;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.SentenceSupport;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.occasion.OccasionMap;
+import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates for each sentence the probability that another source states the same about the same occasion: the mean over its clauses, weighed by their content, so that a sentence is borne
- * out only as far as all of it is. A figure or date that differs leaves little of it.
+ * Estimates for each sentence the probability that another source states the same about the same occasion: that of the source which bears it out best ({@link Bearing}), of those whose
+ * nearest sentence speaks of the same occasion or of a matter that does not depend on one. A figure or date that differs leaves little of it.
  */
 public final class SupportEstimator {
 
     private static final double CONTRADICTED = 0.15;
 
     private final Statements statements;
-    private final SupportTable table;
     private final OccasionMap occasions;
+    private final Map<Passage, List<Bearing>> bearings = new HashMap<>();
     private final List<Passage> contradicted;
 
-    public SupportEstimator(Statements statements, SupportTable table, OccasionMap occasions, List<Finding> findings) {
+    /**
+     * @param findings those that may contradict a sentence
+     */
+    public SupportEstimator(
+            Statements statements, List<Bearing> bearings, OccasionMap occasions, List<Finding> findings) {
         this.statements = statements;
-        this.table = table;
         this.occasions = occasions;
+        bearings.forEach(b -> this.bearings
+                .computeIfAbsent(b.sentence(), key -> new ArrayList<>())
+                .add(b));
         this.contradicted = findings.stream()
                 .filter(f -> f.verdict() == Verdict.DIFFER)
                 .filter(f -> f.kind() == FindingKind.FIGURE || f.kind() == FindingKind.DATE)
@@ -59,20 +68,26 @@ public final class SupportEstimator {
         List<Statement> stating =
                 clauses.stream().filter(s -> s.account() && !s.question()).toList();
         double content = stating.stream().mapToInt(s -> s.content().size()).sum();
-        if (content < 2 || !hasSomebodyToAsk(stating)) {
+        double best = bearings.getOrDefault(sentence, List.of()).stream()
+                .filter(b -> isComparable(stating, b.best()))
+                .mapToDouble(Bearing::probability)
+                .max()
+                .orElse(0);
+        if (content < 2 || (best == 0 && !hasSomebodyToAsk(stating))) {
             return null;
         }
-        double sum = stating.stream()
-                .mapToDouble(s -> s.content().size() * table.best(s))
-                .sum();
         boolean contradiction = contradicted.stream().anyMatch(p -> p.overlaps(sentence));
-        double support = contradiction ? Math.min(CONTRADICTED, sum / content) : sum / content;
-        return Math.round(1000 * Math.clamp(support, 0.0, 1.0)) / 1000.0;
+        double support = contradiction ? Math.min(CONTRADICTED, best) : best;
+        return Math.round(1000 * support) / 1000.0;
+    }
+
+    private boolean isComparable(List<Statement> stating, Passage nearest) {
+        List<Statement> there = statements.in(nearest);
+        return stating.stream().anyMatch(s -> there.stream().anyMatch(t -> Comparability.shareOccasion(s, t)));
     }
 
     private boolean hasSomebodyToAsk(List<Statement> stating) {
         return stating.stream()
-                .anyMatch(s -> table.best(s) > 0
-                        || occasions.sourcesOf(s.occasion()).stream().anyMatch(o -> !o.equals(s.sourceId())));
+                .anyMatch(s -> occasions.sourcesOf(s.occasion()).stream().anyMatch(o -> !o.equals(s.sourceId())));
     }
 }

@@ -1,11 +1,10 @@
-package app.parallax.compare.statement;
+package app.parallax.text;
 
-import app.parallax.text.Token;
 import java.util.List;
 import java.util.Set;
 
 /** Whether words are turned round. */
-final class Negation {
+public final class Negation {
 
     private static final Set<String> NEGATING =
             Set.of("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot");
@@ -16,12 +15,13 @@ final class Negation {
 
     private Negation() {}
 
-    static boolean isOdd(List<Token> words) {
+    /** True where the words hold an odd number of negations: two of them cancel out. */
+    public static boolean isOdd(List<Token> words) {
         return count(words) % 2 == 1;
     }
 
     /** True where these words end in a negated verb that hands its negation on to the clause that follows. */
-    static boolean isHandedOn(List<Token> words) {
+    public static boolean isHandedOn(List<Token> words) {
         return isOdd(words)
                 && words.stream().skip(Math.max(0, words.size() - 3L)).anyMatch(w -> RAISING.contains(w.form()));
     }

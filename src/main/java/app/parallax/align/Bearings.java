@@ -1,0 +1,42 @@
+package app.parallax.align;
+
+import app.parallax.job.Cancellation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Estimates for each sentence of one source how far another bears it out. */
+final class Bearings {
+
+    /** To so many digits a probability is kept. */
+    private static final double GRAIN = 1e4;
+
+    private Bearings() {}
+
+    /** In order of the sentences; none for a sentence that tells nothing. */
+    static List<Bearing> of(
+            PreparedSource source,
+            PreparedSource other,
+            Closeness closeness,
+            Resemblance resemblance,
+            BearingModel model,
+            Cancellation cancellation) {
+        List<Bearing> bearings = new ArrayList<>();
+        if (closeness.others().isEmpty()) {
+            return bearings;
+        }
+        BearingMeasure measure = new BearingMeasure(source, other, closeness, resemblance);
+        for (int i = 0; i < closeness.sentences().size(); i++) {
+            cancellation.check();
+            Unit sentence = closeness.sentences().get(i);
+            if (sentence.tells()) {
+                BearingMeasure.Measured measured = measure.of(i);
+                double probability = model.probability(measured.features(), measure.length());
+                bearings.add(new Bearing(
+                        source.passage(sentence),
+                        other.passage(measured.nearest()),
+                        Math.round(probability * GRAIN) / GRAIN));
+            }
+        }
+        return bearings;
+    }
+}

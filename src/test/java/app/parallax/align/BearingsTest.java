@@ -1,0 +1,79 @@
+package app.parallax.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.job.Workers;
+import app.parallax.meaning.SentenceEncoder;
+import app.parallax.meaning.SentenceEncoders;
+import app.parallax.meaning.WordStatistics;
+import app.parallax.source.AnnotatedSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BearingsTest {
+
+    private static final SentenceEncoder ENCODER = SentenceEncoders.shipped(null);
+    private static final WordStatistics STATISTICS = WordStatistics.shipped();
+
+    private static final AnnotatedSource MINUTES = SmallSource.of("minutes", """
+            Anna Berg: The bridge over the Leine will stay closed until October. We found cracks in two of the pillars.
+
+            Anna Berg: The number of accidents has increased to 48 this year. Every day 1,200 drivers cross the bridge.
+
+            Paul Stein: The council did not approve the loan for the repair.
+            """);
+
+    @AfterAll
+    static void close() {
+        ENCODER.close();
+    }
+
+    private static double probability(String sentence) {
+        AnnotatedSource report = SmallSource.of("report", sentence);
+        try (Workers workers = new Workers(1)) {
+            return new Aligner(ENCODER, STATISTICS, workers)
+                    .align(List.of(MINUTES, report), Progress.SILENT, new Cancellation()).bearings().stream()
+                            .filter(bearing -> bearing.sentence().source().equals("report"))
+                            .mapToDouble(Bearing::probability)
+                            .max()
+                            .orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge over the Leine will stay closed until October. | The opera over the Leine will stay closed until January.
+            The number of accidents has increased to 48 this year.    | The number of accidents has increased to 84 this year.
+            The number of accidents has increased to 48 this year.    | The number of accidents has decreased to 48 this year.
+            The council did not approve the loan for the repair.      | The council approved a loan for the new swimming pool.
+            Every day 1,200 drivers cross the bridge.                 | Every day 1,200 drivers cross the bridge with Mayor Fuchs.
+            """)
+    void whatIsSaidIsBorneOutBetterThanWhatIsNearlySaid(String said, String nearly) {
+        assertThat(probability(said)).isGreaterThan(probability(nearly));
+    }
+
+    @Test
+    void theNearestSentenceIsNamed() {
+        AnnotatedSource report = SmallSource.of("report", "Two of the pillars have cracks.");
+        try (Workers workers = new Workers(1)) {
+            Alignment alignment = new Aligner(ENCODER, STATISTICS, workers)
+                    .align(List.of(MINUTES, report), Progress.SILENT, new Cancellation());
+            assertThat(alignment.bearings())
+                    .filteredOn(bearing -> bearing.sentence().source().equals("report"))
+                    .singleElement()
+                    .satisfies(bearing ->
+                            assertThat(MINUTES.words(bearing.best().span())).contains("cracks in two of the pillars"));
+        }
+    }
+
+    @Test
+    void everyWeightIsThere() {
+        assertThat(BearingModel.shipped().probability(new double[BearingFeature.values().length], 20))
+                .isBetween(0.0, 1.0);
+    }
+}
