@@ -16,8 +16,6 @@ enum BearingFeature {
     IN_ONE(1),
     /** The cosine with the nearest sentence. */
     CLOSENESS(1),
-    /** The cosine of the clause that is worst off with the best sentences. */
-    CLAUSE(1),
     /** The weight of the rarest word that the other source lacks. */
     RAREST_MISSING(-1),
     /** How many different words the best sentences lack. */

@@ -1,11 +1,9 @@
 package app.parallax.align;
 
-import app.parallax.meaning.Vectors;
 import app.parallax.source.Figure;
 import app.parallax.text.Negation;
 import app.parallax.text.Opposites;
 import app.parallax.text.Tokenizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +53,7 @@ final class BearingMeasure {
         Unit nearest = closeness.others().get(best[0]);
         double[] features = new double[BearingFeature.values().length];
         ofWords(features, sentence, covered);
-        ofCloseness(features, sentence, cosines, best);
+        ofCloseness(features, cosines);
         ofCandidates(features, sentence, best);
         ofNumbersAndNames(features, sentence, nearest);
         ofNearest(features, sentence, nearest);
@@ -157,35 +155,12 @@ final class BearingMeasure {
         return best;
     }
 
-    private void ofCloseness(double[] features, Unit sentence, float[] cosines, int[] best) {
+    private static void ofCloseness(double[] features, float[] cosines) {
         double nearest = IntStream.range(0, cosines.length)
                 .mapToDouble(i -> cosines[i])
                 .max()
                 .orElse(0);
         set(features, BearingFeature.CLOSENESS, Math.max(0, nearest));
-        double worst = 1;
-        for (Unit clause : clausesOf(sentence)) {
-            float[] vector = source.vector(clause);
-            double of = Arrays.stream(best)
-                    .mapToDouble(i -> Vectors.cosine(
-                            vector, other.vector(closeness.others().get(i))))
-                    .max()
-                    .orElse(0);
-            worst = Math.min(worst, of);
-        }
-        set(features, BearingFeature.CLAUSE, worst);
-    }
-
-    /** They stand right after their sentence. */
-    private List<Unit> clausesOf(Unit sentence) {
-        List<Unit> units = source.units();
-        List<Unit> clauses = new ArrayList<>();
-        for (int i = sentence.index() + 1; i < units.size() && units.get(i).sentence() == sentence.sentence(); i++) {
-            if (units.get(i).tells()) {
-                clauses.add(units.get(i));
-            }
-        }
-        return clauses;
     }
 
     private void ofCandidates(double[] features, Unit sentence, int[] best) {
