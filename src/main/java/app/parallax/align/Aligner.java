@@ -107,18 +107,16 @@ public final class Aligner {
     private PairAlignment align(SourcePair pair, Cancellation cancellation) {
         PreparedSource first = prepare(pair.first());
         PreparedSource second = pair.isWithin() ? first : prepare(pair.second());
-        Closeness closeness = new Closeness(first, second);
-        Closeness turned = pair.isWithin() ? closeness : closeness.turned();
-        List<Link> links = new PairAligner(first, second, model, closeness, turned).links(cancellation);
+        PairView view = PairView.of(first, second);
+        PairView turned = view.turned();
+        List<Link> links = new PairAligner(view, turned, model).links(cancellation);
         List<Ground> grounds = new ArrayList<>();
         List<Bearing> bearings = new ArrayList<>();
         if (!pair.isWithin()) {
-            Resemblance there = new Resemblance(first, second, closeness);
-            Resemblance back = new Resemblance(second, first, turned);
-            grounds.addAll(Grounding.of(first, second, closeness, there, cancellation));
-            grounds.addAll(Grounding.of(second, first, turned, back, cancellation));
-            bearings.addAll(Bearings.of(first, second, closeness, there, bearingModel, cancellation));
-            bearings.addAll(Bearings.of(second, first, turned, back, bearingModel, cancellation));
+            for (PairView side : List.of(view, turned)) {
+                grounds.addAll(Grounding.of(side, cancellation));
+                bearings.addAll(Bearings.of(side, bearingModel, cancellation));
+            }
         }
         PairAlignment result = new PairAlignment(links, grounds, bearings);
         memory.keep(pair.first(), pair.second(), result);

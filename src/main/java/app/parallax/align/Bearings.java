@@ -13,18 +13,13 @@ final class Bearings {
     private Bearings() {}
 
     /** In order of the sentences; none for a sentence that tells nothing. */
-    static List<Bearing> of(
-            PreparedSource source,
-            PreparedSource other,
-            Closeness closeness,
-            Resemblance resemblance,
-            BearingModel model,
-            Cancellation cancellation) {
+    static List<Bearing> of(PairView view, BearingModel model, Cancellation cancellation) {
         List<Bearing> bearings = new ArrayList<>();
+        Closeness closeness = view.closeness();
         if (closeness.others().isEmpty()) {
             return bearings;
         }
-        BearingMeasure measure = new BearingMeasure(source, other, closeness, resemblance);
+        BearingMeasure measure = new BearingMeasure(view);
         for (int i = 0; i < closeness.sentences().size(); i++) {
             cancellation.check();
             Unit sentence = closeness.sentences().get(i);
@@ -32,8 +27,8 @@ final class Bearings {
                 BearingMeasure.Measured measured = measure.of(i);
                 double probability = model.probability(measured.features(), measure.length());
                 bearings.add(new Bearing(
-                        source.passage(sentence),
-                        other.passage(measured.nearest()),
+                        view.source().passage(sentence),
+                        view.other().passage(measured.nearest()),
                         Math.round(probability * GRAIN) / GRAIN));
             }
         }

@@ -38,24 +38,19 @@ final class Grounding {
     private final Resemblance resemblance;
     private final Closeness closeness;
 
-    private Grounding(PreparedSource source, PreparedSource other, Closeness closeness, Resemblance resemblance) {
-        this.source = source;
-        this.other = other;
-        this.closeness = closeness;
-        this.resemblance = resemblance;
+    private Grounding(PairView view) {
+        this.source = view.source();
+        this.other = view.other();
+        this.closeness = view.closeness();
+        this.resemblance = view.resemblance();
     }
 
     /** Grounds of a source that is no transcript: a transcript is what was said and rests on nothing. */
-    static List<Ground> of(
-            PreparedSource source,
-            PreparedSource other,
-            Closeness closeness,
-            Resemblance resemblance,
-            Cancellation cancellation) {
-        if (source.source().source().info().kind() == SourceKind.TRANSCRIPT) {
+    static List<Ground> of(PairView view, Cancellation cancellation) {
+        if (view.source().source().source().info().kind() == SourceKind.TRANSCRIPT) {
             return List.of();
         }
-        return new Grounding(source, other, closeness, resemblance).grounds(cancellation);
+        return new Grounding(view).grounds(cancellation);
     }
 
     private List<Ground> grounds(Cancellation cancellation) {

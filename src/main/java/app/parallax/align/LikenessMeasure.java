@@ -18,15 +18,11 @@ final class LikenessMeasure {
     private final PairWords words;
     private final FigureLikeness figures;
 
-    LikenessMeasure(PreparedSource first, PreparedSource second) {
+    LikenessMeasure(PreparedSource first, PreparedSource second, PairWords words) {
         this.first = first;
         this.second = second;
-        this.words = new PairWords(first, second);
+        this.words = words;
         this.figures = new FigureLikeness(first, second);
-    }
-
-    PairWords words() {
-        return words;
     }
 
     /** All but the vectors, which are costly: {@link Feature#CLOSENESS} is 0. */

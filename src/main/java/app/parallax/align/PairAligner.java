@@ -17,24 +17,24 @@ final class PairAligner {
 
     private final PreparedSource first;
     private final PreparedSource second;
-    private final LinkModel model;
+    private final PairWords words;
     private final Closeness closeness;
     private final Closeness turned;
+    private final LinkModel model;
     private final LikenessMeasure measure;
 
     /**
-     * @param first the source with the lesser id
-     * @param second may be the same object as {@code first}
-     * @param closeness of the first with the second
-     * @param turned the same seen from the second
+     * @param view of the source with the greater id from the one with the lesser, or of one from itself
+     * @param turned the same from the other side
      */
-    PairAligner(PreparedSource first, PreparedSource second, LinkModel model, Closeness closeness, Closeness turned) {
-        this.closeness = closeness;
-        this.turned = turned;
-        this.first = first;
-        this.second = second;
+    PairAligner(PairView view, PairView turned, LinkModel model) {
+        this.first = view.source();
+        this.second = view.other();
+        this.words = view.words();
+        this.closeness = view.closeness();
+        this.turned = turned.closeness();
         this.model = model;
-        this.measure = new LikenessMeasure(first, second);
+        this.measure = new LikenessMeasure(first, second, words);
     }
 
     /** Links in order of the passages. */
@@ -52,7 +52,7 @@ final class PairAligner {
     }
 
     private Collection<Candidate> candidates() {
-        TreeSet<Candidate> candidates = new TreeSet<>(new Candidates(first, second, measure.words()).find());
+        TreeSet<Candidate> candidates = new TreeSet<>(new Candidates(first, second, words).find());
         for (Candidate near : NearestSentences.find(closeness, turned, first == second)) {
             Unit a = first.units().get(near.first());
             Unit b = second.units().get(near.second());
@@ -98,7 +98,7 @@ final class PairAligner {
         Likeness likeness = measure.withVectors(byWords, a, b);
         double score = model.probability(likeness);
         if (score >= LEAST_SCORE) {
-            Relation relation = Relations.of(measure.words().translated(a.stems()), b.stems(), likeness.run());
+            Relation relation = Relations.of(words.translated(a.stems()), b.stems(), likeness.run());
             ties.add(new Tie(a, b, relation, score, likeness));
         }
     }

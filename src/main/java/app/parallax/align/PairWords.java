@@ -50,6 +50,26 @@ final class PairWords {
         this.otherUnitWeights = sums(second, otherWeights);
     }
 
+    private PairWords(
+            int[] counterparts,
+            int[] inFirst,
+            double[] weights,
+            double[] otherWeights,
+            double[] unitWeights,
+            double[] otherUnitWeights) {
+        this.counterparts = counterparts;
+        this.inFirst = inFirst;
+        this.weights = weights;
+        this.otherWeights = otherWeights;
+        this.unitWeights = unitWeights;
+        this.otherUnitWeights = otherUnitWeights;
+    }
+
+    /** The same with the second source for the first. */
+    PairWords turned() {
+        return new PairWords(inFirst, counterparts, otherWeights, weights, otherUnitWeights, unitWeights);
+    }
+
     private static double[] sums(PreparedSource source, double[] weights) {
         return source.units().stream()
                 .mapToDouble(unit -> Arrays.stream(unit.distinct())
@@ -71,6 +91,19 @@ final class PairWords {
     /** The number in the first source of a stem of the second, or -1. */
     int inFirst(int stem) {
         return inFirst[stem];
+    }
+
+    /** Does one of these units of the second source hold this stem of the first? */
+    boolean stands(int stem, Iterable<Unit> units) {
+        int counterpart = counterparts[stem];
+        if (counterpart >= 0) {
+            for (Unit unit : units) {
+                if (Arrays.binarySearch(unit.distinct(), counterpart) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** In the first source. */

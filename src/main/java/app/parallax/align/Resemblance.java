@@ -15,10 +15,10 @@ final class Resemblance {
     private final int[] blocks;
     private final int[][] places;
 
-    Resemblance(PreparedSource source, PreparedSource other, Closeness closeness) {
+    Resemblance(PreparedSource source, PreparedSource other, Closeness closeness, PairWords words) {
         this.source = source;
         this.closeness = closeness;
-        this.words = new PairWords(source, other);
+        this.words = words;
         this.sentences = other.sentences();
         int[] blockOf = sentences.stream()
                 .mapToInt(

@@ -129,12 +129,12 @@ final class BearingCases implements AutoCloseable {
     }
 
     private static void add(List<double[]> rows, PreparedSource source, PreparedSource other) {
-        Closeness closeness = new Closeness(source, other);
+        PairView view = PairView.of(source, other);
+        Closeness closeness = view.closeness();
         if (closeness.others().isEmpty()) {
             return;
         }
-        BearingMeasure measure =
-                new BearingMeasure(source, other, closeness, new Resemblance(source, other, closeness));
+        BearingMeasure measure = new BearingMeasure(view);
         for (int i = 0; i < closeness.sentences().size(); i++) {
             if (closeness.sentences().get(i).tells()) {
                 rows.add(BearingModel.inputs(measure.of(i).features(), measure.length()));

@@ -22,6 +22,7 @@ public class PairBenchmark {
     private final LinkModel model = LinkModel.shipped("link-weights.properties");
     private final PreparedSource first;
     private final PreparedSource second;
+    private final PairWords words;
     private final LikenessMeasure measure;
     private final Collection<Candidate> candidates;
 
@@ -32,7 +33,8 @@ public class PairBenchmark {
                 .toList();
         first = prepare(longest.get(0));
         second = prepare(longest.get(1));
-        measure = new LikenessMeasure(first, second);
+        words = new PairWords(first, second);
+        measure = new LikenessMeasure(first, second, words);
         candidates = candidates();
     }
 
@@ -48,7 +50,7 @@ public class PairBenchmark {
 
     @Benchmark
     public Collection<Candidate> candidates() {
-        return new Candidates(first, second, measure.words()).find();
+        return new Candidates(first, second, words).find();
     }
 
     @Benchmark

@@ -1,0 +1,105 @@
+package app.parallax.align;
+
+import app.parallax.text.Opposites;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How many of a sentence's words another source has, and how close together. Used by one thread. */
+final class WordEvidence {
+
+    private final StemTable stems;
+    private final StemTable otherStems;
+    private final PairWords words;
+    private final List<Unit> others;
+    private final WordRuns runs;
+
+    WordEvidence(PairView view) {
+        this.stems = view.source().stems();
+        this.otherStems = view.other().stems();
+        this.words = view.words();
+        this.others = view.closeness().others();
+        this.runs = new WordRuns(others);
+    }
+
+    /**
+     * @param covered what {@link Resemblance#shared} says of the sentence
+     */
+    void add(BearingMeasure.Features features, Unit sentence, double[] covered) {
+        double[] shares = runs.shares(words.translated(sentence.stems()));
+        features.set(BearingFeature.PAIRS, shares[0]);
+        features.set(BearingFeature.PAIRS_APART, shares[1]);
+        features.set(BearingFeature.TRIPLES, shares[2]);
+        double whole = Math.max(content(sentence).mapToDouble(words::weight).sum(), Double.MIN_NORMAL);
+        features.set(BearingFeature.ANYWHERE, weightAnywhere(sentence) / whole);
+        features.set(BearingFeature.RAREST_MISSING, rarestMissing(sentence));
+        features.set(BearingFeature.IN_ONE, Arrays.stream(covered).max().orElse(0));
+        features.set(BearingFeature.NEARBY, weightNearby(sentence, covered, whole) / whole);
+        features.count(BearingFeature.LENGTH, sentence.distinct().length);
+    }
+
+    private IntStream content(Unit sentence) {
+        return Arrays.stream(sentence.distinct()).filter(stem -> !stems.isFunction(stem));
+    }
+
+    private double weightAnywhere(Unit sentence) {
+        return content(sentence)
+                .filter(stem -> words.counterpart(stem) >= 0)
+                .mapToDouble(words::weight)
+                .sum();
+    }
+
+    private double rarestMissing(Unit sentence) {
+        return content(sentence)
+                .filter(stem -> words.counterpart(stem) < 0)
+                .mapToDouble(words::weight)
+                .max()
+                .orElse(0);
+    }
+
+    /** The weight in the best three sentences in a row; they lie around one that holds something. */
+    private double weightNearby(Unit sentence, double[] covered, double whole) {
+        double best = 0;
+        for (int i = 0; i < covered.length; i++) {
+            double most = covered[i] + (i > 0 ? covered[i - 1] : 0) + (i + 1 < covered.length ? covered[i + 1] : 0);
+            if (most > 0 && most * whole > best) {
+                List<Unit> row = others.subList(Math.max(0, i - 1), Math.min(others.size(), i + 2));
+                best = Math.max(best, weightIn(sentence, row));
+            }
+        }
+        return best;
+    }
+
+    private double weightIn(Unit sentence, List<Unit> row) {
+        return content(sentence)
+                .filter(stem -> words.stands(stem, row))
+                .mapToDouble(words::weight)
+                .sum();
+    }
+
+    /** What the best sentences lack, and where they say the opposite. */
+    void addBest(BearingMeasure.Features features, Unit sentence, List<Unit> best) {
+        Set<String> there = new HashSet<>();
+        best.forEach(unit -> there.addAll(stemsOf(unit, otherStems)));
+        Set<String> here = stemsOf(sentence, stems);
+        features.count(
+                BearingFeature.WORDS_MISSING,
+                content(sentence)
+                        .filter(stem -> !there.contains(stems.stem(stem)))
+                        .count());
+        features.count(
+                BearingFeature.OPPOSITE,
+                here.stream()
+                        .filter(stem -> !there.contains(stem))
+                        .filter(stem ->
+                                Opposites.of(stem).stream().anyMatch(o -> there.contains(o) && !here.contains(o)))
+                        .count());
+    }
+
+    private static Set<String> stemsOf(Unit unit, StemTable table) {
+        return Arrays.stream(unit.distinct()).mapToObj(table::stem).collect(Collectors.toSet());
+    }
+}
