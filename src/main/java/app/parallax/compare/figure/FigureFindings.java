@@ -27,6 +27,8 @@ public final class FigureFindings {
     /** Ties below this likelihood do not make figures count the same thing. */
     private static final double TIED = 0.35;
 
+    private static final double SURE_TIE = 0.5;
+
     /** What is needed of the words around two fitting figures, fitted on folds 0 to 3 of RTE-Quant and the kept pairs (mvn -Pbench, figures). */
     private static final double FITTING = 0.25;
 
@@ -77,7 +79,9 @@ public final class FigureFindings {
     private void gather(Statement first, Statement second, double score) {
         SentenceFigures.Sentence one = sentences.around(first);
         SentenceFigures.Sentence other = sentences.around(second);
-        if (!one.figures().isEmpty() && !other.figures().isEmpty()) {
+        boolean figures = !one.figures().isEmpty() && !other.figures().isEmpty();
+        boolean numbers = !one.numbers().isEmpty() && !other.numbers().isEmpty();
+        if (figures || numbers) {
             pairs.merge(new Key(one.first().index(), other.first().index()), score, Math::max);
         }
     }
@@ -96,6 +100,12 @@ public final class FigureFindings {
             if (verdict == Verdict.DIFFER ? differs(pair, score) : borneOut(verdict, pair, coverage)) {
                 note(pair.one(), pair.other(), verdict == Verdict.DIFFER && otherTime ? Verdict.INCOMPARABLE : verdict);
             }
+        }
+        if (score >= SURE_TIE && Comparability.shareOccasion(first, second)) {
+            NamingNumbers.differing(one.numbers(), other.numbers()).stream()
+                    .filter(p -> Labels.LABEL.equals(p.one().figure().unit()) || !otherTime)
+                    .filter(p -> !witnesses.bearOut(p))
+                    .forEach(p -> note(p.one(), p.other(), Verdict.DIFFER));
         }
     }
 
@@ -129,7 +139,7 @@ public final class FigureFindings {
             case OPEN -> 0.3;
             case OTHER -> 0.45;
         };
-        return score >= 0.5 && pair.context() >= needed;
+        return score >= SURE_TIE && pair.context() >= needed;
     }
 
     /** The same thing counted on another occasion is worth seeing beside a figure, whether or not the passages are tied. */
@@ -182,10 +192,11 @@ public final class FigureFindings {
                 .sorted(Comparator.comparing(FigureInContext::passage))
                 .toList();
         TreeMap<String, String> arguments = new TreeMap<>();
-        arguments.put("value", figure.value().toPlainString());
+        arguments.put("value", NamingNumbers.written(figure));
         arguments.put("against", values(sorted));
         String counted = figure.counted();
-        if (counted != null) {
+        boolean naming = NamingNumbers.is(figure);
+        if (counted != null && !naming) {
             arguments.put("counted", counted);
         }
         String rounding = FigureRelation.rounding(figure, sorted.getFirst().figure());
@@ -200,18 +211,21 @@ public final class FigureFindings {
                 judged.verdict(),
                 stress(figure),
                 passages,
-                "figure-" + FindingMaker.name(judged.verdict()),
+                (naming ? "number-" : "figure-") + FindingMaker.name(judged.verdict()),
                 arguments);
     }
 
     /** Small numbers and bare ones are less of a matter than a count of many. */
     private static double stress(Figure figure) {
+        if (NamingNumbers.is(figure)) {
+            return 0.1;
+        }
         return (figure.counted() == null ? 0 : 0.4) + (figure.value().doubleValue() > 10 ? 0.4 : 0);
     }
 
     private static String values(List<FigureInContext> figures) {
         TreeSet<String> values = new TreeSet<>();
-        figures.forEach(f -> values.add(f.figure().value().toPlainString()));
+        figures.forEach(f -> values.add(NamingNumbers.written(f.figure())));
         return String.join(", ", values);
     }
 }

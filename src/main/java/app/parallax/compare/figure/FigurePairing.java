@@ -23,6 +23,11 @@ final class FigurePairing {
     private static final double OPEN_HEAD = 0.15;
     private static final double FITTING = 0.4;
 
+    static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::sureness)
+            .reversed()
+            .thenComparing(p -> p.one().passage())
+            .thenComparing(p -> p.other().passage());
+
     private FigurePairing() {}
 
     /** How what two figures count stands to each other. */
@@ -52,10 +57,7 @@ final class FigurePairing {
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Pair::sureness)
-                .reversed()
-                .thenComparing(p -> p.one().passage())
-                .thenComparing(p -> p.other().passage()));
+        all.sort(BEST_FIRST);
         return firstOfEach(all);
     }
 
@@ -67,7 +69,8 @@ final class FigurePairing {
                                 FigureRelation.of(p.one().figure(), p.other().figure()) == Verdict.DIFFER);
     }
 
-    private static List<Pair> firstOfEach(List<Pair> sorted) {
+    /** Of sorted pairs those of which neither figure is in one before. */
+    static List<Pair> firstOfEach(List<Pair> sorted) {
         Set<app.parallax.text.Passage> taken = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (Pair pair : sorted) {

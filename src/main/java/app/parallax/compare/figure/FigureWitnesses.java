@@ -26,7 +26,7 @@ final class FigureWitnesses {
 
     FigureWitnesses(Statements statements, SentenceFigures sentences) {
         for (Statement statement : statements.all()) {
-            for (FigureInContext figure : sentences.of(statement)) {
+            for (FigureInContext figure : sentences.all(statement)) {
                 all.computeIfAbsent(Key.of(statement.sourceId(), figure), key -> new ArrayList<>())
                         .add(figure);
             }

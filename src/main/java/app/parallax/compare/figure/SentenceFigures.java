@@ -22,8 +22,12 @@ final class SentenceFigures {
     private final Statements statements;
     private final Map<Integer, Sentence> known = new HashMap<>();
 
-    /** @param content the stems of the content words of all its clauses */
-    record Sentence(Statement first, List<FigureInContext> figures, Set<String> content) {
+    /**
+     * @param numbers those that count nothing and say which one or when
+     * @param content the stems of the content words of all its clauses
+     */
+    record Sentence(
+            Statement first, List<FigureInContext> figures, List<FigureInContext> numbers, Set<String> content) {
 
         /** The share of the shorter one's content words that the other has too; numbers are left out, they are what is compared. */
         double coverage(Sentence other) {
@@ -49,6 +53,13 @@ final class SentenceFigures {
                 .toList();
     }
 
+    /** The same with the numbers that count nothing. */
+    List<FigureInContext> all(Statement clause) {
+        return Stream.concat(around(clause).figures().stream(), around(clause).numbers().stream())
+                .filter(f -> f.statement().index() == clause.index())
+                .toList();
+    }
+
     private List<Statement> clauses(Statement statement) {
         List<Statement> all = statements.of(statement.sourceId());
         int from = statement.clause();
@@ -65,16 +76,21 @@ final class SentenceFigures {
     private static Sentence sentence(List<Statement> clauses) {
         List<Token> words = clauses.stream().flatMap(c -> c.words().stream()).toList();
         List<FigureInContext> figures = new ArrayList<>();
+        List<FigureInContext> numbers = new ArrayList<>();
         Set<String> content = new HashSet<>();
         for (Statement clause : clauses) {
-            Stream.concat(begunIn(clause), Lengths.of(clause).stream())
+            List<Figure> begun = begunIn(clause).toList();
+            Stream.concat(begun.stream(), Lengths.of(clause).stream())
                     .map(f -> FigureInContext.of(f, clause, words))
                     .forEach(figures::add);
+            Stream.concat(Labels.of(clause, begun), Moments.of(clause))
+                    .map(f -> FigureInContext.of(f, clause, words))
+                    .forEach(numbers::add);
             clause.content().stream()
                     .filter(w -> !Character.isDigit(w.charAt(0)))
                     .forEach(content::add);
         }
-        return new Sentence(clauses.getFirst(), figures, content);
+        return new Sentence(clauses.getFirst(), figures, numbers, content);
     }
 
     /** A figure may reach over the end of its clause: "600 or so". */

@@ -13,8 +13,10 @@ import app.parallax.engine.Options;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,10 @@ class FigureFindingsTest {
     }
 
     private static List<Verdict> verdicts(String one, String other) {
+        return findings(one, other).stream().map(Finding::verdict).toList();
+    }
+
+    private static List<Finding> findings(String one, String other) {
         Comparison comparison = engine.compare(
                 List.of(Texts.source("one", one, null), Texts.source("other", other, null)),
                 Options.NONE,
@@ -41,7 +47,6 @@ class FigureFindingsTest {
                 new Cancellation());
         return comparison.findings().stream()
                 .filter(f -> f.kind() == FindingKind.FIGURE)
-                .map(Finding::verdict)
                 .toList();
     }
 
@@ -90,5 +95,40 @@ class FigureFindingsTest {
                         "The storm left more than 125,000 people near the coast without power, the office said.",
                         "The old museum paid 125,000 for a painting of the storm."))
                 .doesNotContain(Verdict.AGREE, Verdict.COMPATIBLE);
+    }
+
+    @Nested
+    class NumbersThatNameAndDoNotCount {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                The ferry to the island sank near the harbour on March 4.     | On March 7 the ferry to the island sank near the harbour. | --03-04, --03-07
+                The ferry to the island sank near the harbour on 4 March.     | The ferry to the island sank near the harbour on the 7th of March. | --03-04, --03-07
+                The ferry left the old harbour at 6:40 a.m. with all its guests. | The ferry left the old harbour at 6:55 a.m. with all its guests. | 06:40, 06:55
+                The bridge across the bay fell 17 years ago, the mayor said.  | The bridge across the bay fell 12 years ago, the mayor said. | 12, 17
+                The guests were aboard Bluebird Flight 61 to the island.      | The guests were aboard Bluebird Flight 19 to the island. | 19, 61
+                The captain was charged under section 12 of the Harbour Act.  | The captain was charged under section 15 of the Harbour Act. | 12, 15
+                """)
+        void differWhereAllAroundThemIsTheSame(String one, String other, String values) {
+            List<Finding> findings = findings(one, other);
+
+            assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.DIFFER);
+            assertThat(findings).extracting(Finding::code).containsExactly("number-differ");
+            var arguments = findings.getFirst().arguments();
+            assertThat(Stream.of(arguments.get("value"), arguments.get("against"))
+                            .sorted())
+                    .containsExactly(values.split(", "));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                The ferry sank near the harbour on March 4.                   | The ferry sank near the harbour on 4 March 2019.
+                The ferry sank near the harbour on March 4.                   | On March 9 the museum showed a painting of the harbour.
+                The ferry left the old harbour at 6:40 a.m. with its guests.  | The ferry left the old harbour with its guests at 6:40 a.m.
+                The guests were aboard Flights 61 and 19 to the island.       | The guests were aboard Flight 61 to the island.
+                """)
+        void areNoNewsElsewhere(String one, String other) {
+            assertThat(findings(one, other)).isEmpty();
+        }
     }
 }

@@ -1,0 +1,76 @@
+package app.parallax.compare.figure;
+
+import app.parallax.source.Figure;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Holds numbers that say which one or when against each other. That they are the same is no news; that they are not is, where everything around them is.
+ */
+final class NamingNumbers {
+
+    /** How far the words around two numbers of one name must be the same. */
+    private static final double CONTEXT = 0.3;
+
+    private NamingNumbers() {}
+
+    static boolean is(Figure figure) {
+        String unit = figure.unit();
+        return unit != null
+                && (unit.equals(Labels.LABEL)
+                        || unit.equals(Moments.DAY)
+                        || unit.equals(Moments.CLOCK)
+                        || unit.startsWith(Moments.AWAY));
+    }
+
+    /** The pairs that differ, each number in one of them at most. */
+    static List<FigurePairing.Pair> differing(List<FigureInContext> ones, List<FigureInContext> others) {
+        List<FigurePairing.Pair> all = ones.stream()
+                .flatMap(one -> others.stream().flatMap(other -> pair(one, other)))
+                .sorted(Comparator.comparing((FigurePairing.Pair p) -> !isSame(p))
+                        .thenComparing(FigurePairing.BEST_FIRST))
+                .toList();
+        return FigurePairing.firstOfEach(all).stream()
+                .filter(p -> !isSame(p) && p.context() >= CONTEXT && !isElsewhere(p, ones, others))
+                .toList();
+    }
+
+    private static Stream<FigurePairing.Pair> pair(FigureInContext one, FigureInContext other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        boolean alike = String.valueOf(a.unit()).equals(b.unit())
+                && String.valueOf(a.counted()).equals(b.counted())
+                && (a.time() == null || b.time() == null);
+        double context = one.likeness(other);
+        return alike ? Stream.of(new FigurePairing.Pair(one, other, context, context)) : Stream.empty();
+    }
+
+    private static boolean isSame(FigurePairing.Pair pair) {
+        return pair.one().figure().value().compareTo(pair.other().figure().value()) == 0;
+    }
+
+    /** A list of several names may stand in another order or be cut short. */
+    private static boolean isElsewhere(
+            FigurePairing.Pair pair, List<FigureInContext> ones, List<FigureInContext> others) {
+        return holds(others, pair.one()) || holds(ones, pair.other());
+    }
+
+    private static boolean holds(List<FigureInContext> numbers, FigureInContext number) {
+        Set<String> there = new HashSet<>();
+        numbers.forEach(n -> there.add(n.figure().counted() + written(n.figure())));
+        return there.contains(number.figure().counted() + written(number.figure()));
+    }
+
+    /** As a reader would write it: month and day, a time, else the number. */
+    static String written(Figure figure) {
+        int value = figure.value().intValue();
+        String format = Moments.DAY.equals(figure.unit()) ? "--%02d-%02d" : "%02d:%02d";
+        return Moments.DAY.equals(figure.unit()) || Moments.CLOCK.equals(figure.unit())
+                ? String.format(Locale.ROOT, format, value / Moments.PLACE, value % Moments.PLACE)
+                : figure.value().toPlainString();
+    }
+}
