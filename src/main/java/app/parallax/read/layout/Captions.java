@@ -1,5 +1,6 @@
 package app.parallax.read.layout;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines under pictures: they end in a credit, or begin as only captions do. */
@@ -14,6 +15,7 @@ final class Captions {
             "(?:(?:image|photo|picture|photograph|foto)(?:\\s+(?:credits?|by|courtesy))?s?|credit):\\s?[^.!?:]{2,90}$");
     private static final Pattern AGENCY_END = Pattern.compile(
             "(?:\\((?:AP|AFP|Reuters)? ?Photo[/ ][^()]{2,40}\\)|(?:/|via |\\()(?:Getty Images|AFP|REUTERS|Reuters|AP|EPA|dpa|Shutterstock)\\)?)\\.?$");
+    private static final Pattern LETTERS = Pattern.compile("\\((\\p{Lu}{2,5})\\)\\.?$");
     private static final Pattern BEGIN = pattern(
             "^(?:file(?:\\s+(?:photo|picture|image))?\\s*[:–—-]|(?:photo|image|picture|caption)(?:\\s+credits?|\\s+by)?\\s*:|©\\s*(?!\\d|copyright)\\p{L})");
 
@@ -33,8 +35,23 @@ final class Captions {
     private static boolean matchesAny(String words) {
         return BRACKET.matcher(words).find()
                 || CREDIT_END.matcher(words).find()
-                || AGENCY_END.matcher(words).find()
+                || (AGENCY_END.matcher(words).find() && !isSpeltOut(words))
                 || BEGIN.matcher(words).find();
+    }
+
+    /** "the European Pressphoto Agency (EPA)": a sentence that says what the letters stand for. */
+    private static boolean isSpeltOut(String words) {
+        Matcher letters = LETTERS.matcher(words);
+        if (!letters.find()) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : words.substring(0, letters.start()).split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString().endsWith(letters.group(1));
     }
 
     private static Pattern pattern(String regex) {
