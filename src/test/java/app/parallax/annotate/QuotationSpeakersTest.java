@@ -44,9 +44,29 @@ class QuotationSpeakersTest {
                 “It's shut!” Jon Holm shouted to the crowd.                                     | Jon Holm
                 The plan “needs work”, Jon Holm said.                                           | Jon Holm
                 It may be refused “to any boat in arrears,” per the port's rules.               | port's rules
+                A skipper who “sails on a whim” will be fined, Kari Moe said.                   | Kari Moe
+                Boats that “leak like a sieve” are many, said Kari Moe.                         | Kari Moe
                 """)
         void anAttributionBehindTheMarksCounts(String text, String speaker) {
             assertSpeaker(text, speaker);
+        }
+
+        @Test
+        void aNicknameInTheNameDoesNotHideTheVerb() {
+            assertThat(Texts.annotated(
+                                    "Kari Moe came. “We are ready for a storm!” Kari “Gale” Moe shouted to the crew.")
+                            .quotations()
+                            .getFirst()
+                            .speaker())
+                    .isEqualTo("Kari Moe");
+        }
+
+        @Test
+        void anotherClauseBehindTheMarksAttributesNothing() {
+            assertSpeaker(
+                    "The film shows Kari Moe saying in May, “That was my boat,” when Jon Holm demanded it.",
+                    "Kari Moe");
+            assertSpeaker("Kari Moe called the port “a heap of rust,” and Jon Holm agreed.", "Kari Moe");
         }
 
         @Test
@@ -101,12 +121,53 @@ class QuotationSpeakersTest {
     }
 
     @Nested
+    class BehindAnotherQuotation {
+
+        @Test
+        void theSubjectIsThatOfTheAttribution() {
+            assertThat(Texts.annotated(
+                                    "“The skippers are right,” Kari Moe said, adding that the fees were “a bad joke”.")
+                            .quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly("Kari Moe", "Kari Moe");
+        }
+
+        @Test
+        void whatIsListedIsOfTheSameSpeaker() {
+            assertThat(Texts.annotated("Kari Moe spoke of “rust in the hull” and “water in the hold,” Jon Holm said.")
+                            .quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly("Kari Moe", "Kari Moe");
+        }
+    }
+
+    @Nested
+    class ByANounOfSaying {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                The mayor rejected Kari Moe's claim that the port was “as good as dead”.  | Kari Moe
+                Jon Holm laughed at Kari Moe's public warning of “a winter without fish”. | Kari Moe
+                Kari Moe left. The mayor dismissed her description of it as “a den of rats”. | Kari Moe
+                """)
+        void whoseverItIsSpeaks(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+
+        @Test
+        void butNotWhereSomethingElseIsSaidOfTheNoun() {
+            assertSpeaker("Jon Holm said Kari Moe's claim about the port was “a plain lie”.", "Jon Holm");
+        }
+    }
+
+    @Nested
     class SecondHandWords {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 Kari Moe quoted her father as saying “never sell the boat”.              | father
                 Kari Moe was accused by Jon Holm of selling “a rotten old boat”.         | Jon Holm
+                Jon Holm told a man who said that it was raining in the port that “rain is for the fish”. | Jon Holm
                 Jon Holm and Kari Moe said in a letter that “the port is shut for good”. | Jon Holm and Kari Moe
                 """)
         void belongToWhoeverSaidThem(String text, String speaker) {

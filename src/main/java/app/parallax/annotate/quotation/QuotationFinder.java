@@ -102,7 +102,7 @@ public final class QuotationFinder {
                 && last.use() == QuotationUse.SPEECH
                 && isListed(document, context, previous)) {
             use = QuotationUse.SPEECH;
-            speaker = firstOf(byVerb, last.speaker());
+            speaker = firstOf(last.speaker(), byVerb);
         }
         if (speaker == null && use == QuotationUse.SPEECH) {
             speaker = carried(document, search, context, previous, last);

@@ -173,10 +173,29 @@ final class Subjects {
         };
     }
 
-    /** The subject of the sentence's first finite verb before {@code limit}, or null. */
+    /** The subject of the first finite verb before {@code limit}, or null: of the attribution behind a quotation, where one stands there, else of the sentence. */
     static @Nullable Subject ofSentence(TaggedSentence sentence, int limit) {
+        int from = behindQuotation(sentence, Math.min(limit, sentence.size()));
+        int attributing = from == 0 ? -1 : Verbs.firstFinite(sentence, from, Math.min(limit, sentence.size()));
+        Subject behind = attributing < 0 ? null : before(sentence, attributing);
+        if (behind != null && behind.from() >= from) {
+            return behind;
+        }
         int verb = Verbs.firstFinite(sentence, 0, Math.min(limit, sentence.size()));
         return verb <= 0 ? null : before(sentence, verb);
+    }
+
+    /** The index behind the last mark before {@code limit} that closes a quotation with a comma, "We stay," or a question; else 0. */
+    private static int behindQuotation(TaggedSentence sentence, int limit) {
+        for (int i = limit - 1; i > 0; i--) {
+            if (sentence.word(i).is("\"")) {
+                Word inside = sentence.word(i - 1);
+                boolean closes = inside.is(",") || inside.is("?") || inside.is("!");
+                boolean comma = i + 1 < limit && sentence.word(i + 1).is(",");
+                return closes ? i + 1 : comma ? i + 2 : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean holdsOffice(TaggedSentence sentence, int from, int to) {

@@ -1,0 +1,98 @@
+package app.parallax.annotate.voice;
+
+import app.parallax.annotate.name.Offices;
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.Word;
+import app.parallax.source.EntityType;
+import app.parallax.source.NameMention;
+import app.parallax.text.NameSuffixes;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says which person or group a noun phrase names or describes, from its own words; pronouns are left to {@link Referents}. */
+final class NamedPhrases {
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
+
+    private final Document document;
+
+    NamedPhrases(Document document) {
+        this.document = document;
+    }
+
+    /** The person whose name is the head of the phrase: "Prime Minister Kari Moe", but not "officials of Kari Moe". */
+    @Nullable
+    NameMention person(TaggedSentence sentence, Subject subject) {
+        int head = subject.to() - 1;
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (sentence.word(i).is(PartOfSpeech.ADP) && !isPortfolio(sentence, i, subject.to())) {
+                head = i - 1;
+                break;
+            }
+        }
+        while (head > subject.from()
+                && NameSuffixes.isLetters(sentence.word(head).text())) {
+            head--; // "Kari Moe MP"
+        }
+        NameMention name = head < subject.from()
+                ? null
+                : document.nameAt(sentence.word(head).start());
+        return name != null && name.type() == EntityType.PERSON ? name : null;
+    }
+
+    /** "Secretary of State Kari Moe": what stands behind "of" belongs to the office, and a name follows. */
+    private boolean isPortfolio(TaggedSentence sentence, int of, int to) {
+        NameMention name = document.nameAt(sentence.word(to - 1).start());
+        return of > 0
+                && sentence.word(of).is("of")
+                && Offices.isOffice(sentence.word(of - 1).lower())
+                && name != null
+                && of + 1 < to
+                && name.span().start() > sentence.word(of + 1).start();
+    }
+
+    /** The person whom the phrase names or whose office it gives; null where it means no single person. */
+    @Nullable
+    String namedOrDescribed(TaggedSentence sentence, Subject subject) {
+        NameMention person = person(sentence, subject);
+        if (person != null) {
+            return document.people().fullForm(person.text());
+        }
+        List<Word> words = sentence.words().subList(subject.from(), subject.to());
+        return isPlural(words) ? null : document.people().described(words);
+    }
+
+    /** The person whose office the phrase gives, else the phrase without its article; null where nothing is left of it. */
+    @Nullable
+    String describedOrNamed(TaggedSentence sentence, Subject subject) {
+        List<Word> words = sentence.words().subList(subject.from(), subject.to());
+        boolean plural = isPlural(words);
+        String person = plural ? null : document.people().described(words);
+        if (person != null) {
+            return person;
+        }
+        int from = subject.from();
+        while (from < subject.to() && isDropped(sentence.word(from))) {
+            from++;
+        }
+        return from == subject.to() ? null : sentence.text(from, subject.to());
+    }
+
+    private static boolean isDropped(Word word) {
+        return (word.is(PartOfSpeech.DET) && !word.is("some") && !word.is("many"))
+                || POSSESSIVES.contains(word.lower())
+                || !word.isWord();
+    }
+
+    private static boolean isPlural(List<Word> words) {
+        for (Word word : words) {
+            String lower = word.lower();
+            if (lower.endsWith("s") && Offices.isOffice(lower.substring(0, lower.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
