@@ -1,14 +1,8 @@
 package app.parallax.cli;
 
-import app.parallax.align.reuse.SharedRuns;
-import app.parallax.read.ReadOutcome;
-import app.parallax.read.SourceInput;
-import app.parallax.read.SourceReading;
-import app.parallax.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,24 +43,20 @@ final class ReuseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (record != null) {
-            read(record).ifPresent(this::search);
+            search(record);
         }
         return console.status();
     }
 
-    private Optional<Source> read(Path file) {
-        ReadOutcome outcome = new SourceReading().read(SourceInput.of(file));
-        outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
-        return outcome.sources().stream().findFirst();
-    }
-
-    private void search(Source source) {
-        ReuseRun run = new ReuseRun(console, source.id(), new SharedRuns(source.text()), this::read);
-        try {
+    private void search(Path record) {
+        try (ReuseRun run = new ReuseRun(console, record)) {
+            if (!run.begin(others)) {
+                return;
+            }
             if (output == null) {
-                run.write(others, console.out());
+                run.write(console.out());
             } else {
-                OutputFile.write(output, out -> run.write(others, out));
+                OutputFile.write(output, run::write);
             }
         } catch (IOException e) {
             console.problem(Failures.unwritten(output == null ? Path.of("standard output") : output, e));

@@ -62,6 +62,21 @@ public final class SourceReading {
                 outcomes.stream().flatMap(outcome -> outcome.refused().stream()).toList());
     }
 
+    /**
+     * The text alone, as it would be read, for those who ask nothing else of it: no blocks are marked.
+     *
+     * @throws UnreadableException where there is no text; its problem is a sentence for whoever gave the input
+     */
+    public String text(SourceInput input) throws UnreadableException {
+        RawInput raw = raw(input);
+        return words(input, readerOf(raw).text(raw));
+    }
+
+    /** The id that an input is given when it is read by itself. */
+    public static String idOf(SourceInput input) {
+        return UniqueIds.of(List.of(input)).getFirst().id();
+    }
+
     private ReadOutcome one(SourceInput input, UniqueIds.Id id) {
         try {
             return new ReadOutcome(List.of(source(input, id)), List.of());
@@ -73,14 +88,19 @@ public final class SourceReading {
     private Source source(SourceInput input, UniqueIds.Id id) throws UnreadableException {
         RawInput raw = raw(input);
         Extract extract = readerOf(raw).read(raw);
-        if (extract.text().isBlank()) {
-            throw new UnreadableException(
-                    "empty", input.name() + " holds no words; choose a file or a text that has some.");
-        }
+        String text = words(input, extract.text());
         List<Problem> problems = new ArrayList<>(id.problems());
         problems.addAll(extract.problems());
         SourceInfo info = new InfoCompletion(extract).complete(input.declared());
-        return new Source(id.id(), info, extract.text(), Hashes.sha256(raw.bytes()), extract.blocks(), problems);
+        return new Source(id.id(), info, text, Hashes.sha256(raw.bytes()), extract.blocks(), problems);
+    }
+
+    private static String words(SourceInput input, String text) throws UnreadableException {
+        if (text.isBlank()) {
+            throw new UnreadableException(
+                    "empty", input.name() + " holds no words; choose a file or a text that has some.");
+        }
+        return text;
     }
 
     private FormatReader readerOf(RawInput raw) throws UnreadableException {

@@ -63,6 +63,11 @@ public final class NumberWords {
                         .toList();
     }
 
+    /** Can a number begin with this word, or go on with it? ("And" goes on with nothing by itself.) */
+    static boolean isPart(String word) {
+        return UNITS.containsKey(word) || TENS.containsKey(word) || isScale(word);
+    }
+
     static List<RawWord> join(List<RawWord> words, String text) {
         List<RawWord> joined = new ArrayList<>(words.size());
         int at = 0;

@@ -8,6 +8,11 @@ final class PrefixWords {
 
     private PrefixWords() {}
 
+    /** Can a word begin with this one that is written apart? */
+    static boolean isPart(String word) {
+        return word.equals("per") || word.equals("co");
+    }
+
     static List<RawWord> join(List<RawWord> words, String text) {
         List<RawWord> joined = new ArrayList<>(words.size());
         for (RawWord word : words) {

@@ -45,6 +45,15 @@ public final class Tokenizer {
         return tokens(text, new Span(0, text.length()));
     }
 
+    /**
+     * True where a word becomes one token, whatever stands beside it.
+     *
+     * @param folded of nothing but ASCII letters
+     */
+    static boolean isAlwaysOneWord(String folded) {
+        return !NumberWords.isPart(folded) && !PrefixWords.isPart(folded) && !folded.equals("cannot");
+    }
+
     private static void addWord(List<RawWord> words, String written, Span span) {
         char first = written.charAt(0);
         if (Character.isDigit(first)) {

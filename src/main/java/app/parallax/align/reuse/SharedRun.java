@@ -1,13 +1,15 @@
 package app.parallax.align.reuse;
 
-import app.parallax.text.Span;
-
 /**
- * A stretch that another text shares with the record.
+ * A stretch that another text shares with the record. Positions count words, half open.
  *
- * @param record its place in the record, in UTF-16 code units
- * @param other its place in the other text
- * @param words how many words of the other text it covers
- * @param same how many of these stand in the record's stretch in the same order
+ * @param from its first word in the record
+ * @param to its first word in the other text
+ * @param same how many words stand in both stretches in the same order
  */
-public record SharedRun(Span record, Span other, int words, int same) {}
+public record SharedRun(int from, int fromEnd, int to, int toEnd, int same) {
+    /** How many words of the other text it covers. */
+    public int words() {
+        return toEnd - to;
+    }
+}

@@ -1,115 +1,143 @@
 package app.parallax.align.reuse;
 
-import app.parallax.text.Span;
-import app.parallax.text.Token;
-import app.parallax.text.Tokenizer;
+import app.parallax.text.HashedWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the runs of words that other texts share with one record: shingles of folded words are looked up in an index of the record, grown as far as the words agree, and runs on
- * neighbouring diagonals are bridged over a few words that differ. Immutable after construction and safe for several threads.
+ * Finds the runs of words that other texts share with one record: three words in a row are looked up in an index of the record, followed both ways as far as the words agree, and over gaps of
+ * a few words that differ. A run counts where it tells more than two texts of such a length share by chance: the words in it are weighed by how rare they are. Immutable after construction and
+ * safe for several threads.
  */
 public final class SharedRuns {
-    /** Three words in a row are the shortest run that is seldom chance; a run counts from {@link #SHORTEST}. */
-    private static final int SHINGLE = 3;
-
+    /** No run has fewer words. */
     private static final int SHORTEST = 6;
-    /** A word put in, taken out or changed does not end what was copied; so many in a row do. */
-    private static final int GAP = 4;
-    /** A shingle met more often in the record is a formula ("at the same time") and starts no run. */
+
+    /** Three words met more often in the record are a formula ("at the same time") and start no run. */
     private static final int FORMULA = 24;
 
-    private final List<Token> record;
-    private final int[] forms;
+    /** What agrees in one piece must tell so much, in bits, before gaps beside it are looked at. */
+    private static final float CORE = 20;
+
+    /** A run must tell so many bits more than it takes to name a place in each text. */
+    private static final double MARGIN = 16;
+
+    private final RecordWords record;
     private final ShingleIndex index;
-    private final FormNumbers numbers;
 
-    public SharedRuns(String record) {
-        this.record = tokens(record);
-        this.numbers = new FormNumbers();
-        this.forms = this.record.stream().mapToInt(t -> numbers.add(t.form())).toArray();
-        this.index = new ShingleIndex(forms, SHINGLE);
+    public SharedRuns(HashedWords record) {
+        this.record = new RecordWords(record);
+        this.index = new ShingleIndex(this.record);
     }
 
-    /** The runs of another text, in its order; where two overlap there, the longer one is kept. */
-    public List<SharedRun> in(String other) {
-        List<Token> tokens = tokens(other);
-        int[] theirs = tokens.stream().mapToInt(t -> numbers.find(t.form())).toArray();
-        List<SharedRun> runs = new ArrayList<>();
-        int at = 0;
-        while (at + SHINGLE <= theirs.length) {
-            Stretch best = longest(theirs, at);
-            if (best == null || best.otherEnd() - best.otherStart() < SHORTEST) {
-                at++;
-            } else {
-                runs.add(run(best, tokens));
-                at = best.otherEnd();
-            }
+    /** The runs of another text, in its order; none overlap there. */
+    public List<SharedRun> in(HashedWords other) {
+        int[] words = record.numbersOf(other);
+        double least = Math.log((double) Math.max(1, record.size()) * Math.max(1, words.length)) / Math.log(2) + MARGIN;
+        return new Search(words, new Repeats(other), (float) least).runs();
+    }
+
+    /** A run with what it tells. */
+    private record Scored(SharedRun run, float score) {}
+
+    /** One pass over another text. */
+    private final class Search {
+        private final int[] other;
+        private final float least;
+        private final Extension onwards;
+        private final Extension backwards;
+        private final List<SharedRun> runs = new ArrayList<>();
+
+        /** Where the last run ended, and whether the shingle one word before was looked at. */
+        private int free;
+
+        private boolean lookedBefore;
+
+        Search(int[] other, Repeats repeats, float least) {
+            this.other = other;
+            this.least = least;
+            onwards = new Extension(record, other, repeats);
+            backwards = new Extension(record, other, repeats);
         }
-        return List.copyOf(runs);
-    }
 
-    private @Nullable Stretch longest(int[] theirs, int at) {
-        int[] places = index.places(theirs, at);
-        if (places.length > FORMULA) {
-            return null;
-        }
-        return Arrays.stream(places)
-                .mapToObj(place -> grow(theirs, at, place))
-                .reduce((a, b) -> b.same() > a.same() ? b : a)
-                .orElse(null);
-    }
-
-    /** From a shared shingle on, as far as no more than {@link #GAP} words in a row differ on either side. */
-    private Stretch grow(int[] theirs, int at, int place) {
-        int o = at + SHINGLE;
-        int r = place + SHINGLE;
-        Stretch stretch = new Stretch(place, r, at, o, SHINGLE);
-        while (o < theirs.length && r < forms.length) {
-            int[] step = forms[r] == theirs[o] ? new int[] {0, 0} : bridge(theirs, o, r);
-            if (step.length == 0) {
-                break;
-            }
-            o += step[0] + 1;
-            r += step[1] + 1;
-            stretch = new Stretch(place, r, at, o, stretch.same() + 1);
-        }
-        return stretch;
-    }
-
-    /** How many words to pass over on the other side and in the record until two in a row agree again; empty where none do. */
-    private int[] bridge(int[] theirs, int o, int r) {
-        for (int sum = 1; sum <= 2 * GAP; sum++) {
-            for (int skip = Math.max(0, sum - GAP); skip <= Math.min(GAP, sum); skip++) {
-                if (agree(theirs, o + skip, r + sum - skip)) {
-                    return new int[] {skip, sum - skip};
+        List<SharedRun> runs() {
+            int at = 0;
+            while (at + ShingleIndex.LENGTH <= other.length) {
+                Scored best = best(at);
+                if (best == null) {
+                    at++;
+                } else {
+                    runs.add(best.run());
+                    at = best.run().toEnd();
+                    free = at;
+                    lookedBefore = false;
                 }
             }
+            return List.copyOf(runs);
         }
-        return new int[0];
-    }
 
-    private boolean agree(int[] theirs, int o, int r) {
-        return o + 1 < theirs.length && r + 1 < forms.length && forms[r] == theirs[o] && forms[r + 1] == theirs[o + 1];
-    }
+        private @Nullable Scored best(int at) {
+            int one = other[at];
+            int two = other[at + 1];
+            int three = other[at + 2];
+            boolean looked = lookedBefore;
+            lookedBefore = false;
+            if (one < 0 || two < 0 || three < 0) {
+                return null;
+            }
+            int bucket = index.bucket(one, two, three);
+            if (index.count(bucket) > FORMULA) {
+                return null;
+            }
+            lookedBefore = true;
+            Scored best = null;
+            for (int place = index.first(bucket, one, two, three);
+                    place != ShingleIndex.NONE;
+                    place = index.after(place, one, two, three)) {
+                // A run that holds the word before as well was met there and was not enough.
+                boolean met = looked && place > 0 && record.word(place - 1) == other[at - 1];
+                Scored run = met ? null : grown(place, at);
+                if (run != null && (best == null || run.score() > best.score())) {
+                    best = run;
+                }
+            }
+            return best;
+        }
 
-    private SharedRun run(Stretch stretch, List<Token> tokens) {
-        Span from = hull(record, stretch.recordStart(), stretch.recordEnd());
-        Span to = hull(tokens, stretch.otherStart(), stretch.otherEnd());
-        return new SharedRun(from, to, stretch.otherEnd() - stretch.otherStart(), stretch.same());
-    }
+        private @Nullable Scored grown(int place, int at) {
+            if (core(place, at) < CORE) {
+                return null;
+            }
+            onwards.run(place, at, 1, other.length);
+            backwards.run(place - 1, at - 1, -1, free - 1);
+            float score = onwards.score + backwards.score;
+            int same = onwards.same + backwards.same;
+            if (score < least || same < SHORTEST) {
+                return null;
+            }
+            SharedRun run = new SharedRun(
+                    backwards.recordEnd + 1, onwards.recordEnd, backwards.otherEnd + 1, onwards.otherEnd, same);
+            return new Scored(run, score);
+        }
 
-    private static Span hull(List<Token> tokens, int start, int end) {
-        return tokens.get(start).span().hull(tokens.get(end - 1).span());
+        /** What agrees in one piece, as far as need be. */
+        private float core(int place, int at) {
+            float bits = 0;
+            for (int i = 0;
+                    bits < CORE
+                            && at + i < other.length
+                            && place + i < record.size()
+                            && record.word(place + i) == other[at + i];
+                    i++) {
+                bits += record.bits(place + i);
+            }
+            for (int i = 1;
+                    bits < CORE && at - i >= free && place - i >= 0 && record.word(place - i) == other[at - i];
+                    i++) {
+                bits += record.bits(place - i);
+            }
+            return bits;
+        }
     }
-
-    private static List<Token> tokens(String text) {
-        return Tokenizer.tokens(text, new Span(0, text.length()));
-    }
-
-    /** A run in numbers of words, half open. */
-    private record Stretch(int recordStart, int recordEnd, int otherStart, int otherEnd, int same) {}
 }

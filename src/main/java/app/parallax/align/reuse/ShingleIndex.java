@@ -1,60 +1,71 @@
 package app.parallax.align.reuse;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/** Where in a sequence of numbers each short run of them stands. Immutable. */
+/** Where in a record each run of three words stands. Immutable. */
 final class ShingleIndex {
-    private static final long PRIME = 0x9E3779B97F4A7C15L;
+    static final int LENGTH = 3;
+    /** Behind the last place. */
+    static final int NONE = -1;
 
-    private final int[] forms;
-    private final int length;
-    /** Hash and place of every shingle, sorted; the place breaks ties. */
-    private final long[] hashes;
+    private static final int FACTOR_1 = 0x9E3779B1;
+    private static final int FACTOR_2 = 0x85EBCA77;
+    private static final int FACTOR_3 = 0xC2B2AE3D;
 
-    private final int[] places;
+    private final RecordWords record;
+    private final int shift;
+    /** The first place of the shingles that share a bucket; then, for each place, the next. */
+    private final int[] first;
 
-    ShingleIndex(int[] forms, int length) {
-        this.forms = forms;
-        this.length = length;
-        int count = Math.max(0, forms.length - length + 1);
-        Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-        long[] unsorted =
-                IntStream.range(0, count).mapToLong(i -> hash(forms, i)).toArray();
-        Arrays.sort(order, (a, b) -> {
-            int byHash = Long.compare(unsorted[a], unsorted[b]);
-            return byHash != 0 ? byHash : Integer.compare(a, b);
-        });
-        places = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
-        hashes = Arrays.stream(places).mapToLong(i -> unsorted[i]).toArray();
+    private final int[] next;
+    /** How many places a bucket has, up to the greatest value. */
+    private final byte[] counts;
+
+    ShingleIndex(RecordWords record) {
+        this.record = record;
+        int places = Math.max(0, record.size() - LENGTH + 1);
+        int bucketBits = Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(2 * places));
+        shift = Integer.SIZE - bucketBits;
+        first = new int[1 << bucketBits];
+        counts = new byte[1 << bucketBits];
+        next = new int[places];
+        Arrays.fill(first, NONE);
+        // From the end, so that places come in ascending order.
+        for (int place = places - 1; place >= 0; place--) {
+            int bucket = bucket(record.word(place), record.word(place + 1), record.word(place + 2));
+            next[place] = first[bucket];
+            first[bucket] = place;
+            counts[bucket] = (byte) Math.min(Byte.MAX_VALUE, counts[bucket] + 1);
+        }
     }
 
-    /** The places at which the shingle of {@code others} at {@code at} stands, ascending. */
-    int[] places(int[] others, int at) {
-        long hash = hash(others, at);
-        int found = Arrays.binarySearch(hashes, hash);
-        if (found < 0) {
-            return new int[0];
-        }
-        int start = found;
-        while (start > 0 && hashes[start - 1] == hash) {
-            start--;
-        }
-        int end = found;
-        while (end < hashes.length && hashes[end] == hash) {
-            end++;
-        }
-        return Arrays.stream(places, start, end)
-                .filter(place -> Arrays.equals(forms, place, place + length, others, at, at + length))
-                .toArray();
+    int bucket(int one, int two, int three) {
+        int hash = (one * FACTOR_1 ^ Integer.rotateLeft(two * FACTOR_2, 11) ^ Integer.rotateLeft(three * FACTOR_3, 22))
+                * FACTOR_1;
+        return hash >>> shift;
     }
 
-    private long hash(int[] numbers, int at) {
-        long hash = 0;
-        for (int i = at; i < at + length; i++) {
-            hash = (hash ^ numbers[i]) * PRIME;
-            hash ^= hash >>> 29;
+    /** How many places a bucket has; no more than 127 are counted. */
+    int count(int bucket) {
+        return counts[bucket];
+    }
+
+    /** The first place in a bucket whose words are these. */
+    int first(int bucket, int one, int two, int three) {
+        return match(first[bucket], one, two, three);
+    }
+
+    /** The next place behind one whose words are these. */
+    int after(int place, int one, int two, int three) {
+        return match(next[place], one, two, three);
+    }
+
+    private int match(int from, int one, int two, int three) {
+        int place = from;
+        while (place != NONE
+                && !(record.word(place) == one && record.word(place + 1) == two && record.word(place + 2) == three)) {
+            place = next[place];
         }
-        return hash;
+        return place;
     }
 }

@@ -1,6 +1,7 @@
 package app.parallax.compare.lineage;
 
 import app.parallax.align.Reason;
+import app.parallax.align.reuse.SharedRun;
 import app.parallax.compare.Lineage;
 import app.parallax.compare.occasion.OccasionLookup;
 import app.parallax.job.Cancellation;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Says who took words from whom: runs of shared words too long to be chance, outside of quotations that both may have from a third, and parents that a source names itself.
@@ -59,7 +59,9 @@ public final class LineageFinder {
         OwnWords parent = order <= 0 ? one : other;
         OwnWords child = order <= 0 ? other : one;
         boolean here = shareOccasion(one, other);
-        List<Run> runs = SharedRuns.of(parent, child, here ? RUN : RUN_ELSEWHERE).stream()
+        int least = here ? RUN : RUN_ELSEWHERE;
+        List<SharedRun> runs = parent.sharedWith(child).stream()
+                .filter(run -> run.same() >= least)
                 .filter(run -> !isSharedQuotation(parent, child, run))
                 .toList();
         double reuse = reuse(parent, child, runs);
@@ -88,38 +90,29 @@ public final class LineageFinder {
     }
 
     /** Both quote the same words: they may have them from the same mouth. Words quoted from an open record are taken from it. */
-    private static boolean isSharedQuotation(OwnWords parent, OwnWords child, Run run) {
-        long quoted = IntStream.range(run.to(), run.toEnd())
-                .filter(i -> child.quoted().get(i))
-                .count();
-        long inParent = IntStream.range(run.from(), run.fromEnd())
-                .filter(i -> parent.quoted().get(i))
-                .count();
-        return 2 * quoted > run.toEnd() - run.to() && 2 * inParent > run.fromEnd() - run.from();
+    private static boolean isSharedQuotation(OwnWords parent, OwnWords child, SharedRun run) {
+        int inChild = child.quoted(run.to(), run.toEnd());
+        int inParent = parent.quoted(run.from(), run.fromEnd());
+        return 2 * inChild > run.words() && 2 * inParent > run.fromEnd() - run.from();
     }
 
-    private static double reuse(OwnWords parent, OwnWords child, List<Run> runs) {
+    private static double reuse(OwnWords parent, OwnWords child, List<SharedRun> runs) {
         boolean fromRecord = isRecord(parent.source()) && !isRecord(child.source());
-        long own = IntStream.range(0, child.size())
-                .filter(i -> fromRecord || !child.quoted().get(i))
-                .count();
-        long taken = runs.stream()
-                .mapToLong(run -> Math.min(
-                        run.same(),
-                        IntStream.range(run.to(), run.toEnd())
-                                .filter(i -> fromRecord || !child.quoted().get(i))
-                                .count()))
+        int own = child.size() - (fromRecord ? 0 : child.quoted(0, child.size()));
+        int taken = runs.stream()
+                .mapToInt(run ->
+                        Math.min(run.same(), run.words() - (fromRecord ? 0 : child.quoted(run.to(), run.toEnd()))))
                 .sum();
         return own == 0 ? 0 : Math.round(1000.0 * taken / own) / 1000.0;
     }
 
-    private static Lineage lineage(OwnWords parent, OwnWords child, List<Run> runs, double reuse, boolean known) {
+    private static Lineage lineage(OwnWords parent, OwnWords child, List<SharedRun> runs, double reuse, boolean known) {
         TreeSet<Passage> passages = new TreeSet<>();
-        for (Run run : runs) {
+        for (SharedRun run : runs) {
             passages.add(child.source().passage(child.span(run.to(), run.toEnd())));
             passages.add(parent.source().passage(parent.span(run.from(), run.fromEnd())));
         }
-        int longest = runs.stream().mapToInt(Run::same).max().orElse(0);
+        int longest = runs.stream().mapToInt(SharedRun::same).max().orElse(0);
         List<Reason> because = new ArrayList<>();
         because.add(Reason.of("shared-runs", Integer.toString(runs.size()), Integer.toString(longest)));
         if (known) {

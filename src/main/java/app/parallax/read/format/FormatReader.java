@@ -10,4 +10,13 @@ public interface FormatReader {
      * @throws UnreadableException where the bytes are no text of this format; its message names the input
      */
     Extract read(RawInput input) throws UnreadableException;
+
+    /**
+     * The text of the extract alone.
+     *
+     * @throws UnreadableException where {@link #read} throws it
+     */
+    default String text(RawInput input) throws UnreadableException {
+        return read(input).text();
+    }
 }

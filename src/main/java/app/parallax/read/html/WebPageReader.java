@@ -51,15 +51,25 @@ public final class WebPageReader implements FormatReader {
 
     @Override
     public Extract read(RawInput input) throws UnreadableException {
-        Charset declared = input.inline() ? StandardCharsets.UTF_8 : declaredCharset(input.bytes());
-        DecodedText decoded = Decoding.decode(input.name(), input.bytes(), declared);
-        Document page = Jsoup.parse(decoded.text());
+        Document page = page(input);
         PageInfo info = PageInfo.of(page);
         PageText extracted = PageText.of(page, info.title());
         SourceInfo known = known(input.declared(), info);
         List<Paragraph> paragraphs = extracted.paragraphs();
         Marked marked = BlockMarker.mark(extracted.text(), paragraphs, known);
         return new Extract(extracted.text(), marked.blocks(), found(info, marked, known), marked.problems());
+    }
+
+    @Override
+    public String text(RawInput input) throws UnreadableException {
+        Document page = page(input);
+        return PageText.of(page, PageInfo.of(page).title()).text();
+    }
+
+    private static Document page(RawInput input) throws UnreadableException {
+        Charset declared = input.inline() ? StandardCharsets.UTF_8 : declaredCharset(input.bytes());
+        DecodedText decoded = Decoding.decode(input.name(), input.bytes(), declared);
+        return Jsoup.parse(decoded.text());
     }
 
     /** A title that the page declares helps to find it in the text. */

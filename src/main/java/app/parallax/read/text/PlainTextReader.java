@@ -25,8 +25,7 @@ public final class PlainTextReader implements FormatReader {
 
     @Override
     public Extract read(RawInput input) throws UnreadableException {
-        DecodedText decoded =
-                Decoding.decode(input.name(), input.bytes(), input.inline() ? StandardCharsets.UTF_8 : null);
+        DecodedText decoded = decoded(input);
         Marked marked = BlockMarker.mark(decoded.text(), Paragraphs.of(decoded.text()), input.declared());
         SourceInfo found =
                 new SourceInfo(marked.title(), null, input.declared().kind(), marked.date(), null, null, null);
@@ -36,6 +35,15 @@ public final class PlainTextReader implements FormatReader {
         }
         problems.addAll(marked.problems());
         return new Extract(decoded.text(), marked.blocks(), found, problems);
+    }
+
+    @Override
+    public String text(RawInput input) throws UnreadableException {
+        return decoded(input).text();
+    }
+
+    private static DecodedText decoded(RawInput input) throws UnreadableException {
+        return Decoding.decode(input.name(), input.bytes(), input.inline() ? StandardCharsets.UTF_8 : null);
     }
 
     private static Problem guessed(RawInput input, DecodedText decoded) {
