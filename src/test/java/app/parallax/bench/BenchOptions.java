@@ -52,6 +52,11 @@ record BenchOptions(
         return only.contains(LinkReliability.NAME) || (only.isEmpty() && selection.equals(new Selection(null, 1)));
     }
 
+    /** Is reuse to be measured? It has no cases, and takes minutes: only where it is asked for by name. */
+    boolean wantsReuse() {
+        return only.contains(ReuseBench.NAME);
+    }
+
     private static String given(Properties properties, String name, String otherwise) {
         String value = properties.getProperty("bench." + name, "").strip();
         return value.isEmpty() ? otherwise : value;
