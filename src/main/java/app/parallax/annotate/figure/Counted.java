@@ -25,6 +25,10 @@ record Counted(@Nullable String noun, List<String> modifiers) {
         List<String> modifiers = new ArrayList<>();
         addBefore(sentence, number.from(), modifiers);
         int at = number.to();
+        String joined = joined(sentence, number);
+        if (joined != null) {
+            return new Counted(joined, modifiers);
+        }
         if (at < sentence.size() && sentence.word(at).is("of")) {
             at = skipDeterminers(sentence, at + 1);
             if (at < sentence.size() && PRONOUNS.contains(sentence.word(at).lower())) {
@@ -32,6 +36,23 @@ record Counted(@Nullable String noun, List<String> modifiers) {
             }
         }
         return phrase(sentence, skipDeterminers(sentence, at), modifiers);
+    }
+
+    /** "a seven-member council", "the 12-member jury": the members are counted. */
+    private static @Nullable String joined(TaggedSentence sentence, Quantity number) {
+        int at = number.to();
+        if (number.unit() == null && number.to() == number.from() + 1) {
+            String lower = sentence.word(number.from()).lower();
+            if (Compounds.count(lower) > 0) {
+                return Compounds.noun(lower);
+            }
+        }
+        boolean hyphen = number.unit() == null
+                && at + 1 < sentence.size()
+                && sentence.word(at).is("-");
+        return hyphen && !sentence.word(at + 1).isDigits()
+                ? Compounds.noun("-" + sentence.word(at + 1).lower())
+                : null;
     }
 
     private static int skipDeterminers(TaggedSentence sentence, int from) {
@@ -69,6 +90,9 @@ record Counted(@Nullable String noun, List<String> modifiers) {
         while (head >= from && !isNoun(sentence, head)) {
             head--;
         }
+        for (int i = from; head < from && i < end; i++) {
+            addMore(sentence.word(i), modifiers);
+        }
         for (int i = from; i < head; i++) {
             Word word = sentence.word(i);
             if (word.isWord() && !word.is("'s") && !word.is(PartOfSpeech.ADV) && !word.is("and")) {
@@ -77,6 +101,13 @@ record Counted(@Nullable String noun, List<String> modifiers) {
         }
         return new Counted(
                 head < from ? null : NounForms.base(sentence.word(head).lower()), modifiers);
+    }
+
+    /** "up to $200 million more" adds, though it names nothing. */
+    private static void addMore(Word word, List<String> modifiers) {
+        if (MORE.contains(word.lower())) {
+            modifiers.add(word.lower());
+        }
     }
 
     private static boolean isNoun(TaggedSentence sentence, int index) {
@@ -91,9 +122,12 @@ record Counted(@Nullable String noun, List<String> modifiers) {
                 && !NounForms.base(word.lower()).equals(word.lower());
     }
 
-    /** Right behind a number a word in -s is its noun, whatever else it could be: "12 moves", "600 or so executives". */
+    /** Right behind a number or its adjective a word in -s is its noun, whatever else it could be: "12 moves", "600 or so executives", "12 new cases". */
     private static boolean isMistaken(TaggedSentence sentence, int from, int index) {
-        return index == from
+        boolean opens = index == from
+                || sentence.word(index - 1).is(PartOfSpeech.ADJ)
+                || MORE.contains(sentence.word(index - 1).lower());
+        return opens
                 && sentence.word(index).is(PartOfSpeech.VERB)
                 && isPlural(sentence, index)
                 && !TimeUnits.contains(sentence.word(index).lower());
@@ -104,16 +138,16 @@ record Counted(@Nullable String noun, List<String> modifiers) {
         if (TimeUnits.contains(word.lower())) {
             return false;
         }
+        if (MORE.contains(word.lower())) {
+            return true;
+        }
         return switch (word.part()) {
             case NOUN, PROPN, ADJ -> true;
             case VERB ->
                 index + 1 < sentence.size()
                         && sentence.word(index + 1).isNominal()
                         && (word.lower().endsWith("ed") || word.lower().endsWith("ing"));
-            case ADV ->
-                word.is("more")
-                        || (index + 1 < sentence.size()
-                                && sentence.word(index + 1).is(PartOfSpeech.ADJ));
+            case ADV -> index + 1 < sentence.size() && sentence.word(index + 1).is(PartOfSpeech.ADJ);
             case PART -> word.is("'s");
             case CCONJ ->
                 index + 1 < sentence.size()

@@ -80,12 +80,33 @@ final class Firmness {
                 return before;
             }
         }
+        Reading joined = joined(sentence, number);
+        if (joined != null) {
+            return joined;
+        }
         Approximation behind =
                 number.to() + 1 < sentence.size() ? AFTER.get(phrase(sentence, number.to(), number.to() + 2)) : null;
         if (behind != null) {
             return new Reading(behind, number.from(), number.to() + 2);
         }
         return new Reading(number.vague() ? Approximation.ABOUT : Approximation.EXACT, number.from(), number.to());
+    }
+
+    /** "400-plus", "30-odd", "400+". */
+    private static @Nullable Reading joined(TaggedSentence sentence, Quantity number) {
+        int at = number.to();
+        if (at < sentence.size() && sentence.word(at).is("+")) {
+            return new Reading(Approximation.AT_LEAST, number.from(), at + 1);
+        }
+        String tail = at + 1 < sentence.size() && sentence.word(at).is("-")
+                ? sentence.word(at + 1).lower()
+                : sentence.word(at - 1).lower().replaceFirst(".*-", "");
+        int end = at + 1 < sentence.size() && sentence.word(at).is("-") ? at + 2 : at;
+        return switch (tail) {
+            case "plus" -> new Reading(Approximation.AT_LEAST, number.from(), end);
+            case "odd" -> new Reading(Approximation.ABOUT, number.from(), end);
+            default -> null;
+        };
     }
 
     private static @Nullable Reading before(TaggedSentence sentence, int from, int to) {

@@ -25,10 +25,13 @@ final class Frames {
 
     private static final Set<String> YEARLY = WordList.of("annually yearly monthly weekly daily hourly apiece");
     private static final Set<String> EACH = WordList.of("per a an each every");
-    private static final Set<String> MORE = Set.of("additional", "extra", "more", "further");
+    private static final Set<String> MORE = Set.of("additional", "extra", "more", "further", "another");
 
     /** "a year ago" is a date and no rate. */
     private static final Set<String> BESIDE_A_DATE = WordList.of("ago earlier before later after");
+
+    /** "rose from 20 to 25" gives two levels. */
+    private static final Set<String> ENDS = Set.of("to", "at", "from");
 
     private static final int REACH = 8;
     private static final int RATE_REACH = 3;
@@ -102,10 +105,14 @@ final class Frames {
         return at == to && number.unit() != null && sentence.word(at + 1).is(PartOfSpeech.NOUN);
     }
 
-    /** "rose by", "increased … with", "cut 500 jobs", "up 5 percent"; not "rose to", which gives the new level. */
+    /** "rose by", "increased … with", "cut 500 jobs", "up 5 percent"; not "rose from" and "rose to", which give levels. */
     private static boolean changes(TaggedSentence sentence, int from, Quantity number) {
         String link = from > 0 ? sentence.word(from - 1).lower() : "";
-        if (link.equals("to") || link.equals("at")) {
+        // "the 300-metre tower" says how high it is, whatever is done to it
+        boolean attribute = number.unit() != null
+                && number.to() - number.from() > 2
+                && sentence.word(number.to() - 2).is("-");
+        if (attribute || ENDS.contains(link)) {
             return false;
         }
         boolean directed = link.equals("up") || link.equals("down") || link.equals("by");

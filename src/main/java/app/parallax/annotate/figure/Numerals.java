@@ -5,6 +5,7 @@ import app.parallax.annotate.word.Word;
 import app.parallax.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number from the words of a sentence: digits with their grouping, words, and both mixed ("4.5 million", "3bn"). */
 final class Numerals {
 
-    private static final Pattern DIGITS = Pattern.compile("(\\d+(?:[.,]\\d+)*)(bn|mn|m|k|tn)?(?:-strong)?");
+    private static final Pattern DIGITS =
+            Pattern.compile("(\\d+(?:[.,]\\d+)*)(bn|mn|m|k|tn|km|cm|mm|kg|ft|lbs?|mph|kph|ghz|mhz)?(?:-strong)?");
+
+    /** Behind them an "m" measures and is no million. */
+    private static final Set<String> DIMENSIONS =
+            Set.of("high", "tall", "long", "wide", "deep", "away", "above", "below", "across");
 
     /** Scale words; "Mio." and "Mrd." stand in texts that German speakers wrote. */
     private static final Map<String, Long> SCALES = Map.ofEntries(
@@ -27,20 +33,6 @@ final class Numerals {
             Map.entry("mio", 1_000_000L),
             Map.entry("mrd", 1_000_000_000L));
 
-    private static final Map<String, Long> PLURALS = Map.of(
-            "dozens",
-            12L,
-            "scores",
-            20L,
-            "hundreds",
-            100L,
-            "thousands",
-            1_000L,
-            "millions",
-            1_000_000L,
-            "billions",
-            1_000_000_000L);
-
     private static final Map<String, Long> SUFFIXES =
             Map.of("bn", 1_000_000_000L, "mn", 1_000_000L, "m", 1_000_000L, "k", 1_000L, "tn", 1_000_000_000_000L);
 
@@ -51,42 +43,32 @@ final class Numerals {
 
     /** The number that begins at {@code at}, or null. */
     static @Nullable Quantity read(TaggedSentence sentence, int at) {
-        Word word = sentence.word(at);
-        if (PLURALS.containsKey(word.lower())) {
-            return plural(sentence, at);
+        Quantity size = Sizes.read(sentence, at);
+        if (size != null) {
+            return size;
         }
         Quantity share = Fractions.read(sentence, at);
         if (share != null) {
             return share;
         }
+        Quantity half = Halves.read(sentence, at);
+        if (half != null) {
+            return half;
+        }
         Quantity digits = digits(sentence, at);
         Quantity found = digits != null ? Fractions.withVulgar(sentence, digits) : words(sentence, at);
-        return found == null ? null : scaled(sentence, found);
+        return found == null ? null : Halves.added(sentence, scaled(sentence, Halves.added(sentence, found)));
+    }
+
+    /** What a scale word multiplies by; 0 for any other word. */
+    static long scale(String lower) {
+        return SCALES.getOrDefault(lower, 0L);
     }
 
     /** The scale word that ends a number, 1 where none does. */
     static BigDecimal scaleOf(TaggedSentence sentence, Quantity number) {
         int last = number.to() - (sentence.word(number.to() - 1).is(".") ? 2 : 1);
         return BigDecimal.valueOf(SCALES.getOrDefault(sentence.word(last).lower(), 1L));
-    }
-
-    private static Quantity plural(TaggedSentence sentence, int at) {
-        Quantity sum = new Quantity(
-                at,
-                at + 1,
-                BigDecimal.valueOf(PLURALS.getOrDefault(sentence.word(at).lower(), 1L)),
-                null,
-                null,
-                true);
-        while (sum.to() + 1 < sentence.size()
-                && sentence.word(sum.to()).is("of")
-                && PLURALS.containsKey(sentence.word(sum.to() + 1).lower())) {
-            sum = sum.times(
-                    BigDecimal.valueOf(
-                            PLURALS.getOrDefault(sentence.word(sum.to() + 1).lower(), 1L)),
-                    sum.to() + 2);
-        }
-        return sum;
     }
 
     private static @Nullable Quantity digits(TaggedSentence sentence, int at) {
@@ -105,9 +87,20 @@ final class Numerals {
             return null;
         }
         Quantity read = new Quantity(at, end, value, null, null, false);
-        return matcher.group(2) == null
-                ? read
-                : read.times(BigDecimal.valueOf(SUFFIXES.getOrDefault(matcher.group(2), 1L)), end);
+        return matcher.group(2) == null ? read : suffixed(sentence, read, matcher.group(2));
+    }
+
+    /** "3bn" is scaled, "3km" measured; an "m" is either. */
+    private static Quantity suffixed(TaggedSentence sentence, Quantity number, String suffix) {
+        int at = number.to();
+        boolean metres = suffix.equals("m")
+                && at < sentence.size()
+                && DIMENSIONS.contains(sentence.word(at).lower())
+                && Currencies.before(sentence, number) == null;
+        Long scale = SUFFIXES.get(suffix);
+        return scale == null || metres
+                ? number.of(metres ? suffix : Units.attached(suffix))
+                : number.times(BigDecimal.valueOf(scale), at);
     }
 
     /** "1 000": a second word of just three digits, one space behind a first of three at most. */
@@ -145,7 +138,8 @@ final class Numerals {
         String lower = sentence.word(at).lower();
         int hyphen = lower.indexOf('-');
         if (hyphen > 0) {
-            return of(at, at + 1, NumberWords.tensAndUnits(lower.substring(0, hyphen), lower.substring(hyphen + 1)));
+            int value = NumberWords.tensAndUnits(lower.substring(0, hyphen), lower.substring(hyphen + 1));
+            return of(at, at + 1, value > 0 ? value : Compounds.count(lower));
         }
         int both = at + 1 < sentence.size()
                 ? NumberWords.tensAndUnits(lower, sentence.word(at + 1).lower())

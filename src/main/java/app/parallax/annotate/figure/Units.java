@@ -10,29 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The units around a number: money before or after it, percent, and the commonest measures, as ISO 4217 and UCUM codes. */
 final class Units {
 
-    private static final Map<String, String> BEFORE =
-            Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "us$", "USD");
-
     private static final Map<String, String> AFTER = Map.ofEntries(
             Map.entry("%", "%"),
             Map.entry("percent", "%"),
             Map.entry("pct", "%"),
             Map.entry("per-cent", "%"),
-            Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("pound", "GBP"),
-            Map.entry("pounds", "GBP"),
-            Map.entry("yen", "JPY"),
-            Map.entry("rubles", "RUB"),
-            Map.entry("roubles", "RUB"),
-            Map.entry("yuan", "CNY"),
-            Map.entry("francs", "CHF"),
-            Map.entry("rupees", "INR"),
-            Map.entry("$", "USD"),
-            Map.entry("€", "EUR"),
-            Map.entry("£", "GBP"),
             Map.entry("km", "km"),
             Map.entry("kilometers", "km"),
             Map.entry("kilometres", "km"),
@@ -79,6 +61,21 @@ final class Units {
             Map.entry("acres", "[acr_us]"),
             Map.entry("liters", "L"),
             Map.entry("litres", "L"),
+            Map.entry("ft", "[ft_i]"),
+            Map.entry("lb", "[lb_av]"),
+            Map.entry("lbs", "[lb_av]"),
+            Map.entry("mph", "[mi_i]/h"),
+            Map.entry("kph", "km/h"),
+            Map.entry("km/h", "km/h"),
+            Map.entry("gram", "g"),
+            Map.entry("ghz", "GHz"),
+            Map.entry("gigahertz", "GHz"),
+            Map.entry("mhz", "MHz"),
+            Map.entry("megahertz", "MHz"),
+            Map.entry("megawatt", "MW"),
+            Map.entry("megawatts", "MW"),
+            Map.entry("gigawatt", "GW"),
+            Map.entry("gigawatts", "GW"),
             Map.entry("degrees", "deg"));
 
     private static final String PERCENTAGE_POINT = "percentage-point";
@@ -90,14 +87,8 @@ final class Units {
 
     /** Takes the units next to the number into it. */
     static Quantity around(TaggedSentence sentence, Quantity number) {
-        String money =
-                number.from() > 0 ? BEFORE.get(sentence.word(number.from() - 1).lower()) : null;
-        if (money != null) {
-            boolean doubled =
-                    number.from() > 1 && sentence.word(number.from() - 2).is("us");
-            return number.of(money).beginning(number.from() - (doubled ? 2 : 1));
-        }
-        return behind(sentence, number);
+        Quantity money = Currencies.before(sentence, number);
+        return money != null ? money : behind(sentence, number);
     }
 
     private static Quantity behind(TaggedSentence sentence, Quantity number) {
@@ -124,7 +115,7 @@ final class Units {
             return number.of(scale).ending(at + 2);
         }
         // in "1,000 £3bn" the sign belongs to what follows
-        boolean signOfNext = BEFORE.containsKey(sentence.word(at).lower())
+        boolean signOfNext = Currencies.isSign(sentence.word(at))
                 && at + 1 < sentence.size()
                 && sentence.word(at + 1).isDigits();
         boolean joined = sentence.word(at).is("-") && at + 1 < sentence.size();
@@ -155,15 +146,32 @@ final class Units {
         };
     }
 
-    /** "30 pounds overweight", "50 pounds of flour": pounds that weigh and do not pay. */
+    /** "30 pounds overweight", "50 pounds of flour", or in a sentence that speaks of weight: pounds that weigh and do not pay. */
     private static boolean isWeight(TaggedSentence sentence, int at) {
-        return (sentence.word(at).is("pounds") || sentence.word(at).is("pound"))
-                && at + 1 < sentence.size()
-                && WEIGHING.contains(sentence.word(at + 1).lower());
+        if (!sentence.word(at).is("pounds") && !sentence.word(at).is("pound")) {
+            return false;
+        }
+        return (at + 1 < sentence.size()
+                        && WEIGHING.contains(sentence.word(at + 1).lower()))
+                || sentence.words().stream().anyMatch(Units::speaksOfWeight);
     }
 
+    private static boolean speaksOfWeight(Word word) {
+        return word.lower().startsWith("weigh") || word.is("overweight") || "kg".equals(AFTER.get(word.lower()));
+    }
+
+    /** The unit that the word names, of a compound its first part: "mile-wide". */
     static @Nullable String after(Word word) {
-        return AFTER.get(word.lower());
+        String lower = word.lower();
+        int hyphen = lower.indexOf('-');
+        String name = hyphen > 0 && !AFTER.containsKey(lower) ? lower.substring(0, hyphen) : lower;
+        String measure = AFTER.get(name);
+        return measure != null ? measure : Currencies.named(word, name);
+    }
+
+    /** The unit that is written right behind digits: "3km". */
+    static @Nullable String attached(String letters) {
+        return AFTER.get(letters);
     }
 
     private static boolean isPair(TaggedSentence sentence, int at, String first, String second) {

@@ -74,7 +74,9 @@ public final class Comparer {
         List<Lineage> lineage = new LineageFinder(occasions).find(material.sources(), cancellation);
         String base = baseline != null ? baseline : DefaultBaseline.of(material.sources(), occasions);
         Held held = Held.of(material, occasions, quotations);
-        findings.addAll(new FigureFindings(held.statements(), held.ties(), held.maker()).find());
+        findings.addAll(new FigureFindings(
+                        held.statements(), held.ties(), material.alignment().grounds(), held.maker())
+                .find());
         findings.addAll(new DateFindings(held.ties(), held.maker()).find());
         List<List<SentenceSupport>> supports = supports(material, held, findings);
         findings.addAll(new AdditionFindings(held.statements(), held.support(), supports, occasions, held.maker())

@@ -1,5 +1,6 @@
 package app.parallax.compare.figure;
 
+import app.parallax.align.Ground;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
@@ -29,6 +30,11 @@ public final class FigureFindings {
 
     private static final double SURE_TIE = 0.5;
 
+    private static final double MANY_TIMES = 4;
+
+    /** A passage that a sentence rests on less than this is about the same matter, and no more. */
+    private static final double GROUNDED = 0.45;
+
     /** What is needed of the words around two fitting figures, fitted on folds 0 to 3 of RTE-Quant and the kept pairs (mvn -Pbench, figures). */
     private static final double FITTING = 0.25;
 
@@ -40,6 +46,7 @@ public final class FigureFindings {
 
     private final Statements statements;
     private final Ties ties;
+    private final List<Ground> grounds;
     private final FindingMaker maker;
     private final Map<Judged, List<FigureInContext>> judged = new LinkedHashMap<>();
 
@@ -57,9 +64,10 @@ public final class FigureFindings {
 
     private record Judged(FigureInContext figure, Verdict verdict) {}
 
-    public FigureFindings(Statements statements, Ties ties, FindingMaker maker) {
+    public FigureFindings(Statements statements, Ties ties, List<Ground> grounds, FindingMaker maker) {
         this.statements = statements;
         this.ties = ties;
+        this.grounds = grounds;
         this.sentences = new SentenceFigures(statements);
         this.witnesses = new FigureWitnesses(statements, sentences);
         this.maker = maker;
@@ -69,11 +77,21 @@ public final class FigureFindings {
         ties.all().stream()
                 .filter(t -> t.isAcross() && t.score() >= TIED)
                 .forEach(t -> gather(t.one(), t.other(), t.score()));
+        grounds.stream().filter(g -> g.score() >= GROUNDED).forEach(this::gather);
         pairs.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score));
         compareOccasions();
         return judged.entrySet().stream()
                 .map(e -> finding(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** What a sentence rests on may tell it in so many other words that the two are not tied. */
+    private void gather(Ground ground) {
+        List<Statement> ones = statements.in(ground.sentence());
+        List<Statement> others = statements.in(ground.passages().getFirst());
+        if (!ones.isEmpty() && !others.isEmpty()) {
+            gather(ones.getFirst(), others.getFirst(), ground.score());
+        }
     }
 
     private void gather(Statement first, Statement second, double score) {
@@ -93,7 +111,7 @@ public final class FigureFindings {
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))
                 .toList();
-        boolean otherTime = FigurePairing.isOfAnotherTime(fit);
+        boolean otherTime = FigurePairing.isOfAnotherTime(one.figures(), other.figures());
         double coverage = one.coverage(other);
         for (FigurePairing.Pair pair : fit) {
             Verdict verdict = verdict(pair);
@@ -139,7 +157,15 @@ public final class FigureFindings {
             case OPEN -> 0.3;
             case OTHER -> 0.45;
         };
-        return score >= SURE_TIE && pair.context() >= needed;
+        boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair);
+        return score >= SURE_TIE && pair.context() >= needed && likely;
+    }
+
+    /** What is called by another name and is many times as much is another thing. */
+    private static boolean isOfOneOrder(FigurePairing.Pair pair) {
+        double one = pair.one().figure().value().doubleValue();
+        double other = pair.other().figure().value().doubleValue();
+        return Math.max(one, other) <= MANY_TIMES * Math.min(one, other);
     }
 
     /** The same thing counted on another occasion is worth seeing beside a figure, whether or not the passages are tied. */

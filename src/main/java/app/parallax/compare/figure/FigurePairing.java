@@ -23,6 +23,9 @@ final class FigurePairing {
     private static final double OPEN_HEAD = 0.15;
     private static final double FITTING = 0.4;
 
+    /** A change is rather held against a change than against the level beside it. */
+    private static final double OTHER_FRAME = 0.1;
+
     static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::sureness)
             .reversed()
             .thenComparing(p -> p.one().passage())
@@ -61,12 +64,21 @@ final class FigurePairing {
         return firstOfEach(all);
     }
 
-    /** True where several figures stand against each other and none fits: two accounts that share no number tell of two moments or two things of a kind. */
-    static boolean isOfAnotherTime(List<Pair> pairs) {
-        return pairs.size() > 1
-                && pairs.stream()
-                        .allMatch(p ->
-                                FigureRelation.of(p.one().figure(), p.other().figure()) == Verdict.DIFFER);
+    /** True where both give several figures and none of one fits any of the other: two accounts that share no number tell of two moments or two things of a kind. */
+    static boolean isOfAnotherTime(List<FigureInContext> ones, List<FigureInContext> others) {
+        return ofOneMeasure(ones, others) > 1
+                && ofOneMeasure(others, ones) > 1
+                && ones.stream().noneMatch(a -> others.stream().anyMatch(b -> fit(a.figure(), b.figure())));
+    }
+
+    private static long ofOneMeasure(List<FigureInContext> figures, List<FigureInContext> others) {
+        return figures.stream()
+                .filter(a -> others.stream().anyMatch(b -> Measures.areSame(a.figure(), b.figure())))
+                .count();
+    }
+
+    private static boolean fit(Figure one, Figure other) {
+        return Measures.areSame(one, other) && FigureRelation.of(one, other) != Verdict.DIFFER;
     }
 
     /** Of sorted pairs those of which neither figure is in one before. */
@@ -97,7 +109,8 @@ final class FigurePairing {
             case OTHER -> 0;
         };
         double fits = FigureRelation.of(a, b) == Verdict.DIFFER ? 0 : FITTING;
-        return new Pair(one, other, context, context + head + fits);
+        double frame = a.frame() == b.frame() ? 0 : OTHER_FRAME;
+        return new Pair(one, other, context, context + head + fits - frame);
     }
 
     static Heads heads(Figure one, Figure other) {

@@ -71,17 +71,33 @@ public final class FigureRelation {
     }
 
     /**
-     * In a word why two unequal figures do not contradict each other: {@code converted}, {@code range}, {@code bound}, {@code about}, {@code rounded}; empty where they do.
+     * In a word why two figures that are not quite the same do not contradict each other: {@code converted}, {@code range}, {@code bound}, {@code about}, {@code rounded}; empty where they do,
+     * and where they are quite the same.
      */
     public static String rounding(Figure one, Figure other) {
+        if (Measures.isSameUnit(one, other) && isEqual(one, other)) {
+            return one.approximation() == other.approximation()
+                    ? ""
+                    : side(one) != 0 || side(other) != 0 ? "bound" : "about";
+        }
         if (!Measures.isSameUnit(one, other)) {
             return isWithin(inBase(one), inBase(other), ABOUT) ? "converted" : "";
         }
         if (one.upperValue() != null && other.upperValue() != null) {
-            return isRounded(one.value(), other.value(), one.upperValue(), other.upperValue()) ? "rounded" : "";
+            return areVague(one, other) && overlap(one, other)
+                    ? "about"
+                    : isRounded(one.value(), other.value(), one.upperValue(), other.upperValue()) ? "rounded" : "";
         }
         String why = admits(one, other);
         return why.isEmpty() ? admits(other, one) : why;
+    }
+
+    private static boolean areVague(Figure one, Figure other) {
+        return one.approximation() == Approximation.ABOUT || other.approximation() == Approximation.ABOUT;
+    }
+
+    private static boolean overlap(Figure one, Figure other) {
+        return one.value().compareTo(end(other)) <= 0 && other.value().compareTo(end(one)) <= 0;
     }
 
     private static BigDecimal inBase(Figure figure) {
@@ -178,7 +194,9 @@ public final class FigureRelation {
 
     /** The same number with its decimals cut off: 1,121 of 1,121.96. */
     private static boolean isCut(BigDecimal round, BigDecimal exact) {
-        return exact.abs().compareTo(HUNDRED) >= 0 && round.compareTo(exact.setScale(0, RoundingMode.DOWN)) == 0;
+        return exact.abs().compareTo(HUNDRED) >= 0
+                && round.compareTo(exact) != 0
+                && round.compareTo(exact.setScale(0, RoundingMode.DOWN)) == 0;
     }
 
     private static int significantDigits(BigDecimal value) {

@@ -38,6 +38,21 @@ class FigureFormsTest {
             They carried 50 pounds of flour.             | 50       |         | [lb_av]
             They paid 50 pounds for the flour.           | 50       |         | GBP
             The hall costs $1799 for members.            | 1799     |         | USD
+            The pier lies 4km from the town.             | 4        |         | km
+            The 90m high tower leans.                    | 90       |         | m
+            A 40-mile-wide bay lies ahead.               | 40       |         | [mi_i]
+            The pier was sold for EUR 390m.              | 390000000|         | EUR
+            It cost 390 million EUR.                     | 390000000|         | EUR
+            The pier ticket was HK$40.                   | 40       |         | HKD
+            They lost half a million dollars.            | 500000   |         | USD
+            A half-million-dollar pier was built.        | 500000   |         | USD
+            Three and a half million people came.        | 3500000  |         |
+            A million and a half people came.            | 1500000  |         |
+            Rates rose by half a percentage point.       | 0.5      |         | percentage-point
+            Tens of thousands of people came.            | 10000    | 99999   |
+            Several hundred people came.                 | 200      | 999     |
+            A couple of dozen boats came.                | 24       | 119     |
+            She weighs 120 pounds now.                   | 120      |         | [lb_av]
             """)
     void aQuantityIsReadWithItsScaleItsRangeAndItsUnit(String text, BigDecimal value, BigDecimal upper, String unit) {
         Figure figure = Texts.annotated(text).figures().getFirst();
@@ -79,6 +94,9 @@ class FigureFormsTest {
             The index finished 13 points higher.                | CHANGE
             The club lost $54 million.                          | LEVEL
             About 50 people drown annually.                     | RATE
+            The share slipped from 13 percent to 12.            | LEVEL
+            They climb the 300-metre tower.                     | LEVEL
+            They raised another $40 million.                    | CHANGE
             About 50 people drown a year.                       | RATE
             At least 103 died after a week of rain.             | LEVEL
             It made $600 a year ago.                            | LEVEL
@@ -110,6 +128,9 @@ class FigureFormsTest {
             Some 26 million shares changed hands.            | share
             They filed 452 fraud lawsuits involving banks.   | lawsuit
             There were awards for 600 or so executives.      | executive
+            A seven-member council met at noon.              | member
+            The 12-member council met at noon.               | member
+            The office counted 55 new cases on Monday.       | case
             """)
     void aPluralEndsWhatIsCounted(String text, String counted) {
         assertThat(Texts.annotated(text).figures().getFirst().counted()).isEqualTo(counted);
@@ -130,5 +151,33 @@ class FigureFormsTest {
                         .figures())
                 .extracting(Figure::time)
                 .containsExactly("2003", "2004");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It had 400-plus boats.  | AT_LEAST
+            It had 400+ boats.      | AT_LEAST
+            It had 30-odd boats.    | ABOUT
+            """)
+    void aWordJoinedToTheNumberLoosensIt(String text, Approximation approximation) {
+        Figure figure = Texts.annotated(text).figures().getFirst();
+
+        assertThat(figure.approximation()).isEqualTo(approximation);
+        assertThat(figure.counted()).isEqualTo("boat");
+    }
+
+    @Test
+    void whatIsMoreIsAnAdditionWhetherItIsNamedOrNot() {
+        assertThat(Texts.annotated("The county may pay up to $200 million more in grants.")
+                        .figures()
+                        .getFirst()
+                        .modifiers())
+                .contains("more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They chose a two-way street.", "A one-sided report was read.", "It was a two-tone boat."})
+    void aCompoundThatSaysHowIsNoFigure(String text) {
+        assertThat(Texts.annotated(text).figures()).isEmpty();
     }
 }

@@ -90,6 +90,14 @@ class FigureFindingsTest {
     }
 
     @Test
+    void whatHasAnotherNameAndIsManyTimesAsMuchIsAnotherThing() {
+        assertThat(verdicts(
+                        "With every box opened, Holm — a three-term mayor of the island — had a wide 40 percent of the vote.",
+                        "With every box opened, Holm had 58,747 ballots, or 40 percent of the total."))
+                .containsExactly(Verdict.AGREE);
+    }
+
+    @Test
     void anEqualNumberInAnotherStatementIsNoAgreement() {
         assertThat(verdicts(
                         "The storm left more than 125,000 people near the coast without power, the office said.",

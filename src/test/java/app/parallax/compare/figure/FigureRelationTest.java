@@ -31,6 +31,11 @@ class FigureRelationTest {
             30 °C                   | 86 degrees Fahrenheit| converted
             30 °C                   | 30 degrees Fahrenheit|
             half of the boats       | 48 percent of the boats | converted
+            hundreds of boats       | 340 boats            | range
+            hundreds of boats       | several hundred boats | about
+            hundreds of boats       | thousands of boats   |
+            100 boats               | more than 100 boats  | bound
+            100 boats               | about 100 boats      | about
             """)
     void unequalFiguresAreCompatibleForANamedReasonOrDiffer(String one, String other, String because) {
         Figure a = figure(one);
