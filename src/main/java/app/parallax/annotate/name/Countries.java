@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The countries that the Java platform's locale data names in English. */
-final class Countries {
+public final class Countries {
 
     private static final Set<String> NAMES = names();
 
@@ -32,7 +32,7 @@ final class Countries {
         return Set.copyOf(names);
     }
 
-    static boolean contains(String name) {
+    public static boolean contains(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Whether two words can name one country or body: "Norwegian" and "Norway" by their beginnings, "Dutch" and "Netherlands" by a table. */
-final class Demonyms {
+public final class Demonyms {
 
     private static final int BEGINNING = 4;
 
@@ -25,6 +25,9 @@ final class Demonyms {
             Map.entry("u.s.", "america"),
             Map.entry("us", "america"),
             Map.entry("usa", "america"),
+            Map.entry("united states", "america"),
+            Map.entry("united kingdom", "britain"),
+            Map.entry("great britain", "britain"),
             Map.entry("swedish", "sweden"),
             Map.entry("thai", "thailand"),
             Map.entry("turkish", "turkey"),
@@ -33,7 +36,7 @@ final class Demonyms {
 
     private Demonyms() {}
 
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         String a = root(one);
         String b = root(other);
         return a.equals(b)

@@ -1,6 +1,8 @@
 package app.parallax.compare.assembly;
 
 import app.parallax.align.Alignment;
+import app.parallax.annotate.word.MaximumEntropyTagger;
+import app.parallax.annotate.word.Tagger;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
@@ -14,6 +16,7 @@ import app.parallax.compare.finding.AdditionFindings;
 import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.finding.OmissionFindings;
 import app.parallax.compare.lineage.LineageFinder;
+import app.parallax.compare.meaning.MeaningFindings;
 import app.parallax.compare.occasion.OccasionMap;
 import app.parallax.compare.occasion.Occasions;
 import app.parallax.compare.point.PointGroups;
@@ -50,6 +53,7 @@ public final class Comparer {
     private static final int FULL = 4;
 
     private final ToDoubleFunction<String> rarity;
+    private final Tagger tagger = new MaximumEntropyTagger();
 
     /** @param rarity of a folded word form in English at large, 0 to 1 */
     public Comparer(ToDoubleFunction<String> rarity) {
@@ -78,6 +82,7 @@ public final class Comparer {
                         held.statements(), held.ties(), material.alignment().grounds(), held.maker())
                 .find());
         findings.addAll(new DateFindings(held.ties(), held.maker()).find());
+        findings.addAll(meanings(material, held));
         List<List<SentenceSupport>> supports = supports(material, held, findings);
         findings.addAll(new AdditionFindings(held.statements(), held.support(), supports, occasions, held.maker())
                 .of(material.sources()));
@@ -148,6 +153,11 @@ public final class Comparer {
         List<Point> points = new Points(ids, held.ties(), look.lineage(), held.maker(), rarity)
                 .of(groups.withSingles(singles(held.statements(), baseline, sorted)), sorted);
         return comparison(look, baseline, settings, points, sorted);
+    }
+
+    private List<Finding> meanings(Material material, Held held) {
+        return new MeaningFindings(tagger, material.sources(), material.entityOf(), held.statements(), held.maker())
+                .find(held.ties(), material.alignment().grounds());
     }
 
     private static List<List<SentenceSupport>> supports(Material material, Held held, List<Finding> findings) {

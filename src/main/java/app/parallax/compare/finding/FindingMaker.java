@@ -68,7 +68,8 @@ public final class FindingMaker {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private boolean isRecord(String source) {
+    /** True for a transcript. */
+    public boolean isRecord(String source) {
         return source(source).source().info().kind() == SourceKind.TRANSCRIPT;
     }
 

@@ -9,6 +9,7 @@ import app.parallax.compare.PointStatus;
 import app.parallax.compare.Stance;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.finding.FindingMaker;
+import app.parallax.compare.meaning.MeaningFindings;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Ties;
 import app.parallax.text.Hashes;
@@ -73,7 +74,7 @@ public final class Points {
                 id,
                 Labels.of(group),
                 topic,
-                status(group, cells),
+                status(group, cells, about),
                 witnesses.count(group),
                 cells,
                 beside(about, group),
@@ -127,7 +128,7 @@ public final class Points {
 
     private static boolean differs(String source, List<Finding> about) {
         return about.stream()
-                .filter(f -> f.verdict() == Verdict.DIFFER && f.kind() != FindingKind.OMISSION)
+                .filter(f -> f.verdict() == Verdict.DIFFER && f.kind() != FindingKind.OMISSION && !isChange(f))
                 .anyMatch(f -> f.passages().getFirst().source().equals(source));
     }
 
@@ -142,14 +143,19 @@ public final class Points {
         return about.stream().filter(f -> f.verdict() == Verdict.INCOMPARABLE).flatMap(f -> f.passages().stream());
     }
 
-    private PointStatus status(List<Statement> group, List<Cell> cells) {
+    /** True for what the same speaker says otherwise on another occasion: no source differs there from another. */
+    private static boolean isChange(Finding finding) {
+        return finding.verdict() == Verdict.DIFFER && finding.arguments().containsKey(MeaningFindings.OTHER_OCCASION);
+    }
+
+    private PointStatus status(List<Statement> group, List<Cell> cells, List<Finding> about) {
         long stating = cells.stream()
                 .filter(c -> c.stance() == Stance.STATES || c.stance() == Stance.DIFFERS)
                 .count();
         if (cells.stream().anyMatch(c -> c.stance() == Stance.DIFFERS)) {
             return PointStatus.DIFFER;
         }
-        if (group.stream().anyMatch(this::isTakenBack)) {
+        if (about.stream().anyMatch(Points::isChange) || group.stream().anyMatch(this::isTakenBack)) {
             return PointStatus.CHANGED;
         }
         return stating > 1 ? PointStatus.AGREE : group.size() > 1 ? PointStatus.REPEATED : PointStatus.SINGLE;

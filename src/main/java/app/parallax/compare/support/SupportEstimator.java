@@ -42,10 +42,16 @@ public final class SupportEstimator {
                 .computeIfAbsent(b.sentence(), key -> new ArrayList<>())
                 .add(b));
         this.contradicted = findings.stream()
-                .filter(f -> f.verdict() == Verdict.DIFFER)
-                .filter(f -> f.kind() == FindingKind.FIGURE || f.kind() == FindingKind.DATE)
+                .filter(f -> f.verdict() == Verdict.DIFFER && contradicts(f.kind()))
                 .flatMap(f -> f.passages().stream())
                 .toList();
+    }
+
+    private static boolean contradicts(FindingKind kind) {
+        return switch (kind) {
+            case FIGURE, DATE, NAME, ATTRIBUTION, NEGATION, CERTAINTY -> true;
+            case QUOTATION, WORDING, ADDITION, OMISSION -> false;
+        };
     }
 
     /** One a sentence, in order. */

@@ -1,0 +1,266 @@
+package app.parallax.compare.meaning;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what turns words round in a sentence, and which word each of them turns. */
+final class Denials {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "not",
+            "no",
+            "never",
+            "neither",
+            "nor",
+            "none",
+            "nobody",
+            "nothing",
+            "nowhere",
+            "without",
+            "hardly",
+            "scarcely",
+            "barely");
+
+    /** Behind these a denial is about the amount, the time or the manner and not about the thing: "not only", "not until", "no more than". */
+    private static final Set<String> OF_SCOPE = Set.of(
+            "only",
+            "just",
+            "merely",
+            "simply",
+            "solely",
+            "necessarily",
+            "all",
+            "every",
+            "everyone",
+            "everything",
+            "always",
+            "entirely",
+            "exactly",
+            "quite",
+            "much",
+            "many",
+            "enough",
+            "until",
+            "till",
+            "because",
+            "since",
+            "yet",
+            "more",
+            "less",
+            "fewer",
+            "later",
+            "least",
+            "matter",
+            "doubt",
+            "one",
+            "even",
+            "surprisingly",
+            "so",
+            "that",
+            "too",
+            "very",
+            "alone",
+            "if",
+            "when",
+            "unless");
+
+    /** Verbs with "to" that say that what follows does not happen. */
+    private static final Set<String> NOT_DOING = Set.of("fail", "refus", "declin");
+
+    /** Words that can hold a denial without a particle. A sentence that has one where the other has none may well say the same. */
+    private static final Set<String> COVERT = Set.of(
+            "fail",
+            "failur",
+            "refus",
+            "refusal",
+            "declin",
+            "deni",
+            "denial",
+            "lack",
+            "absenc",
+            "absent",
+            "reject",
+            "prevent",
+            "avoid",
+            "unabl",
+            "imposs",
+            "unlik",
+            "stop",
+            "ceas",
+            "halt",
+            "ban",
+            "forbid",
+            "prohibit",
+            "exclud",
+            "except",
+            "instead",
+            "rather",
+            "rule",
+            "dismiss",
+            "cancel",
+            "drop",
+            "abandon",
+            "end",
+            "ignor",
+            "refrain",
+            "miss",
+            "few",
+            "littl",
+            "seldom",
+            "rare",
+            "unless",
+            "despit",
+            "block",
+            "opposit",
+            "oppos",
+            "neglect",
+            "least",
+            "only",
+            "but",
+            "until",
+            "disput",
+            "contradict",
+            "doubt",
+            "free",
+            "zero",
+            "unchang",
+            "unknown",
+            "away",
+            "short",
+            "skip",
+            "omit",
+            "disagre",
+            "fall",
+            "against",
+            "remov",
+            "delet",
+            "elimin",
+            "strip",
+            "withdraw",
+            "lose",
+            "lost",
+            "loss",
+            "contrari",
+            "keep",
+            "kept");
+
+    private Denials() {}
+
+    /**
+     * @param head the index of the word that is denied
+     * @param byVerb true for "failed to" and its like, which leave no particle
+     */
+    record Denial(int at, int head, boolean byVerb) {}
+
+    static boolean isParticle(String form) {
+        return PARTICLES.contains(form);
+    }
+
+    /** True where the word itself may deny something. */
+    static boolean mayDeny(Term term) {
+        return isParticle(term.form())
+                || COVERT.contains(term.stem())
+                || term.form().matches("(?:un(?![ido])|dis|non)-?\\p{L}{4,}");
+    }
+
+    /** Denials with a known head, in order; two that cancel out ("did not fail to come") are left out. */
+    static List<Denial> of(Reading reading) {
+        List<Denial> found = new ArrayList<>();
+        for (int i = 0; i < reading.size(); i++) {
+            int head = head(reading, i);
+            if (head >= 0) {
+                found.add(new Denial(i, head, isNotDoing(reading, i)));
+            }
+        }
+        return uncancelled(found);
+    }
+
+    private static List<Denial> uncancelled(List<Denial> found) {
+        Set<Integer> denied = new HashSet<>();
+        found.forEach(d -> denied.add(d.head()));
+        Set<Integer> cancelled = new HashSet<>();
+        for (Denial denial : found) {
+            if (denied.contains(denial.at())) {
+                cancelled.add(denial.at());
+            }
+        }
+        return found.stream()
+                .filter(d -> !cancelled.contains(d.at()) && !cancelled.contains(d.head()))
+                .toList();
+    }
+
+    private static int head(Reading reading, int at) {
+        String form = reading.at(at).form();
+        if (isPartOfName(reading, at) || reading.is(at - 1, PartOfSpeech.NUM)) {
+            return -1;
+        }
+        return switch (form) {
+            case "not", "never" -> verbHead(reading, at);
+            case "no" -> nounHead(reading, at);
+            case "without" -> nounHead(reading, at);
+            default -> isNotDoing(reading, at) ? verbHead(reading, at + 1) : -1;
+        };
+    }
+
+    private static boolean isPartOfName(Reading reading, int at) {
+        return at > 0 && reading.at(at).word().isCapitalised() && !reading.isBreak(at - 1) && !reading.is(at - 1, "\"");
+    }
+
+    private static boolean isNotDoing(Reading reading, int at) {
+        return NOT_DOING.contains(reading.at(at).stem())
+                && reading.at(at).is(PartOfSpeech.VERB)
+                && reading.is(at + 1, "to");
+    }
+
+    private static int verbHead(Reading reading, int at) {
+        boolean alternative = reading.is(at - 1, "or") || reading.is(at - 1, "if") || reading.is(at - 1, "why");
+        if (alternative || reading.isBreak(at + 1) || reading.isAnyOf(at + 1, OF_SCOPE)) {
+            return -1;
+        }
+        for (int i = at + 1; i < reading.size() && i <= at + 6 && !reading.isBreak(i); i++) {
+            Term term = reading.at(i);
+            if (term.isContent() && !term.is(PartOfSpeech.ADV)) {
+                return term.is(PartOfSpeech.VERB) ? i : lastOfPhrase(reading, i);
+            }
+        }
+        return -1;
+    }
+
+    private static int nounHead(Reading reading, int at) {
+        if (reading.is(at + 1, "longer")) {
+            return verbHead(reading, at + 1);
+        }
+        if (reading.isBreak(at + 1) || reading.isAnyOf(at + 1, OF_SCOPE)) {
+            return -1;
+        }
+        int i = at + 1;
+        while (i < reading.size() && !isPartOfNounPhrase(reading, i)) {
+            if (reading.isBreak(i) || i > at + 2) {
+                return -1;
+            }
+            i++;
+        }
+        return i < reading.size() ? lastOfPhrase(reading, i) : -1;
+    }
+
+    /** From an adjective or noun to the last noun that belongs to it. */
+    private static int lastOfPhrase(Reading reading, int from) {
+        int last = from;
+        int i = from;
+        while (i < reading.size() && isPartOfNounPhrase(reading, i)) {
+            if (reading.at(i).isNominal()) {
+                last = i;
+            }
+            i++;
+        }
+        return last;
+    }
+
+    private static boolean isPartOfNounPhrase(Reading reading, int index) {
+        Term term = reading.at(index);
+        return term.isNominal() || term.is(PartOfSpeech.ADJ) || term.is(PartOfSpeech.NUM);
+    }
+}

@@ -1,0 +1,112 @@
+package app.parallax.compare.meaning;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.compare.FindingKind;
+import app.parallax.text.Opposites;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A word stands where the other sentence has its opposite ("rose", "fell"; "named", "unnamed"), and neither is denied. */
+final class OppositeRule implements Rule {
+
+    private static final double COVERED = 0.55;
+    private static final double STRESS = 0.5;
+    private static final int STEM = 4;
+    private static final int NEAR = 6;
+    private static final Set<String> TURNING = Set.of("un", "in", "im", "il", "ir", "dis", "non", "non-");
+
+    @Override
+    public List<Difference> differences(Pairing pairing) {
+        if (isOfAnotherTime(pairing)) {
+            return List.of();
+        }
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < pairing.one().size(); i++) {
+            int j = opposite(pairing, i);
+            if (j >= 0) {
+                differences.add(Difference.of(
+                        FindingKind.NEGATION,
+                        "negation-opposite",
+                        Phrases.around(pairing.one(), i, i),
+                        Phrases.around(pairing.other(), j, j),
+                        STRESS));
+            }
+        }
+        return differences;
+    }
+
+    /** Where words are turned and a denial comes or goes near them, the two may cancel out. */
+    private static boolean isDenied(Pairing pairing, int index) {
+        int from = Math.max(0, index - NEAR);
+        int to = Math.min(pairing.one().size(), index + NEAR + 1);
+        return IntStream.range(from, to)
+                .anyMatch(i -> !pairing.isPaired(i)
+                        && Denials.isParticle(pairing.one().at(i).form()));
+    }
+
+    private static int opposite(Pairing pairing, int index) {
+        if (!isFree(pairing, index)) {
+            return -1;
+        }
+        Pairing inverse = pairing.inverse();
+        return IntStream.range(0, pairing.other().size())
+                .filter(j -> isFree(inverse, j))
+                .filter(j ->
+                        areOpposite(pairing.one().at(index), pairing.other().at(j)))
+                .filter(j -> pairing.isAnchored(index, j, -1) && pairing.isAnchored(index, j, 1))
+                .filter(j -> pairing.sharesNeighbour(index, j) && standsForSame(pairing, index, j))
+                .filter(j -> pairing.coverageAround(index, j) >= COVERED)
+                .filter(j -> !isDenied(pairing, index) && !isDenied(inverse, j))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Two who buy and sell may tell of one trade: of verbs the subject must be the same, of adjectives the noun. */
+    private static boolean standsForSame(Pairing pairing, int index, int place) {
+        Term one = pairing.one().at(index);
+        Term other = pairing.other().at(place);
+        if (one.is(PartOfSpeech.VERB) && other.is(PartOfSpeech.VERB)) {
+            return pairing.sharesNext(index, place, -1);
+        }
+        return !(one.is(PartOfSpeech.ADJ) && other.is(PartOfSpeech.ADJ)) || pairing.sharesNext(index, place, 1);
+    }
+
+    /** Two accounts that share no number tell of two moments, and what rose at one fell at the other. */
+    private static boolean isOfAnotherTime(Pairing pairing) {
+        return hasNumber(pairing.one())
+                && hasNumber(pairing.other())
+                && IntStream.range(0, pairing.one().size())
+                        .noneMatch(i ->
+                                pairing.isPaired(i) && isNumber(pairing.one().at(i)));
+    }
+
+    private static boolean hasNumber(Reading reading) {
+        return reading.terms().stream().anyMatch(OppositeRule::isNumber);
+    }
+
+    private static boolean isNumber(Term term) {
+        return Character.isDigit(term.form().charAt(0));
+    }
+
+    private static boolean isFree(Pairing pairing, int index) {
+        Term term = pairing.one().at(index);
+        return !pairing.isPaired(index)
+                && term.isWord()
+                && !pairing.one().is(index - 1, "-")
+                && pairing.other().terms().stream().noneMatch(t -> t.stem().equals(term.stem()));
+    }
+
+    static boolean areOpposite(Term one, Term other) {
+        return Opposites.of(one.stem()).contains(other.stem())
+                || isTurned(one.form(), other.form())
+                || isTurned(other.form(), one.form());
+    }
+
+    private static boolean isTurned(String plain, String turned) {
+        return plain.length() >= STEM
+                && turned.endsWith(plain)
+                && TURNING.contains(turned.substring(0, turned.length() - plain.length()));
+    }
+}

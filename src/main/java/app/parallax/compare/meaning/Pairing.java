@@ -1,0 +1,224 @@
+package app.parallax.compare.meaning;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Which word of one sentence stands for which of another: the longest common subsequence of stems, content words counting most and neighbours that stay neighbours more, then what has moved.
+ *
+ * <p>A pairing can be looked at from either side; {@link #inverse()} is the other.
+ */
+final class Pairing {
+
+    private static final double FUNCTION = 0.3;
+    private static final double NEIGHBOURS = 0.2;
+
+    /** So many words away the surroundings of a word are still its own. */
+    private static final int NEAR = 4;
+
+    private static final int AROUND = 5;
+
+    /** Sentences that have fewer content words in common do not tell the same. */
+    private static final int LEAST_SHARED = 3;
+
+    private final Reading one;
+    private final Reading other;
+    private final int[] partner;
+    private final int[] back;
+
+    private Pairing(Reading one, Reading other, int[] partner, int[] back) {
+        this.one = one;
+        this.other = other;
+        this.partner = partner;
+        this.back = back;
+    }
+
+    static Pairing of(Reading one, Reading other) {
+        int[] partner = new int[one.size()];
+        int[] back = new int[other.size()];
+        Arrays.fill(partner, -1);
+        Arrays.fill(back, -1);
+        inOrder(one, other, partner, back);
+        moved(one, other, partner, back);
+        return new Pairing(one, other, partner, back);
+    }
+
+    Pairing inverse() {
+        return new Pairing(other, one, back, partner);
+    }
+
+    Reading one() {
+        return one;
+    }
+
+    Reading other() {
+        return other;
+    }
+
+    /** The index of the word of the other sentence that stands for this one; −1 where none does. */
+    int partner(int index) {
+        return index < 0 || index >= partner.length ? -1 : partner[index];
+    }
+
+    boolean isPaired(int index) {
+        return partner(index) >= 0;
+    }
+
+    /** How many content words both have. */
+    long shared() {
+        return IntStream.range(0, one.size())
+                .filter(i -> isPaired(i) && one.at(i).isContent())
+                .count();
+    }
+
+    /** The share of the content words of the one with fewer that the other has too, 0 to 1; 0 where there are too few of them to tell. */
+    double coverage() {
+        long least = Math.min(content(one), content(other));
+        long shared = shared();
+        return shared < LEAST_SHARED ? 0 : (double) shared / least;
+    }
+
+    private static long content(Reading reading) {
+        return reading.terms().stream().filter(Term::isContent).count();
+    }
+
+    /** The share of the content words around one place, up to {@value #AROUND} on each side, that stand around the other too: 0 to 1. */
+    double coverageAround(int index, int place) {
+        return Math.max(coverage(), Math.min(around(index, place), inverse().around(place, index)));
+    }
+
+    private double around(int index, int place) {
+        int all = 0;
+        int found = 0;
+        for (int step : new int[] {-1, 1}) {
+            int words = 0;
+            for (int i = index + step; i >= 0 && i < one.size() && words < AROUND; i += step) {
+                if (one.at(i).isContent()) {
+                    words++;
+                    all++;
+                    found += isPaired(i) && Math.abs(partner(i) - place) <= 3 * AROUND ? 1 : 0;
+                }
+            }
+        }
+        return found < LEAST_SHARED ? 0 : (double) found / all;
+    }
+
+    /** True where the nearest content words before or behind two places are the same. */
+    boolean sharesNext(int index, int place, int step) {
+        int i = nextContent(one, index, step);
+        return i >= 0 && i < one.size() && partner(i) == nextContent(other, place, step);
+    }
+
+    private static int nextContent(Reading reading, int index, int step) {
+        int i = index + step;
+        while (i >= 0 && i < reading.size() && !reading.at(i).isContent()) {
+            i += step;
+        }
+        return i;
+    }
+
+    /** True where the words before ({@code step} −1) or behind (1) two places are the same, or both are the sentence's edge. */
+    boolean isAnchored(int index, int place, int step) {
+        int words = 0;
+        int i = one.nextWord(index, step);
+        while (i >= 0 && i < one.size() && words < NEAR) {
+            if (isPaired(i)) {
+                return isNear(partner(i), place, step);
+            }
+            words++;
+            i = one.nextWord(i, step);
+        }
+        return words == 0 && isEdge(other, place, step);
+    }
+
+    private boolean isNear(int partner, int place, int step) {
+        int words = 0;
+        int j = other.nextWord(place, step);
+        while (j >= 0 && j < other.size() && words < NEAR) {
+            if (j == partner) {
+                return true;
+            }
+            words++;
+            j = other.nextWord(j, step);
+        }
+        return false;
+    }
+
+    private static boolean isEdge(Reading reading, int place, int step) {
+        int next = reading.nextWord(place, step);
+        return next < 0 || next >= reading.size();
+    }
+
+    /** True where a content word near one place, on either side, stands near the other too. */
+    boolean sharesNeighbour(int index, int place) {
+        return sharesNeighbour(index, place, -1) || sharesNeighbour(index, place, 1);
+    }
+
+    /** True where one of the nearest content words before or behind the one place stands as near to the other, on either side. */
+    boolean sharesNeighbour(int index, int place, int step) {
+        int words = 0;
+        for (int i = one.nextWord(index, step); i >= 0 && i < one.size() && words < NEAR; i = one.nextWord(i, step)) {
+            int p = partner(i);
+            if (one.at(i).isContent() && p >= 0 && p != place && wordsBetween(p, place) <= NEAR) {
+                return true;
+            }
+            words++;
+        }
+        return false;
+    }
+
+    private int wordsBetween(int from, int to) {
+        return (int) IntStream.rangeClosed(Math.min(from, to), Math.max(from, to))
+                        .filter(i -> other.at(i).isWord())
+                        .count()
+                - 1;
+    }
+
+    private static void inOrder(Reading one, Reading other, int[] partner, int[] back) {
+        int rows = one.size();
+        int columns = other.size();
+        double[][] best = new double[rows + 1][columns + 1];
+        boolean[][] kept = new boolean[rows + 1][columns + 1];
+        for (int i = 1; i <= rows; i++) {
+            for (int j = 1; j <= columns; j++) {
+                double skip = Math.max(best[i - 1][j], best[i][j - 1]);
+                double worth = worth(one.at(i - 1), other.at(j - 1));
+                double keep = worth == 0 ? -1 : best[i - 1][j - 1] + worth + (kept[i - 1][j - 1] ? NEIGHBOURS : 0);
+                kept[i][j] = keep > skip;
+                best[i][j] = Math.max(keep, skip);
+            }
+        }
+        int i = rows;
+        int j = columns;
+        while (i > 0 && j > 0) {
+            if (kept[i][j]) {
+                partner[--i] = --j;
+                back[j] = i;
+            } else if (best[i - 1][j] >= best[i][j - 1]) {
+                i--;
+            } else {
+                j--;
+            }
+        }
+    }
+
+    private static double worth(Term one, Term other) {
+        if (!one.isWord() || !other.isWord()) {
+            return 0;
+        }
+        boolean content = one.isContent() && other.isContent();
+        boolean same = content ? one.stem().equals(other.stem()) : one.form().equals(other.form());
+        return same ? content ? 1 : FUNCTION : 0;
+    }
+
+    private static void moved(Reading one, Reading other, int[] partner, int[] back) {
+        for (int i = 0; i < partner.length; i++) {
+            for (int j = 0; j < back.length && partner[i] < 0; j++) {
+                if (back[j] < 0 && one.at(i).isContent() && worth(one.at(i), other.at(j)) >= 1) {
+                    partner[i] = j;
+                    back[j] = i;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.parallax.compare.meaning;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence read word by word. Indices are those of its terms, marks included.
+ *
+ * @param sentence the index of the sentence in its source
+ */
+record Reading(AnnotatedSource source, int sentence, List<Term> terms) {
+
+    Reading {
+        terms = List.copyOf(terms);
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    Term at(int index) {
+        return terms.get(index);
+    }
+
+    boolean is(int index, String form) {
+        return index >= 0 && index < size() && at(index).form().equals(form);
+    }
+
+    boolean isAnyOf(int index, Set<String> forms) {
+        return index >= 0 && index < size() && forms.contains(at(index).form());
+    }
+
+    boolean is(int index, PartOfSpeech part) {
+        return index >= 0 && index < size() && at(index).is(part);
+    }
+
+    /** True outside the sentence and at a mark that parts clauses. */
+    boolean isBreak(int index) {
+        return index < 0 || index >= size() || (at(index).is(PartOfSpeech.PUNCT) && !is(index, "\""));
+    }
+
+    boolean isQuestion() {
+        return terms.stream().anyMatch(t -> t.form().equals("?"));
+    }
+
+    Passage passage(int from, int to) {
+        Span span = at(Math.min(from, to)).span().hull(at(Math.max(from, to)).span());
+        return source.passage(span);
+    }
+
+    Passage whole() {
+        return source.passage(source.sentences().get(sentence).span());
+    }
+
+    String words(Passage passage) {
+        return source.words(passage.span()).strip().replaceAll("\\s+", " ");
+    }
+
+    /** The index before or after ({@code step} −1 or 1) this one that holds a word; −1 or size where none does. */
+    int nextWord(int index, int step) {
+        int i = index + step;
+        while (i >= 0 && i < size() && !at(i).isWord()) {
+            i += step;
+        }
+        return i;
+    }
+
+    Set<String> contentStems() {
+        return terms.stream().filter(Term::isContent).map(Term::stem).collect(Collectors.toSet());
+    }
+}

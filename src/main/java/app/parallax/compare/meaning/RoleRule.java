@@ -1,0 +1,83 @@
+package app.parallax.compare.meaning;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.compare.FindingKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who did it and to whom it was done have changed places: "the police accused the club" for "the club accused the police", passives read as what they mean. */
+final class RoleRule implements Rule {
+
+    private static final double COVERED = 0.6;
+    private static final double STRESS = 0.7;
+
+    /** Of these the one does to the other what the other does to the one. */
+    private static final Set<String> MUTUAL = Set.of(
+            "meet",
+            "met",
+            "marri",
+            "join",
+            "face",
+            "fight",
+            "fought",
+            "merg",
+            "divorc",
+            "resembl",
+            "match",
+            "equal",
+            "border",
+            "play",
+            "follow",
+            "accompani",
+            "includ",
+            "be",
+            "becom",
+            "share",
+            "trail",
+            "involv",
+            "contact");
+
+    @Override
+    public List<Difference> differences(Pairing pairing) {
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < pairing.one().size(); i++) {
+            int j = pairing.partner(i);
+            if (j >= 0 && isDoing(pairing.one(), i) && isDoing(pairing.other(), j) && isSwapped(pairing, i, j)) {
+                differences.add(Difference.of(
+                        FindingKind.ATTRIBUTION,
+                        "attribution-roles",
+                        Roles.of(pairing.one(), i).passage(pairing.one(), i),
+                        Roles.of(pairing.other(), j).passage(pairing.other(), j),
+                        STRESS));
+            }
+        }
+        return differences;
+    }
+
+    private static boolean isDoing(Reading reading, int index) {
+        return reading.is(index, PartOfSpeech.VERB)
+                && reading.at(index).name() == null
+                && !MUTUAL.contains(reading.at(index).stem());
+    }
+
+    private static boolean isSwapped(Pairing pairing, int index, int place) {
+        Roles one = Roles.of(pairing.one(), index);
+        Roles other = Roles.of(pairing.other(), place);
+        return one.isFull()
+                && other.isFull()
+                && !areSame(pairing, one.doer(), other.doer())
+                && areSame(pairing, one.doer(), other.sufferer())
+                && areSame(pairing, one.sufferer(), other.doer())
+                && pairing.coverageAround(index, place) >= COVERED;
+    }
+
+    private static boolean areSame(Pairing pairing, int one, int other) {
+        Term a = pairing.one().at(one);
+        Term b = pairing.other().at(other);
+        boolean sameName = a.name() != null
+                && b.name() != null
+                && a.name().entity().equals(b.name().entity());
+        return sameName || a.stem().equals(b.stem());
+    }
+}

@@ -1,0 +1,103 @@
+package app.parallax.compare.meaning;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.text.Passage;
+
+/**
+ * Who does what a verb says, and to whom: the head nouns of the phrases before and behind it, in a passive of those behind "by" and before.
+ *
+ * @param doer −1 where none was found
+ * @param sufferer −1 where none was found
+ */
+record Roles(int doer, int sufferer) {
+
+    private static final int FAR = 8;
+    private static final Roles NONE = new Roles(-1, -1);
+
+    static Roles of(Reading reading, int verb) {
+        int start = verb;
+        boolean be = false;
+        boolean auxiliary = false;
+        while (start > 0 && isOfVerbGroup(reading.at(start - 1))) {
+            start--;
+            auxiliary |= reading.at(start).is(PartOfSpeech.AUX);
+            be |= isBe(reading.at(start).form());
+        }
+        int before = headBefore(reading, start);
+        boolean passive = be && auxiliary && !reading.at(verb).form().endsWith("ing");
+        int behind = passive ? behindBy(reading, verb) : headBehind(reading, verb + 1);
+        if (before < 0 || behind < 0) {
+            return NONE;
+        }
+        return passive ? new Roles(behind, before) : new Roles(before, behind);
+    }
+
+    boolean isFull() {
+        return doer >= 0 && sufferer >= 0;
+    }
+
+    /** From the one through the verb to the other. */
+    Passage passage(Reading reading, int verb) {
+        return reading.passage(Math.min(verb, Math.min(doer, sufferer)), Math.max(verb, Math.max(doer, sufferer)));
+    }
+
+    private static boolean isOfVerbGroup(Term term) {
+        return term.is(PartOfSpeech.AUX)
+                || term.is(PartOfSpeech.ADV)
+                || Denials.isParticle(term.form())
+                || isBe(term.form());
+    }
+
+    private static boolean isBe(String form) {
+        return switch (form) {
+            case "be", "been", "being", "is", "are", "was", "were" -> true;
+            default -> false;
+        };
+    }
+
+    /** The last noun before, unless it hangs on a preposition; then that of the phrase before it. */
+    private static int headBefore(Reading reading, int from) {
+        int head = -1;
+        for (int i = from - 1; i >= 0 && from - i <= FAR; i--) {
+            if (reading.isBreak(i) || reading.at(i).is(PartOfSpeech.VERB)) {
+                return head;
+            }
+            if (reading.at(i).is(PartOfSpeech.ADP)) {
+                head = -1;
+            } else if (head < 0 && reading.at(i).isNominal()) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** The last noun of the phrase that follows at once. */
+    private static int headBehind(Reading reading, int from) {
+        int head = -1;
+        for (int i = from; i < reading.size() && i - from <= FAR && !reading.isBreak(i); i++) {
+            Term term = reading.at(i);
+            if (term.isNominal()) {
+                head = i;
+            } else if (head >= 0 || !isOfNounPhrase(term)) {
+                return head;
+            }
+        }
+        return head;
+    }
+
+    private static boolean isOfNounPhrase(Term term) {
+        return term.is(PartOfSpeech.DET)
+                || term.is(PartOfSpeech.ADJ)
+                || term.is(PartOfSpeech.NUM)
+                || term.is(PartOfSpeech.PRON);
+    }
+
+    private static int behindBy(Reading reading, int verb) {
+        for (int i = verb + 1; i < reading.size() && i - verb <= FAR && !reading.isBreak(i); i++) {
+            if (reading.is(i, "by")) {
+                return headBehind(reading, i + 1);
+            }
+        }
+        return -1;
+    }
+}
