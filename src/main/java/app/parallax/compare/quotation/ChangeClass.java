@@ -18,6 +18,9 @@ final class ChangeClass {
      * @param quoted the quoted words in the change
      */
     static EditClass of(List<Token> record, List<Token> quoted) {
+        if (record.isEmpty() ? Hedges.isHedge(quoted) : quoted.isEmpty() && Hedges.isHedge(record)) {
+            return EditClass.QUALIFIER;
+        }
         List<Token> dropped = without(record, quoted);
         List<Token> added = without(quoted, record);
         boolean substance = has(dropped, EditClass.SUBSTANCE) || has(added, EditClass.SUBSTANCE);

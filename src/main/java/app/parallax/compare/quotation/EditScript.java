@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Turns grouped changes into typed edits, in the order of the quotation. */
 final class EditScript {
 
+    private static final int LONGEST_MODIFIER = 2;
+
     private final WordAlignment alignment;
     private final QuotedWords quoted;
     private int lastRecord = -1;
@@ -83,8 +85,22 @@ final class EditScript {
         return switch (change.kind()) {
             case SPELLING -> EditClass.SPELLING;
             case FILLER -> EditClass.FILLER;
-            case ADMITTED, CHANGED, KEPT -> ChangeClass.of(said(change), written(change));
+            case ADMITTED, CHANGED, KEPT ->
+                narrows(change) ? EditClass.QUALIFIER : ChangeClass.of(said(change), written(change));
         };
+    }
+
+    /** "violence" made "ethnic violence": a word or two put right before one that was said make it another thing, as a qualifier does. */
+    private boolean narrows(Change change) {
+        int next = change.hasQuoted() ? change.quoted().getLast() + 1 : quoted.size();
+        return change.kind() == Change.Kind.CHANGED
+                && !change.hasRecord()
+                && change.quoted().size() <= LONGEST_MODIFIER
+                && next < quoted.size()
+                && Wording.classOf(quoted.form(next)) == EditClass.SUBSTANCE
+                && quoted.token(next).span().start()
+                        == quoted.token(next - 1).span().end() + 1
+                && written(change).stream().allMatch(t -> Wording.classOf(t.form()) == EditClass.SUBSTANCE);
     }
 
     private List<Token> said(Change change) {

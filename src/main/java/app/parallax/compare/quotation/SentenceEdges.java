@@ -79,8 +79,8 @@ final class SentenceEdges {
             end++;
         }
         if (end > last) {
-            EditClass editClass =
-                    CONDITIONS.contains(record.form(last + 1)) ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
+            boolean narrows = CONDITIONS.contains(record.form(last + 1)) || isHedge(last + 1, end + 1);
+            EditClass editClass = narrows ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
             edits.add(new TypedEdit(
                     new Edit(
                             EditOperation.DELETE,
@@ -120,7 +120,17 @@ final class SentenceEdges {
         if (!joined && negated) {
             return EditClass.NEGATION;
         }
-        return !joined && conditional ? EditClass.QUALIFIER : contentClass(start, first);
+        return !joined && (conditional || isHedge(start, first)) ? EditClass.QUALIFIER : contentClass(start, first);
+    }
+
+    /** Openers may stand before the hedge: "Well, I think that". */
+    private boolean isHedge(int from, int to) {
+        int start = from;
+        while (start < to && (Wording.isOpener(record.form(start)) || Wording.isSound(record.form(start)))) {
+            start++;
+        }
+        return Hedges.isHedge(
+                IntStream.range(start, to).mapToObj(record::token).toList());
     }
 
     private EditClass contentClass(int from, int to) {

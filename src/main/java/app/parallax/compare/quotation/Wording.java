@@ -21,6 +21,12 @@ final class Wording {
             alleged so-called potential possible probable apparent total complete full entire absolute great big huge
             such indeed simply really actually truly further extra additional""");
 
+    /** Qualifiers that lean on a statement and do not limit it; without them it says much the same. */
+    private static final Set<String> EMPHATIC = words("""
+            very quite so too even still already again also both just such indeed simply really actually truly great big
+            huge enough ever absolute further extra additional clearly certainly obviously definitely absolutely totally
+            completely extremely highly""");
+
     /** Words on -ly that are no adverbs of manner or degree. */
     private static final Set<String> NO_ADVERBS = words("""
             family reply supply apply rely ally assembly anomaly belly bully fly july italy jelly lily comply imply multiply
@@ -39,6 +45,11 @@ final class Wording {
 
     static boolean isQualifier(String form) {
         return QUALIFIERS.contains(form) || (form.length() > 4 && form.endsWith("ly") && !NO_ADVERBS.contains(form));
+    }
+
+    /** True for a qualifier that makes a statement weaker, narrower or less sure: "perhaps", "only", "most". */
+    static boolean isLimiting(String form) {
+        return isQualifier(form) && !EMPHATIC.contains(form);
     }
 
     /** A sound of hesitation. */
