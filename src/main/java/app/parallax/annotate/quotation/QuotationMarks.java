@@ -39,7 +39,7 @@ final class QuotationMarks {
     /** How many characters the opening mark at {@code at} has; 0 where there is none. */
     private int openingAt(int at) {
         char c = text.charAt(at);
-        if (DOUBLE_OPENING.indexOf(c) >= 0) {
+        if (DOUBLE_OPENING.indexOf(c) >= 0 || (c == '»' && opensHere(at) && opensLoosely(at))) {
             return 1;
         }
         if (c == '"') {
@@ -123,42 +123,81 @@ final class QuotationMarks {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** The mark that closes a double opened before {@code from}; doubles opened inside must close first. */
+    /** The mark that closes a double opened before {@code from}; what is quoted inside is passed over with its own marks. -1 where there is none. */
     private int doubleClose(int from, char opening) {
-        int depth = 0;
-        for (int i = from; i < within.end(); i++) {
-            char c = text.charAt(i);
-            if (opening == '“' && c == '“' && i > from) {
-                depth++;
-            } else if (closes(i, opening)) {
-                if (depth == 0) {
-                    return i;
-                }
-                depth--;
-            }
-        }
-        return depth > 0 ? firstClose(from, opening) : -1;
+        int close = outerClose(from, opening);
+        return close >= 0 ? close : firstClose(from, opening);
     }
 
-    private int firstClose(int from, char opening) {
+    private int outerClose(int from, char opening) {
         for (int i = from; i < within.end(); i++) {
-            if (closes(i, opening)) {
+            if (opensInner(i, from, opening)) {
+                i = Math.max(i, innerClose(i));
+            } else if (closes(i, opening)) {
                 return i;
             }
         }
         return -1;
     }
 
+    /** Another kind of double inside, or a curly one inside a curly one. */
+    private boolean opensInner(int i, int from, char opening) {
+        return switch (text.charAt(i)) {
+            case '“' -> i > from && (opening == '“' || opening == '"');
+            case '"' -> i > from && opening == '“' && opensHere(i) && !endsHere(i);
+            default -> false;
+        };
+    }
+
+    /** Where the double that opens inside another at {@code open} closes; -1 where the outer one closes first. */
+    private int innerClose(int open) {
+        boolean curly = text.charAt(open) == '“';
+        for (int i = open + 1; i < within.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '”' || c == '"') {
+                return curly == (c == '”') ? i : -1;
+            }
+            if (curly && c == '“') {
+                i = Math.max(i, innerClose(i));
+            }
+        }
+        return -1;
+    }
+
+    /** Where inner marks were left open, the first that closes: their partners are not to be told from the outer one's. */
+    private int firstClose(int from, char opening) {
+        for (int i = from; i < within.end(); i++) {
+            if (closes(i, opening) && (text.charAt(i) != '”' || opening != '"' || !closesInner(from, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** True where a curly mark at {@code close} is the partner of one that opened behind {@code from}. */
+    private boolean closesInner(int from, int close) {
+        int open = text.lastIndexOf('“', close);
+        return open > from && innerClose(open) == close;
+    }
+
     private boolean closes(int i, char opening) {
         char c = text.charAt(i);
         return switch (opening) {
-            case '"' -> (c == '"' && (!opensHere(i) || endsHere(i))) || c == '”';
-            case '“' -> c == '”' || c == '"';
+            case '"' -> (c == '"' && (!opensHere(i) || endsHere(i)) && !isInch(i)) || c == '”';
+            case '“' -> c == '”' || (c == '"' && (!opensHere(i) || endsHere(i)));
+            case '»' -> c == '«';
             case '„' -> c == '“' || c == '”' || c == '"';
             case '«' -> c == '»';
             case '`', '\'' -> (c == '\'' && i + 1 < within.end() && text.charAt(i + 1) == '\'') || c == '"';
             default -> DOUBLE_CLOSING.indexOf(c) >= 0;
         };
+    }
+
+    /** 12" of snow: a mark behind a number, where the next one could only close as well. */
+    private boolean isInch(int i) {
+        int next = text.indexOf('"', i + 1);
+        boolean spaced = i + 1 < within.end() && isSpace(text.charAt(i + 1));
+        return spaced && followsDigit(i) && next > 0 && next < within.end() && !opensHere(next);
     }
 
     private boolean endsHere(int i) {
@@ -171,7 +210,12 @@ final class QuotationMarks {
         for (int i = at + 2; i < within.end(); i++) {
             char c = text.charAt(i);
             if (c == '“' || c == '”' || c == '"') {
-                break;
+                int inner = c == '”' ? -1 : innerClose(i);
+                if (inner < 0) {
+                    break;
+                }
+                i = inner;
+                continue;
             }
             boolean ends = i + 1 >= within.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
             if ((c != '\'' && c != '’') || !ends || isSpace(text.charAt(i - 1)) || isRockAndRoll(i)) {
