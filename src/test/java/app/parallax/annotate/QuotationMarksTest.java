@@ -28,6 +28,8 @@ class QuotationMarksTest {
             Kari Moe said: ``We don't sell fish on Sundays.''                   | We don't sell fish on Sundays.
             Kari Moe said: ‘The skippers’ boats aren’t for sale.’               | The skippers’ boats aren’t for sale.
             Kari Moe said: “He told me "no more fish and left.”                 | He told me "no more fish and left.
+            Kari Moe said: ‘1,000 boats were sold, 8 of them here.’             | 1,000 boats were sold, 8 of them here.
+            Kari Moe said: '5 boats were sold in the '90s.'                     | 5 boats were sold in the '90s.
             Kari Moe said: "The pole is 12" thick and rotten."                  | The pole is 12" thick and rotten.
             """)
     void theOutermostMarksBoundTheWords(String text, String words) {
@@ -48,7 +50,9 @@ class QuotationMarksTest {
 
     @Test
     void twoQuotationsOfOneSentenceStayTwo() {
-        assertThat(quoted("Kari Moe called it \"a den of rats\" and \"a wreck,\" and him “a thief” or \"worse than that\"."))
+        assertThat(
+                        quoted(
+                                "Kari Moe called it \"a den of rats\" and \"a wreck,\" and him “a thief” or \"worse than that\"."))
                 .containsExactly("a den of rats", "a wreck,", "a thief", "worse than that");
     }
 

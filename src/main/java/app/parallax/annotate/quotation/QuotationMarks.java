@@ -4,6 +4,7 @@ import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Pairs quotation marks inside one block, the outermost only: curly, straight, low and angled doubles, doubled ticks, and singles where they are no apostrophes.
@@ -15,6 +16,9 @@ final class QuotationMarks {
     private static final String DOUBLE_CLOSING = "”»";
     private static final Set<String> ELISIONS =
             Set.of("em", "tis", "twas", "til", "till", "cause", "n", "round", "bout");
+
+    /** The '90s, the class of '68. */
+    private static final Pattern YEAR = Pattern.compile("\\d{2}s?");
 
     private final String text;
     private final Span within;
@@ -84,8 +88,14 @@ final class QuotationMarks {
             end++;
         }
         String word = text.substring(at, end);
-        return (!word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 3)
+        return (YEAR.matcher(word).matches() && !goesOnAsNumber(end))
                 || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private boolean goesOnAsNumber(int end) {
+        return end + 1 < within.end()
+                && ",.%".indexOf(text.charAt(end)) >= 0
+                && Character.isDigit(text.charAt(end + 1));
     }
 
     private int take(int at, int width) {

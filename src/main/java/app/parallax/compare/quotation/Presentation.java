@@ -10,19 +10,30 @@ record Presentation(boolean opens, boolean closes) {
     private static final int NEAR = 120;
 
     /**
-     * @param after the next quotation in the same source, null for the last
+     * @param before the quotation before it in the same source, null for the first
+     * @param after the next one, null for the last
      */
-    static Presentation of(QuotedWords quoted, @Nullable Quotation after) {
+    static Presentation of(QuotedWords quoted, @Nullable Quotation before, @Nullable Quotation after) {
         Quotation quotation = quoted.quotation();
         String text = quoted.source().text();
         if (!quotation.whole()) {
             return new Presentation(false, false);
         }
-        boolean goesOn = after != null
-                && startsLower(text, after.span())
-                && isSplit(text, quotation.span().end(), after.span().start());
-        boolean opens = !startsLower(text, quotation.span());
-        return new Presentation(opens, !goesOn);
+        boolean goesOn = after != null && goesOn(text, quotation.span(), after.span());
+        boolean continued = before != null && goesOn(text, before.span(), quotation.span());
+        return new Presentation(!continued && !startsLower(text, quotation.span()), !goesOn);
+    }
+
+    /** True where the second goes on with the sentence of the first: with a small letter, or with a name between two commas: “We stay in,” she said, “Norway and …” */
+    private static boolean goesOn(String text, Span first, Span second) {
+        return isSplit(text, first.end(), second.start())
+                && (startsLower(text, second)
+                        || (hasComma(text, first.end() - 1, first.end() + 2)
+                                && hasComma(text, second.start() - 4, second.start())));
+    }
+
+    private static boolean hasComma(String text, int from, int to) {
+        return text.substring(Math.max(0, from), Math.min(text.length(), to)).indexOf(',') >= 0;
     }
 
     /** True where only an attribution stands between two quotations, so that the second goes on with the first. */

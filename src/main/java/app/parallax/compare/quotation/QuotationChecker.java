@@ -59,23 +59,24 @@ public final class QuotationChecker {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < source.quotations().size(); i++) {
             Quotation quotation = source.quotations().get(i);
-            Quotation after =
-                    i + 1 < source.quotations().size() ? source.quotations().get(i + 1) : null;
             String words = Folding.key(source.words(quotation.span()));
             int number = seen.merge(words, 1, Integer::sum);
             String id = Hashes.id("quotation", source.id(), words, Integer.toString(number));
-            checks.add(check(id, source, quotation, after));
+            checks.add(check(id, source, i));
         }
         return checks;
     }
 
-    private QuotationCheck check(String id, AnnotatedSource source, Quotation quotation, @Nullable Quotation after) {
+    private QuotationCheck check(String id, AnnotatedSource source, int index) {
+        List<Quotation> all = source.quotations();
+        Quotation quotation = all.get(index);
         String occasion = occasions.of(source, quotation);
         QuotedWords quoted = new QuotedWords(source, quotation);
         if (quotation.use() != QuotationUse.SPEECH || quoted.size() == 0) {
             return without(id, source, quotation, RecordOccasion.shown(occasion), null);
         }
-        Presentation presentation = Presentation.of(quoted, after);
+        Presentation presentation = Presentation.of(
+                quoted, index > 0 ? all.get(index - 1) : null, index + 1 < all.size() ? all.get(index + 1) : null);
         List<SpokenWords> said = occasion == null ? List.of() : certain(quotation, occasion, source);
         List<SpokenWords> gaps = occasion == null ? List.of() : gaps(quotation, occasion, source);
         Optional<Held> held = best(quoted, said, presentation).or(() -> best(quoted, gaps, presentation));

@@ -44,8 +44,10 @@ final class QuotationStress {
     private static double changed(QuotationCheck check, int quoted, Function<Passage, String> words) {
         double sum =
                 check.edits().stream().mapToDouble(edit -> gravity(edit, words)).sum();
-        double least =
-                check.edits().stream().mapToDouble(edit -> least(edit, words)).max().orElse(0);
+        double least = check.edits().stream()
+                .mapToDouble(edit -> least(edit, words))
+                .max()
+                .orElse(0);
         return Math.max(least, 1 - Math.exp(-STEEPNESS * sum / quoted));
     }
 

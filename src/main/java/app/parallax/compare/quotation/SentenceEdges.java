@@ -129,8 +129,7 @@ final class SentenceEdges {
         while (start < to && (Wording.isOpener(record.form(start)) || Wording.isSound(record.form(start)))) {
             start++;
         }
-        return Hedges.isHedge(
-                IntStream.range(start, to).mapToObj(record::token).toList());
+        return Hedges.isHedge(IntStream.range(start, to).mapToObj(record::token).toList());
     }
 
     private EditClass contentClass(int from, int to) {

@@ -34,7 +34,9 @@ class QuotationWeightsTest {
                 most of those skippers, you know, will keep their old berths            | REPLACE FUNCTION: the → those
                 """)
         void byWhatTheyDoToTheSentence(String quoted, String edit) {
-            assertThat(Texts.edits(SAID, quoted)).extracting(QuotationWeightsTest::plain).containsExactly(edit);
+            assertThat(Texts.edits(SAID, quoted))
+                    .extracting(QuotationWeightsTest::plain)
+                    .containsExactly(edit);
         }
 
         @ParameterizedTest
@@ -47,19 +49,27 @@ class QuotationWeightsTest {
                 """)
         void aPhraseThatHedgesIsAQualifier(String said, String quoted, @Nullable String dropped) {
             List<String> expected = dropped == null ? List.of() : List.of("DELETE QUALIFIER: " + dropped + " →");
-            assertThat(Texts.edits(said, quoted)).extracting(QuotationWeightsTest::plain).isEqualTo(expected);
+            assertThat(Texts.edits(said, quoted))
+                    .extracting(QuotationWeightsTest::plain)
+                    .isEqualTo(expected);
         }
     }
 
     @Nested
     class WhatTurnsTheSenseWeighsMost {
 
-        private final double negation = weight("the harbour will be sold this year, and perhaps most of the skippers, you know, will keep their old berths for now");
-        private final double qualifier = weight("the harbour will not be sold this year, and most of the skippers, you know, will keep their old berths for now");
-        private final double put = weight("and perhaps most of the skippers, you know, will keep their old berths for now, after the ethnic violence on the northern quay");
-        private final double substance = weight("the harbour will not be sold this year, and perhaps most of the skippers, you know, will keep their old piers for now");
-        private final double dropped = weight("the harbour will not be sold, and perhaps most of the skippers, you know, will keep their old berths for now");
-        private final double filler = weight("the harbour will not be sold this year, and perhaps most of the skippers will keep their old berths for now");
+        private final double negation = weight(
+                "the harbour will be sold this year, and perhaps most of the skippers, you know, will keep their old berths for now");
+        private final double qualifier = weight(
+                "the harbour will not be sold this year, and most of the skippers, you know, will keep their old berths for now");
+        private final double put = weight(
+                "and perhaps most of the skippers, you know, will keep their old berths for now, after the ethnic violence on the northern quay");
+        private final double substance = weight(
+                "the harbour will not be sold this year, and perhaps most of the skippers, you know, will keep their old piers for now");
+        private final double dropped = weight(
+                "the harbour will not be sold, and perhaps most of the skippers, you know, will keep their old berths for now");
+        private final double filler = weight(
+                "the harbour will not be sold this year, and perhaps most of the skippers will keep their old berths for now");
 
         @Test
         void aNegationThenAQualifierThenAnotherWordThenAGapThenAFiller() {
@@ -72,11 +82,13 @@ class QuotationWeightsTest {
 
         @Test
         void whatWasDroppedOrPutInDiffers() {
-            assertThat(finding("will not be sold this year, and most of the skippers").verdict())
+            assertThat(finding("will not be sold this year, and most of the skippers")
+                            .verdict())
                     .isEqualTo(Verdict.DIFFER);
             assertThat(finding("after the ethnic violence on the northern quay").verdict())
                     .isEqualTo(Verdict.DIFFER);
-            assertThat(finding("and perhaps most of the skippers will keep their old berths").verdict())
+            assertThat(finding("and perhaps most of the skippers will keep their old berths")
+                            .verdict())
                     .isEqualTo(Verdict.AGREE);
         }
     }
