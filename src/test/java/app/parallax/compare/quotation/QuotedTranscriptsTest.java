@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +52,7 @@ class QuotedTranscriptsTest {
                 new QuotationChecker(record, Texts.ONE_OCCASION).check(sources, new Cancellation());
         List<String> failures = new ArrayList<>();
         for (AnnotatedSource source : sources.subList(1, sources.size())) {
-            QuotedReport report = reports.get(source.id());
+            QuotedReport report = Objects.requireNonNull(reports.get(source.id()));
             List<QuotationCheck> own =
                     checks.stream().filter(c -> c.source().equals(source.id())).toList();
             String problem = report.problem(source, own);

@@ -199,7 +199,7 @@ enum QuotingStyle {
         }
 
         boolean isSingle() {
-            return outer == SINGLE || outer == APOSTROPHES;
+            return outer.equals(SINGLE) || outer.equals(APOSTROPHES);
         }
     }
 }
