@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -20,19 +19,11 @@ public final class CommandLineProgram {
     /** Set by the scripts that start the program where standard error is a terminal, which Java cannot tell. */
     private static final String TERMINAL = "parallax.terminal";
 
-    private final Supplier<Comparing> single;
-    private final Supplier<Comparing> many;
+    private final Engines engines;
     private final Window window;
 
-    /**
-     * Both suppliers are asked only by the commands that compare, so that the others start without models.
-     *
-     * @param single for one comparison at a time
-     * @param many for one comparison on each core
-     */
-    public CommandLineProgram(Supplier<Comparing> single, Supplier<Comparing> many, Window window) {
-        this.single = single;
-        this.many = many;
+    public CommandLineProgram(Engines engines, Window window) {
+        this.engines = engines;
         this.window = window;
     }
 
@@ -50,7 +41,7 @@ public final class CommandLineProgram {
 
     /** The same on other streams, which stay open. */
     public static int run(Window window, PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLineProgram(EngineComparing::single, EngineComparing::many, window).run(arguments, out, err);
+        return new CommandLineProgram(EngineComparing.ENGINES, window).run(arguments, out, err);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -60,7 +51,7 @@ public final class CommandLineProgram {
     /** The exit status: 0 done, 1 something could not be read or written, 2 wrong usage. No exception leaves it, and no stack trace is shown. */
     public int run(String[] arguments, PrintStream out, PrintStream err) {
         Console console = new Console(out, err, Boolean.getBoolean(TERMINAL));
-        CommandLine line = new CommandLine(new ParallaxCommand(window), new Commands(console, single, many, window));
+        CommandLine line = new CommandLine(new ParallaxCommand(window), new Commands(console, engines, window));
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setParameterExceptionHandler((e, given) -> usage(e, console));

@@ -1,19 +1,17 @@
 package app.parallax.cli;
 
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands with what they need. */
-record Commands(Console console, Supplier<Comparing> single, Supplier<Comparing> many, Window window)
-        implements IFactory {
+record Commands(Console console, Engines engines, Window window) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == CompareCommand.class) {
-            return type.cast(new CompareCommand(console, single, many));
+            return type.cast(new CompareCommand(console, engines));
         }
         if (type == InspectCommand.class) {
-            return type.cast(new InspectCommand(console, single));
+            return type.cast(new InspectCommand(console, engines));
         }
         if (type == OpenCommand.class) {
             return type.cast(new OpenCommand(window));

@@ -7,7 +7,6 @@ import app.parallax.read.SourceInput;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +35,7 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
-    private final Supplier<Comparing> single;
-    private final Supplier<Comparing> many;
+    private final Engines engines;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -79,10 +77,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Times of the stages and progress of a batch, on standard error.")
     private boolean verbose;
 
-    CompareCommand(Console console, Supplier<Comparing> single, Supplier<Comparing> many) {
+    @Option(names = "--no-cache", description = Engines.NO_CACHE)
+    private boolean noCache;
+
+    CompareCommand(Console console, Engines engines) {
         this.console = console;
-        this.single = single;
-        this.many = many;
+        this.engines = engines;
     }
 
     @Override
@@ -106,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
         if (format != null || baseline != null) {
             throw usage("A batch takes no --format and no --baseline: each line has its own");
         }
-        try (Comparing engine = clock.measure(RunTimes.START, many)) {
+        try (Comparing engine = clock.measure(RunTimes.START, engines::many)) {
             BatchRun run = new BatchRun(console, engine, new BatchRun.Options(text, verbose));
             int status = clock.measure("batch", () -> run.run(cases, output));
             engine.problems().forEach(problem -> console.note(problem.message()));
@@ -118,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
         Format chosen = Format.of(format, output)
                 .orElseThrow(() ->
                         usage("The format is one of " + Format.known() + "; give --format, or a file that ends so"));
-        SingleRun run = new SingleRun(console, single, clock);
+        SingleRun run = new SingleRun(console, () -> engines.single(!noCache), clock);
         return run.run(manifest(), baseline, new SingleRun.Target(chosen, output, text));
     }
 

@@ -17,22 +17,29 @@ import java.util.function.Consumer;
 
 /** The engine as the commands use it, for as long as the process runs. */
 final class EngineComparing implements Comparing {
+    static final Engines ENGINES = new Engines() {
+        @Override
+        public Comparing single(boolean cached) {
+            return new EngineComparing(
+                    new EngineSettings(Runtime.getRuntime().availableProcessors(), cached ? cacheFolder() : null));
+        }
+
+        /** What millions of sentences mean is not kept on disk. */
+        @Override
+        public Comparing many() {
+            return new EngineComparing(new EngineSettings(1, null));
+        }
+    };
+
     private final Engine engine;
 
     private EngineComparing(EngineSettings settings) {
         engine = new Engine(settings);
     }
 
-    /** For one comparison: on every core, with what was found kept between runs. */
-    static Comparing single() {
-        Path cache = SentenceEncoders.cacheFolder(
+    private static Path cacheFolder() {
+        return SentenceEncoders.cacheFolder(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        return new EngineComparing(new EngineSettings(Runtime.getRuntime().availableProcessors(), cache));
-    }
-
-    /** For many comparisons at once, one on each core; what millions of sentences mean is not kept on disk. */
-    static Comparing many() {
-        return new EngineComparing(new EngineSettings(1, null));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what was read. */
@@ -24,14 +24,17 @@ import picocli.CommandLine.Parameters;
         footer = "  parallax inspect transcript.txt")
 final class InspectCommand implements Callable<Integer> {
     private final Console console;
-    private final Supplier<Comparing> comparing;
+    private final Engines engines;
 
     @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files to look into.")
     private List<Path> files = List.of();
 
-    InspectCommand(Console console, Supplier<Comparing> comparing) {
+    @Option(names = "--no-cache", description = Engines.NO_CACHE)
+    private boolean noCache;
+
+    InspectCommand(Console console, Engines engines) {
         this.console = console;
-        this.comparing = comparing;
+        this.engines = engines;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class InspectCommand implements Callable<Integer> {
         ReadOutcome outcome = new SourceReading().read(inputs, new Cancellation());
         outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
         if (!outcome.sources().isEmpty()) {
-            try (Comparing engine = comparing.get()) {
+            try (Comparing engine = engines.single(!noCache)) {
                 print(outcome.sources(), engine.annotate(outcome.sources()));
                 engine.problems().forEach(problem -> console.note(problem.message()));
             }

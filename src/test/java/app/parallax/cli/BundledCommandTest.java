@@ -146,7 +146,7 @@ class BundledCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLineProgram(EngineComparing::single, EngineComparing::many, files -> 1)
+        return new CommandLineProgram(EngineComparing.ENGINES, files -> 1)
                 .run(
                         arguments,
                         new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -42,6 +42,7 @@ class CommandLineProgramTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Path> opened = new ArrayList<>();
     private final BareComparing comparing = new BareComparing();
+    private final List<Boolean> cached = new ArrayList<>();
 
     @BeforeEach
     void twoSources() throws IOException {
@@ -61,6 +62,14 @@ class CommandLineProgramTest {
         assertThat(run(arguments)).isZero();
         assertThat(comparing.closed).hasValue(1);
         assertThat(err()).contains("The cache is full; empty it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "inspect"})
+    void theCacheIsUsedUnlessItIsTurnedOff(String command) {
+        assertThat(run(command, path("a.txt"))).isZero();
+        assertThat(run(command, path("a.txt"), "--no-cache")).isZero();
+        assertThat(cached).containsExactly(true, false);
     }
 
     @Nested
@@ -375,7 +384,7 @@ class CommandLineProgramTest {
     }
 
     private int run(PrintStream to, String... arguments) {
-        CommandLineProgram program = new CommandLineProgram(() -> comparing, () -> comparing, files -> {
+        CommandLineProgram program = new CommandLineProgram(new Given(comparing, cached), files -> {
             opened.addAll(files);
             return 0;
         });
@@ -387,6 +396,20 @@ class CommandLineProgramTest {
         @Override
         public void write(int b) throws IOException {
             throw new IOException("Broken pipe");
+        }
+    }
+
+    /** Notes for each engine that is asked for whether it may use the cache. */
+    private record Given(Comparing comparing, List<Boolean> cached) implements Engines {
+        @Override
+        public Comparing single(boolean cached) {
+            this.cached.add(cached);
+            return comparing;
+        }
+
+        @Override
+        public Comparing many() {
+            return comparing;
         }
     }
 
