@@ -8,6 +8,11 @@ package app.parallax.align.reuse;
  * @param same how many words stand in both stretches in the same order
  */
 public record SharedRun(int from, int fromEnd, int to, int toEnd, int same) {
+    /** The same run seen from the other text. */
+    public SharedRun turned() {
+        return new SharedRun(to, toEnd, from, fromEnd, same);
+    }
+
     /** How many words of the other text it covers. */
     public int words() {
         return toEnd - to;

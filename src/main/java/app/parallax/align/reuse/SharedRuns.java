@@ -23,19 +23,30 @@ public final class SharedRuns {
     /** A run must tell so many bits more than it takes to name a place in each text. */
     private static final double MARGIN = 16;
 
+    private final HashedWords words;
     private final RecordWords record;
     private final ShingleIndex index;
 
     public SharedRuns(HashedWords record) {
+        this.words = record;
         this.record = new RecordWords(record);
         this.index = new ShingleIndex(this.record);
     }
 
     /** The runs of another text, in its order; none overlap there. */
     public List<SharedRun> in(HashedWords other) {
-        int[] words = record.numbersOf(other);
-        double least = Math.log((double) Math.max(1, record.size()) * Math.max(1, words.length)) / Math.log(2) + MARGIN;
-        return new Search(words, new Repeats(other), (float) least).runs();
+        return search(other, new Repeats(other));
+    }
+
+    /** The same of a text that is itself ready for search, as it is where each of many is held against each. */
+    public List<SharedRun> in(SharedRuns other) {
+        return search(other.words, other.record.repeats());
+    }
+
+    private List<SharedRun> search(HashedWords other, Repeats repeats) {
+        int[] numbers = record.numbersOf(other);
+        double places = (double) Math.max(1, record.size()) * Math.max(1, numbers.length);
+        return new Search(numbers, repeats, (float) (Math.log(places) / Math.log(2) + MARGIN)).runs();
     }
 
     /** A run with what it tells. */

@@ -6,9 +6,7 @@ import app.parallax.compare.Lineage;
 import app.parallax.compare.occasion.OccasionLookup;
 import app.parallax.job.Cancellation;
 import app.parallax.source.AnnotatedSource;
-import app.parallax.source.SourceKind;
 import app.parallax.text.Passage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,32 +39,42 @@ public final class LineageFinder {
                 .sorted(Comparator.comparing(AnnotatedSource::id))
                 .map(OwnWords::of)
                 .toList();
+        AgencyCopies agencies = new AgencyCopies(all);
         List<Lineage> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            found.addAll(NamedParents.of(all.get(i).source()));
             for (int j = i + 1; j < all.size(); j++) {
                 cancellation.check();
-                between(all.get(i), all.get(j)).ifPresent(found::add);
+                Optional<String> agency = agencies.sharedBy(all.get(i), all.get(j));
+                between(all.get(i), all.get(j))
+                        .ifPresent(lineage ->
+                                agency.ifPresentOrElse(name -> agencies.add(name, lineage), () -> found.add(lineage)));
             }
         }
+        found.addAll(agencies.all());
         found.sort(
                 Comparator.comparing(Lineage::to).thenComparing(Lineage::open).thenComparing(Lineage::from));
         return found;
     }
 
     private Optional<Lineage> between(OwnWords one, OwnWords other) {
-        int order = order(one.source(), other.source());
-        OwnWords parent = order <= 0 ? one : other;
-        OwnWords child = order <= 0 ? other : one;
+        List<SharedRun> shared = one.sharedWith(other);
+        if (shared.isEmpty()) {
+            return Optional.empty();
+        }
+        Order order = Order.of(one, other);
+        boolean turned = order.known() > 0;
+        OwnWords parent = turned ? other : one;
+        OwnWords child = turned ? one : other;
         boolean here = shareOccasion(one, other);
         int least = here ? RUN : RUN_ELSEWHERE;
-        List<SharedRun> runs = parent.sharedWith(child).stream()
-                .filter(run -> run.same() >= least)
+        List<SharedRun> runs = shared.stream()
+                .map(run -> turned ? run.turned() : run)
+                .filter(run -> taken(parent, child, run) >= least && !isFormula(child, run, least))
                 .filter(run -> !isSharedQuotation(parent, child, run))
                 .toList();
         double reuse = reuse(parent, child, runs);
         boolean taken = !runs.isEmpty() && reuse > 0 && (here || reuse >= REUSE_ELSEWHERE);
-        return taken ? Optional.of(lineage(parent, child, runs, reuse, order != 0)) : Optional.empty();
+        return taken ? Optional.of(lineage(parent, child, runs, reuse, order)) : Optional.empty();
     }
 
     private boolean shareOccasion(OwnWords one, OwnWords other) {
@@ -74,19 +82,9 @@ public final class LineageFinder {
                 occasions.of(one.source().id()), occasions.of(other.source().id()));
     }
 
-    /** Below 0 where the first came first, 0 where nobody knows. A record is made of the words themselves and comes before what tells of them. */
-    private static int order(AnnotatedSource one, AnnotatedSource other) {
-        boolean record = isRecord(one);
-        if (record != isRecord(other)) {
-            return record ? -1 : 1;
-        }
-        LocalDate a = one.source().info().date();
-        LocalDate b = other.source().info().date();
-        return a == null || b == null ? 0 : a.compareTo(b);
-    }
-
-    private static boolean isRecord(AnnotatedSource source) {
-        return source.source().info().kind() == SourceKind.TRANSCRIPT;
+    /** "At the end of the day it is": eight words, and hardly one of them about anything. */
+    private static boolean isFormula(OwnWords child, SharedRun run, int least) {
+        return 2 * child.content(run.to(), run.toEnd()) < least;
     }
 
     /** Both quote the same words: they may have them from the same mouth. Words quoted from an open record are taken from it. */
@@ -96,17 +94,24 @@ public final class LineageFinder {
         return 2 * inChild > run.words() && 2 * inParent > run.fromEnd() - run.from();
     }
 
+    /** How many words of a run the child says itself, or has from a record, quoted or not. */
+    private static int taken(OwnWords parent, OwnWords child, SharedRun run) {
+        return isFromRecord(parent, child)
+                ? run.same()
+                : Math.min(run.same(), run.words() - child.quoted(run.to(), run.toEnd()));
+    }
+
+    private static boolean isFromRecord(OwnWords parent, OwnWords child) {
+        return Order.isRecord(parent) && !Order.isRecord(child);
+    }
+
     private static double reuse(OwnWords parent, OwnWords child, List<SharedRun> runs) {
-        boolean fromRecord = isRecord(parent.source()) && !isRecord(child.source());
-        int own = child.size() - (fromRecord ? 0 : child.quoted(0, child.size()));
-        int taken = runs.stream()
-                .mapToInt(run ->
-                        Math.min(run.same(), run.words() - (fromRecord ? 0 : child.quoted(run.to(), run.toEnd()))))
-                .sum();
+        int own = child.size() - (isFromRecord(parent, child) ? 0 : child.quoted(0, child.size()));
+        int taken = runs.stream().mapToInt(run -> taken(parent, child, run)).sum();
         return own == 0 ? 0 : Math.round(1000.0 * taken / own) / 1000.0;
     }
 
-    private static Lineage lineage(OwnWords parent, OwnWords child, List<SharedRun> runs, double reuse, boolean known) {
+    private static Lineage lineage(OwnWords parent, OwnWords child, List<SharedRun> runs, double reuse, Order order) {
         TreeSet<Passage> passages = new TreeSet<>();
         for (SharedRun run : runs) {
             passages.add(child.source().passage(child.span(run.to(), run.toEnd())));
@@ -115,10 +120,17 @@ public final class LineageFinder {
         int longest = runs.stream().mapToInt(SharedRun::same).max().orElse(0);
         List<Reason> because = new ArrayList<>();
         because.add(Reason.of("shared-runs", Integer.toString(runs.size()), Integer.toString(longest)));
-        if (known) {
-            because.add(Reason.of(isRecord(parent.source()) && !isRecord(child.source()) ? "from-record" : "earlier"));
+        if (order.reason() != null) {
+            because.add(
+                    order.argument() == null ? Reason.of(order.reason()) : Reason.of(order.reason(), order.argument()));
         }
         return new Lineage(
-                parent.source().id(), true, child.source().id(), known, reuse, List.copyOf(passages), because);
+                parent.source().id(),
+                true,
+                child.source().id(),
+                order.known() != 0,
+                reuse,
+                List.copyOf(passages),
+                because);
     }
 }

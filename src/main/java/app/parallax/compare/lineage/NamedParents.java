@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads from a source's lines on origin where it says its words come from: "originally posted on …", "Source: …", agencies in brackets. */
+/**
+ * Reads from a source where it says its words come from: "originally posted on …", "Source: …" and agencies in brackets in its lines on origin, and the agency in the dateline that a report
+ * opens with ("HARBOUR CITY (Agency) -").
+ */
 final class NamedParents {
 
     private static final Pattern POSTED = Pattern.compile(
@@ -21,6 +24,10 @@ final class NamedParents {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGENCIES = Pattern.compile("\\(([^()\\n]*\\p{Lu}[^()\\n]*)\\)\\s*$");
+
+    /** A place, often with a day, an agency in brackets, and a dash before the first sentence. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[^()\\n.;:]{1,60}\\(([^()\\n]{2,40})\\)\\s*[-\u2013\u2014].*", Pattern.DOTALL);
 
     private static final Pattern NAME = Pattern.compile("[^,/&]+");
 
@@ -32,7 +39,12 @@ final class NamedParents {
 
     static List<Lineage> of(AnnotatedSource source) {
         List<Lineage> found = new ArrayList<>();
+        boolean opening = true;
         for (Block block : source.blocks()) {
+            if (opening && block.role() == BlockRole.PARAGRAPH) {
+                opening = false;
+                dateline(source, block.span(), found);
+            }
             if (block.role() == BlockRole.BYLINE) {
                 String words = source.words(block.span());
                 int before = found.size();
@@ -66,6 +78,13 @@ final class NamedParents {
                     add(source, block, lead + brackets.start(1) + name.start(), name.group(), found);
                 }
             }
+        }
+    }
+
+    private static void dateline(AnnotatedSource source, Span block, List<Lineage> found) {
+        Matcher dateline = DATELINE.matcher(source.words(block));
+        if (dateline.matches() && AGENCY.matcher(dateline.group(1).strip()).matches()) {
+            add(source, block, dateline.start(1), dateline.group(1), found);
         }
     }
 
