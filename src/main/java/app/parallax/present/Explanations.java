@@ -61,6 +61,8 @@ public final class Explanations {
 
     private String phrase(String prefix, Finding finding, Map<String, String> values) {
         return Stream.of(
+                        prefix + "." + finding.code() + "."
+                                + finding.arguments().get("because"),
                         prefix + "." + finding.code() + alone(finding),
                         prefix + "." + finding.code(),
                         prefix + "." + general(finding) + alone(finding))

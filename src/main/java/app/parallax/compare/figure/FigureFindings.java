@@ -10,11 +10,14 @@ import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.statement.Ties;
 import app.parallax.source.Figure;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +38,9 @@ public final class FigureFindings {
     /** A passage that a sentence rests on less than this is about the same matter, and no more. */
     private static final double GROUNDED = 0.45;
 
+    /** So much more alike must be what stands around figures of passages that are not tied. */
+    private static final double UNTIED = 0.1;
+
     /** What is needed of the words around two fitting figures, fitted on folds 0 to 3 of RTE-Quant and the kept pairs (mvn -Pbench, figures). */
     private static final double FITTING = 0.25;
 
@@ -53,6 +59,7 @@ public final class FigureFindings {
     private final SentenceFigures sentences;
     private final FigureWitnesses witnesses;
     private final Map<Key, Double> pairs = new TreeMap<>();
+    private final Map<Key, Double> resting = new TreeMap<>();
 
     /** Two sentences by their first statements' indices, the lesser first. */
     private record Key(int one, int other) implements Comparable<Key> {
@@ -76,9 +83,11 @@ public final class FigureFindings {
     public List<Finding> find() {
         ties.all().stream()
                 .filter(t -> t.isAcross() && t.score() >= TIED)
-                .forEach(t -> gather(t.one(), t.other(), t.score()));
+                .forEach(t -> gather(t.one(), t.other(), t.score(), pairs));
         grounds.stream().filter(g -> g.score() >= GROUNDED).forEach(this::gather);
-        pairs.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score));
+        resting.keySet().removeAll(pairs.keySet());
+        pairs.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score, 0));
+        resting.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score, UNTIED));
         compareOccasions();
         return judged.entrySet().stream()
                 .map(e -> finding(e.getKey(), e.getValue()))
@@ -90,32 +99,35 @@ public final class FigureFindings {
         List<Statement> ones = statements.in(ground.sentence());
         List<Statement> others = statements.in(ground.passages().getFirst());
         if (!ones.isEmpty() && !others.isEmpty()) {
-            gather(ones.getFirst(), others.getFirst(), ground.score());
+            gather(ones.getFirst(), others.getFirst(), ground.score(), resting);
         }
     }
 
-    private void gather(Statement first, Statement second, double score) {
+    private void gather(Statement first, Statement second, double score, Map<Key, Double> into) {
         SentenceFigures.Sentence one = sentences.around(first);
         SentenceFigures.Sentence other = sentences.around(second);
         boolean figures = !one.figures().isEmpty() && !other.figures().isEmpty();
         boolean numbers = !one.numbers().isEmpty() && !other.numbers().isEmpty();
         if (figures || numbers) {
-            pairs.merge(new Key(one.first().index(), other.first().index()), score, Math::max);
+            int a = one.first().index();
+            int b = other.first().index();
+            into.merge(new Key(Math.min(a, b), Math.max(a, b)), score, Math::max);
         }
     }
 
-    private void compare(Statement first, Statement second, double score) {
+    /** @param more of context that a contradiction needs here */
+    private void compare(Statement first, Statement second, double score, double more) {
         SentenceFigures.Sentence one = sentences.around(first);
         SentenceFigures.Sentence other = sentences.around(second);
         List<FigurePairing.Pair> fit = FigurePairing.of(one.figures(), other.figures()).stream()
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))
                 .toList();
-        boolean otherTime = FigurePairing.isOfAnotherTime(one.figures(), other.figures());
+        boolean otherTime = FigurePairing.isOfAnotherTime(one.figures(), other.figures()) || allDiffer(fit);
         double coverage = one.coverage(other);
         for (FigurePairing.Pair pair : fit) {
             Verdict verdict = verdict(pair);
-            if (verdict == Verdict.DIFFER ? differs(pair, score) : borneOut(verdict, pair, coverage)) {
+            if (verdict == Verdict.DIFFER ? differs(pair, score, more) : borneOut(verdict, pair, coverage)) {
                 note(pair.one(), pair.other(), verdict == Verdict.DIFFER && otherTime ? Verdict.INCOMPARABLE : verdict);
             }
         }
@@ -127,8 +139,17 @@ public final class FigureFindings {
         }
     }
 
-    private boolean differs(FigurePairing.Pair pair, double score) {
-        return isSure(pair, score) && !witnesses.bearOut(pair);
+    /** True where several figures can be held against each other and each pair differs. */
+    private static boolean allDiffer(List<FigurePairing.Pair> pairs) {
+        List<Verdict> verdicts = pairs.stream()
+                .map(FigureFindings::verdict)
+                .filter(v -> v != Verdict.INCOMPARABLE)
+                .toList();
+        return verdicts.size() > 1 && verdicts.stream().allMatch(v -> v == Verdict.DIFFER);
+    }
+
+    private boolean differs(FigurePairing.Pair pair, double score, double more) {
+        return isSure(pair, score, more) && !witnesses.bearOut(pair);
     }
 
     /** Figures agree where the words about them do: one number is told of many things. */
@@ -144,21 +165,41 @@ public final class FigureFindings {
                 Comparability.shareOccasion(pair.one().statement(), pair.other().statement());
         Figure one = pair.one().figure();
         Figure other = pair.other().figure();
-        boolean comparable = FigureRelation.areComparable(one, other)
-                || (pair.context() >= ALIKE && FigureRelation.areComparableRates(one, other));
+        if (sameOccasion && FigureRelation.areShareAndStep(one, other)) {
+            return one.value().compareTo(other.value()) == 0 ? Verdict.DIFFER : Verdict.INCOMPARABLE;
+        }
         boolean otherWhole = pair.heads() == FigurePairing.Heads.OTHER && FigurePairing.isShare(one);
-        return sameOccasion && comparable && !otherWhole ? FigureRelation.of(one, other) : Verdict.INCOMPARABLE;
+        return sameOccasion && areComparable(pair) && !otherWhole
+                ? FigureRelation.of(one, other)
+                : Verdict.INCOMPARABLE;
+    }
+
+    private static boolean areComparable(FigurePairing.Pair pair) {
+        Figure one = pair.one().figure();
+        Figure other = pair.other().figure();
+        if (FigureRelation.areComparable(one, other)) {
+            return true;
+        }
+        boolean turned = isTurned(pair.one(), pair.other()) || isTurned(pair.other(), pair.one());
+        return pair.context() >= ALIKE
+                && !turned
+                && (FigureRelation.areComparableRates(one, other) || FigureRelation.areComparableChanges(one, other));
+    }
+
+    /** "rose by 300" and "rose to 300", or "from". */
+    private static boolean isTurned(FigureInContext change, FigureInContext level) {
+        return change.isLedBy("by") && (level.isLedBy("to") || level.isLedBy("from"));
     }
 
     /** A contradiction is said only where the thing counted is certainly the same. */
-    private static boolean isSure(FigurePairing.Pair pair, double score) {
+    private static boolean isSure(FigurePairing.Pair pair, double score, double more) {
         double needed = switch (pair.heads()) {
             case SAME -> 0.2;
             case OPEN -> 0.3;
             case OTHER -> 0.45;
         };
         boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair);
-        return score >= SURE_TIE && pair.context() >= needed && likely;
+        return score >= SURE_TIE && pair.context() >= needed + more && likely;
     }
 
     /** What is called by another name and is many times as much is another thing. */
@@ -221,13 +262,11 @@ public final class FigureFindings {
         arguments.put("value", NamingNumbers.written(figure));
         arguments.put("against", values(sorted));
         String counted = figure.counted();
-        boolean naming = NamingNumbers.is(figure);
-        if (counted != null && !naming) {
+        if (counted != null && !NamingNumbers.is(figure)) {
             arguments.put("counted", counted);
         }
-        String rounding = FigureRelation.rounding(figure, sorted.getFirst().figure());
-        if (judged.verdict() == Verdict.COMPATIBLE && !rounding.isEmpty()) {
-            arguments.put("because", rounding);
+        if (judged.verdict() == Verdict.COMPATIBLE) {
+            putReason(arguments, figure, sorted.getFirst().figure());
         }
         List<app.parallax.text.Passage> passages =
                 new ArrayList<>(List.of(judged.figure().passage()));
@@ -237,8 +276,33 @@ public final class FigureFindings {
                 judged.verdict(),
                 stress(figure),
                 passages,
-                (naming ? "number-" : "figure-") + FindingMaker.name(judged.verdict()),
+                code(figure, sorted.getFirst().figure(), judged.verdict()),
                 arguments);
+    }
+
+    private static void putReason(Map<String, String> arguments, Figure figure, Figure against) {
+        String rounding = FigureRelation.rounding(figure, against);
+        if (!rounding.isEmpty()) {
+            arguments.put("because", rounding);
+        }
+        List<Figure> pair = FigureRelation.roundFirst(figure, against);
+        if (!pair.isEmpty()) {
+            arguments.put("rounded", grouped(pair.getFirst()));
+            arguments.put("exact", grouped(pair.getLast()));
+        }
+    }
+
+    /** "1,024", as English writes it. */
+    private static String grouped(Figure figure) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(figure.value());
+    }
+
+    private static String code(Figure figure, Figure against, Verdict verdict) {
+        String kind = NamingNumbers.is(figure)
+                ? "number-"
+                : FigureRelation.areShareAndStep(figure, against) ? "figure-percent-" : "figure-";
+        return kind + FindingMaker.name(verdict);
     }
 
     /** Small numbers and bare ones are less of a matter than a count of many. */

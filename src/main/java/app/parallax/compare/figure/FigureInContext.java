@@ -57,6 +57,11 @@ record FigureInContext(Figure figure, Statement statement, Map<String, Double> b
         weights.merge(word.stem(), kind * HALF / (HALF + distance), Math::max);
     }
 
+    /** True where the word stands right before the figure. */
+    boolean isLedBy(String stem) {
+        return before.getOrDefault(stem, 0.0) >= FUNCTION_WORD;
+    }
+
     Passage passage() {
         return new Passage(statement.sourceId(), figure.span());
     }

@@ -99,7 +99,7 @@ final class FigurePairing {
     private static Pair pair(FigureInContext one, FigureInContext other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        if (!Measures.areSame(a, b)) {
+        if (!Measures.areSame(a, b) && !FigureRelation.areShareAndStep(a, b)) {
             return new Pair(one, other, 0, 0);
         }
         double context = one.likeness(other);
@@ -120,7 +120,16 @@ final class FigurePairing {
         if (one.counted() == null || other.counted() == null) {
             return Heads.OPEN;
         }
-        return one.unit() == null || isShare(one) ? Heads.OTHER : Heads.OPEN;
+        boolean named = one.unit() == null || isShare(one);
+        return named && !isOneWhole(one, other) ? Heads.OTHER : Heads.OPEN;
+    }
+
+    /** "26% of adolescent females", "55 percent of adolescent girls": shares of wholes that are called the same but for the noun. */
+    private static boolean isOneWhole(Figure one, Figure other) {
+        return isShare(one)
+                && !one.modifiers().isEmpty()
+                && one.modifiers().equals(other.modifiers())
+                && !FigureRelation.isAdded(one);
     }
 
     /** What stands behind a share is the whole that it is one of. */

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How two figures that count the same thing stand to each other. Symmetric. */
@@ -24,6 +26,8 @@ public final class FigureRelation {
 
     private static final Set<String> ADDING =
             Set.of("additional", "extra", "more", "further", "new", "another", "fresh");
+
+    private static final String STEP = "percentage-point";
 
     private FigureRelation() {}
 
@@ -42,6 +46,27 @@ public final class FigureRelation {
                 && frames.equals(EnumSet.of(FigureFrame.RATE, FigureFrame.LEVEL))
                 && isAdded(one) == isAdded(other)
                 && timesAgree(one, other);
+    }
+
+    /** Comparable but for the frame, where one word tells of a change and the other does not: "cut 300 jobs" and "300 jobs went". */
+    static boolean areComparableChanges(Figure one, Figure other) {
+        Set<FigureFrame> frames = EnumSet.of(one.frame(), other.frame());
+        return Measures.areSame(one, other)
+                && frames.equals(EnumSet.of(FigureFrame.CHANGE, FigureFrame.LEVEL))
+                && isAdded(one) == isAdded(other)
+                && timesAgree(one, other);
+    }
+
+    /** A change in percent and one in percentage points: a step between two percentages is not a share of what was there. */
+    static boolean areShareAndStep(Figure one, Figure other) {
+        return Set.of("%", STEP).equals(units(one, other))
+                && one.frame() == FigureFrame.CHANGE
+                && other.frame() == FigureFrame.CHANGE
+                && timesAgree(one, other);
+    }
+
+    private static Set<String> units(Figure one, Figure other) {
+        return new HashSet<>(List.of(String.valueOf(one.unit()), String.valueOf(other.unit())));
     }
 
     /** True where the figure gives what is added and not the whole. */
@@ -197,6 +222,14 @@ public final class FigureRelation {
         return exact.abs().compareTo(HUNDRED) >= 0
                 && round.compareTo(exact) != 0
                 && round.compareTo(exact.setScale(0, RoundingMode.DOWN)) == 0;
+    }
+
+    /** Of two figures of which one rounds the other the round one first; empty where that is not so. */
+    static List<Figure> roundFirst(Figure one, Figure other) {
+        if (!rounding(one, other).equals("rounded") || one.upperValue() != null || other.upperValue() != null) {
+            return List.of();
+        }
+        return isRounded(one.value(), other.value()) ? List.of(one, other) : List.of(other, one);
     }
 
     private static int significantDigits(BigDecimal value) {

@@ -22,6 +22,7 @@ final class NamingNumbers {
         String unit = figure.unit();
         return unit != null
                 && (unit.equals(Labels.LABEL)
+                        || unit.equals(Ordinals.ORDINAL)
                         || unit.equals(Moments.DAY)
                         || unit.equals(Moments.CLOCK)
                         || unit.startsWith(Moments.AWAY));

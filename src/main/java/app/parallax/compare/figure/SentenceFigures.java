@@ -83,7 +83,8 @@ final class SentenceFigures {
             Stream.concat(begun.stream(), Lengths.of(clause).stream())
                     .map(f -> FigureInContext.of(f, clause, words))
                     .forEach(figures::add);
-            Stream.concat(Labels.of(clause, begun), Moments.of(clause))
+            Stream.of(Labels.of(clause, begun), Ordinals.of(clause), Moments.of(clause))
+                    .flatMap(numbersOf -> numbersOf)
                     .map(f -> FigureInContext.of(f, clause, words))
                     .forEach(numbers::add);
             clause.content().stream()

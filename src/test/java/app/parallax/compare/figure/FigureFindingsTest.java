@@ -12,6 +12,7 @@ import app.parallax.engine.EngineSettings;
 import app.parallax.engine.Options;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
+import app.parallax.present.Explanations;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,14 +41,21 @@ class FigureFindingsTest {
     }
 
     private static List<Finding> findings(String one, String other) {
-        Comparison comparison = engine.compare(
+        return figures(comparison(one, other));
+    }
+
+    private static List<Finding> figures(Comparison comparison) {
+        return comparison.findings().stream()
+                .filter(f -> f.kind() == FindingKind.FIGURE)
+                .toList();
+    }
+
+    private static Comparison comparison(String one, String other) {
+        return engine.compare(
                 List.of(Texts.source("one", one, null), Texts.source("other", other, null)),
                 Options.NONE,
                 Progress.SILENT,
                 new Cancellation());
-        return comparison.findings().stream()
-                .filter(f -> f.kind() == FindingKind.FIGURE)
-                .toList();
     }
 
     @ParameterizedTest
@@ -57,10 +65,26 @@ class FigureFindingsTest {
             The walkers needed 15 months to cross the island.  | The walkers needed 12 months to cross the island. | DIFFER
             The walkers needed two years to cross the island.  | The walkers needed 24 months to cross the island. | COMPATIBLE
             The captain, Ana Holm, 64, of Bergen, was charged with theft. | Captain Ana Holm, 46, of Bergen, was charged with theft. | DIFFER
+            Harbour fees rose by 2 percent in spring, the office said. | Harbour fees rose by 2 percentage points in spring, the office said. | DIFFER
+            Harbour fees rose by 2 percent in spring, the office said. | Harbour fees rose by 5 percentage points in spring, the office said. | INCOMPARABLE
+            The wet spring is expected to cut the harvest by 40 to 50 tonnes. | The wet spring is expected to take 40 to 70 tonnes out of the harvest. | DIFFER
+            Only 26 percent of adult boaters had heard of the storm. | Only 55 percent of adult sailors had heard of the storm. | DIFFER
+            The harbour office sold hundreds of old boats last week. | The harbour office sold 340 old boats last week. | COMPATIBLE
             Harbour fees rose by 300 kroner for every boat. | Harbour fees rose to 300 kroner for every boat. | INCOMPARABLE
             """)
     void oneFigureOfTwoLikeSentencesIsJudged(String one, String other, Verdict verdict) {
         assertThat(verdicts(one, other)).containsExactly(verdict);
+    }
+
+    @Test
+    void theExplanationNamesTheRounding() {
+        Comparison comparison = comparison(
+                "The harbour office counted 1,024 boats on the pier last week.",
+                "The harbour office counted 1,000 boats on the pier last week.");
+        Finding finding = figures(comparison).getFirst();
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.COMPATIBLE);
+        assertThat(Explanations.english().explain(finding, comparison)).contains("1,024 rounds to 1,000");
     }
 
     @Test
@@ -115,6 +139,8 @@ class FigureFindingsTest {
                 The ferry left the old harbour at 6:40 a.m. with all its guests. | The ferry left the old harbour at 6:55 a.m. with all its guests. | 06:40, 06:55
                 The bridge across the bay fell 17 years ago, the mayor said.  | The bridge across the bay fell 12 years ago, the mayor said. | 12, 17
                 The guests were aboard Bluebird Flight 61 to the island.      | The guests were aboard Bluebird Flight 19 to the island. | 19, 61
+                The town marked the 10th anniversary of the old bridge.       | The town marked the 15th anniversary of the old bridge. | 10, 15
+                The ferry is the third largest in the whole of the bay.       | The ferry is the fifth largest in the whole of the bay. | 3, 5
                 The captain was charged under section 12 of the Harbour Act.  | The captain was charged under section 15 of the Harbour Act. | 12, 15
                 """)
         void differWhereAllAroundThemIsTheSame(String one, String other, String values) {
