@@ -2,25 +2,18 @@ package app.parallax.compare.figure;
 
 import app.parallax.align.Ground;
 import app.parallax.compare.Finding;
-import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.statement.Ties;
-import app.parallax.source.Figure;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Holds figures against each other where they count the same thing in passages of different sources that are tied; and sets beside each other, as not comparable, figures of the same
@@ -31,29 +24,17 @@ public final class FigureFindings {
     /** Ties below this likelihood do not make figures count the same thing. */
     private static final double TIED = 0.35;
 
-    private static final double SURE_TIE = 0.5;
-
-    private static final double MANY_TIMES = 4;
-
     /** A passage that a sentence rests on less than this is about the same matter, and no more. */
     private static final double GROUNDED = 0.45;
 
     /** So much more alike must be what stands around figures of passages that are not tied. */
     private static final double UNTIED = 0.1;
 
-    /** What is needed of the words around two fitting figures, fitted on folds 0 to 3 of RTE-Quant and the kept pairs (mvn -Pbench, figures). */
-    private static final double FITTING = 0.25;
-
-    private static final double COVERED = 0.35;
-    private static final double SENTENCE_COVERED = 0.4;
-
-    /** So alike are the words around two figures that tell of the same thing, one of them more closely. */
-    private static final double ALIKE = 0.4;
-
     private final Statements statements;
     private final Ties ties;
     private final List<Ground> grounds;
     private final FindingMaker maker;
+    private final FigureReport report;
     private final Map<Judged, List<FigureInContext>> judged = new LinkedHashMap<>();
 
     private final SentenceFigures sentences;
@@ -78,6 +59,7 @@ public final class FigureFindings {
         this.sentences = new SentenceFigures(statements);
         this.witnesses = new FigureWitnesses(statements, sentences);
         this.maker = maker;
+        this.report = new FigureReport(maker);
     }
 
     public List<Finding> find() {
@@ -90,7 +72,7 @@ public final class FigureFindings {
         resting.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score, UNTIED));
         compareOccasions();
         return judged.entrySet().stream()
-                .map(e -> finding(e.getKey(), e.getValue()))
+                .map(e -> report.finding(e.getKey().figure(), e.getKey().verdict(), e.getValue()))
                 .toList();
     }
 
@@ -123,15 +105,18 @@ public final class FigureFindings {
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))
                 .toList();
-        boolean otherTime = FigurePairing.isOfAnotherTime(one.figures(), other.figures()) || allDiffer(fit);
+        boolean otherTime =
+                FigurePairing.isOfAnotherTime(one.figures(), other.figures()) || FigureJudgement.allDiffer(fit);
         double coverage = one.coverage(other);
         for (FigurePairing.Pair pair : fit) {
-            Verdict verdict = verdict(pair);
-            if (verdict == Verdict.DIFFER ? differs(pair, score, more) : borneOut(verdict, pair, coverage)) {
+            Verdict verdict = FigureJudgement.verdict(pair);
+            if (verdict == Verdict.DIFFER
+                    ? differs(pair, score, more)
+                    : FigureJudgement.borneOut(verdict, pair, coverage)) {
                 note(pair.one(), pair.other(), verdict == Verdict.DIFFER && otherTime ? Verdict.INCOMPARABLE : verdict);
             }
         }
-        if (score >= SURE_TIE && Comparability.shareOccasion(first, second)) {
+        if (score >= FigureJudgement.SURE_TIE && Comparability.shareOccasion(first, second)) {
             NamingNumbers.differing(one.numbers(), other.numbers()).stream()
                     .filter(p -> Labels.LABEL.equals(p.one().figure().unit()) || !otherTime)
                     .filter(p -> !witnesses.bearOut(p))
@@ -139,74 +124,8 @@ public final class FigureFindings {
         }
     }
 
-    /** True where several figures can be held against each other and each pair differs. */
-    private static boolean allDiffer(List<FigurePairing.Pair> pairs) {
-        List<Verdict> verdicts = pairs.stream()
-                .map(FigureFindings::verdict)
-                .filter(v -> v != Verdict.INCOMPARABLE)
-                .toList();
-        return verdicts.size() > 1 && verdicts.stream().allMatch(v -> v == Verdict.DIFFER);
-    }
-
     private boolean differs(FigurePairing.Pair pair, double score, double more) {
-        return isSure(pair, score, more) && !witnesses.bearOut(pair);
-    }
-
-    /** Figures agree where the words about them do: one number is told of many things. */
-    private static boolean borneOut(Verdict verdict, FigurePairing.Pair pair, double coverage) {
-        return verdict == Verdict.INCOMPARABLE
-                || ((coverage >= SENTENCE_COVERED || pair.heads() == FigurePairing.Heads.SAME)
-                        && pair.context() >= FITTING
-                        && pair.one().coverage(pair.other()) >= COVERED);
-    }
-
-    private static Verdict verdict(FigurePairing.Pair pair) {
-        boolean sameOccasion =
-                Comparability.shareOccasion(pair.one().statement(), pair.other().statement());
-        Figure one = pair.one().figure();
-        Figure other = pair.other().figure();
-        if (sameOccasion && FigureRelation.areShareAndStep(one, other)) {
-            return one.value().compareTo(other.value()) == 0 ? Verdict.DIFFER : Verdict.INCOMPARABLE;
-        }
-        boolean otherWhole = pair.heads() == FigurePairing.Heads.OTHER && FigurePairing.isShare(one);
-        return sameOccasion && areComparable(pair) && !otherWhole
-                ? FigureRelation.of(one, other)
-                : Verdict.INCOMPARABLE;
-    }
-
-    private static boolean areComparable(FigurePairing.Pair pair) {
-        Figure one = pair.one().figure();
-        Figure other = pair.other().figure();
-        if (FigureRelation.areComparable(one, other)) {
-            return true;
-        }
-        boolean turned = isTurned(pair.one(), pair.other()) || isTurned(pair.other(), pair.one());
-        return pair.context() >= ALIKE
-                && !turned
-                && (FigureRelation.areComparableRates(one, other) || FigureRelation.areComparableChanges(one, other));
-    }
-
-    /** "rose by 300" and "rose to 300", or "from". */
-    private static boolean isTurned(FigureInContext change, FigureInContext level) {
-        return change.isLedBy("by") && (level.isLedBy("to") || level.isLedBy("from"));
-    }
-
-    /** A contradiction is said only where the thing counted is certainly the same. */
-    private static boolean isSure(FigurePairing.Pair pair, double score, double more) {
-        double needed = switch (pair.heads()) {
-            case SAME -> 0.2;
-            case OPEN -> 0.3;
-            case OTHER -> 0.45;
-        };
-        boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair);
-        return score >= SURE_TIE && pair.context() >= needed + more && likely;
-    }
-
-    /** What is called by another name and is many times as much is another thing. */
-    private static boolean isOfOneOrder(FigurePairing.Pair pair) {
-        double one = pair.one().figure().value().doubleValue();
-        double other = pair.other().figure().value().doubleValue();
-        return Math.max(one, other) <= MANY_TIMES * Math.min(one, other);
+        return FigureJudgement.isSure(pair, score, more) && !witnesses.bearOut(pair);
     }
 
     /** The same thing counted on another occasion is worth seeing beside a figure, whether or not the passages are tied. */
@@ -251,71 +170,5 @@ public final class FigureFindings {
         if (!against.contains(beside)) {
             against.add(beside);
         }
-    }
-
-    private Finding finding(Judged judged, List<FigureInContext> against) {
-        Figure figure = judged.figure().figure();
-        List<FigureInContext> sorted = against.stream()
-                .sorted(Comparator.comparing(FigureInContext::passage))
-                .toList();
-        TreeMap<String, String> arguments = new TreeMap<>();
-        arguments.put("value", NamingNumbers.written(figure));
-        arguments.put("against", values(sorted));
-        String counted = figure.counted();
-        if (counted != null && !NamingNumbers.is(figure)) {
-            arguments.put("counted", counted);
-        }
-        if (judged.verdict() == Verdict.COMPATIBLE) {
-            putReason(arguments, figure, sorted.getFirst().figure());
-        }
-        List<app.parallax.text.Passage> passages =
-                new ArrayList<>(List.of(judged.figure().passage()));
-        sorted.forEach(f -> passages.add(f.passage()));
-        return maker.finding(
-                FindingKind.FIGURE,
-                judged.verdict(),
-                stress(figure),
-                passages,
-                code(figure, sorted.getFirst().figure(), judged.verdict()),
-                arguments);
-    }
-
-    private static void putReason(Map<String, String> arguments, Figure figure, Figure against) {
-        String rounding = FigureRelation.rounding(figure, against);
-        if (!rounding.isEmpty()) {
-            arguments.put("because", rounding);
-        }
-        List<Figure> pair = FigureRelation.roundFirst(figure, against);
-        if (!pair.isEmpty()) {
-            arguments.put("rounded", grouped(pair.getFirst()));
-            arguments.put("exact", grouped(pair.getLast()));
-        }
-    }
-
-    /** "1,024", as English writes it. */
-    private static String grouped(Figure figure) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                .format(figure.value());
-    }
-
-    private static String code(Figure figure, Figure against, Verdict verdict) {
-        String kind = NamingNumbers.is(figure)
-                ? "number-"
-                : FigureRelation.areShareAndStep(figure, against) ? "figure-percent-" : "figure-";
-        return kind + FindingMaker.name(verdict);
-    }
-
-    /** Small numbers and bare ones are less of a matter than a count of many. */
-    private static double stress(Figure figure) {
-        if (NamingNumbers.is(figure)) {
-            return 0.1;
-        }
-        return (figure.counted() == null ? 0 : 0.4) + (figure.value().doubleValue() > 10 ? 0.4 : 0);
-    }
-
-    private static String values(List<FigureInContext> figures) {
-        TreeSet<String> values = new TreeSet<>();
-        figures.forEach(f -> values.add(NamingNumbers.written(f.figure())));
-        return String.join(", ", values);
     }
 }

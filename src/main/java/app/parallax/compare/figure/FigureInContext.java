@@ -62,6 +62,11 @@ record FigureInContext(Figure figure, Statement statement, Map<String, Double> b
         return before.getOrDefault(stem, 0.0) >= FUNCTION_WORD;
     }
 
+    /** True where the content word stands right behind the figure. */
+    boolean isFollowedBy(String stem) {
+        return after.getOrDefault(stem, 0.0) >= 1;
+    }
+
     Passage passage() {
         return new Passage(statement.sourceId(), figure.span());
     }

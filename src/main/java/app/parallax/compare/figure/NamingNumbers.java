@@ -1,6 +1,7 @@
 package app.parallax.compare.figure;
 
 import app.parallax.source.Figure;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,10 @@ final class NamingNumbers {
 
     /** How far the words around two numbers of one name must be the same. */
     private static final double CONTEXT = 0.3;
+
+    private static final Set<String> ZONES = Set.of(
+            "edt", "est", "et", "pdt", "pst", "pt", "cdt", "cst", "mdt", "mst", "gmt", "utc", "bst", "cet", "cest",
+            "eastern", "pacif", "central", "local");
 
     private NamingNumbers() {}
 
@@ -51,7 +56,21 @@ final class NamingNumbers {
     }
 
     private static boolean isSame(FigurePairing.Pair pair) {
-        return pair.one().figure().value().compareTo(pair.other().figure().value()) == 0;
+        BigDecimal one = pair.one().figure().value();
+        BigDecimal other = pair.other().figure().value();
+        return one.compareTo(other) == 0 || isOfOtherZone(pair);
+    }
+
+    /** "6 p.m. EDT" and "3 p.m. Pacific time" may be one moment, whole hours apart. */
+    private static boolean isOfOtherZone(FigurePairing.Pair pair) {
+        BigDecimal place = BigDecimal.valueOf(Moments.PLACE);
+        BigDecimal one = pair.one().figure().value();
+        BigDecimal other = pair.other().figure().value();
+        return Moments.CLOCK.equals(pair.one().figure().unit())
+                && one.remainder(place).compareTo(other.remainder(place)) == 0
+                && ZONES.stream()
+                        .anyMatch(
+                                z -> pair.one().isFollowedBy(z) || pair.other().isFollowedBy(z));
     }
 
     /** A list of several names may stand in another order or be cut short. */

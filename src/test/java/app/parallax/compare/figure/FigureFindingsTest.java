@@ -159,6 +159,7 @@ class FigureFindingsTest {
                 The ferry sank near the harbour on March 4.                   | The ferry sank near the harbour on 4 March 2019.
                 The ferry sank near the harbour on March 4.                   | On March 9 the museum showed a painting of the harbour.
                 The ferry left the old harbour at 6:40 a.m. with its guests.  | The ferry left the old harbour with its guests at 6:40 a.m.
+                The last ferry left the old harbour at 6 p.m. EDT with its guests. | The last ferry left the old harbour at 3 p.m. Pacific time with its guests.
                 The guests were aboard Flights 61 and 19 to the island.       | The guests were aboard Flight 61 to the island.
                 """)
         void areNoNewsElsewhere(String one, String other) {

@@ -1,0 +1,93 @@
+package app.parallax.compare.figure;
+
+import app.parallax.compare.Verdict;
+import app.parallax.compare.statement.Comparability;
+import app.parallax.source.Figure;
+import java.util.List;
+
+/** What two figures that stand for each other in tied sentences say of each other, and whether the words around let it be said. */
+final class FigureJudgement {
+
+    /** Passages that are tied less surely do not contradict each other. */
+    static final double SURE_TIE = 0.5;
+
+    /** What is needed of the words around two fitting figures, fitted on folds 0 to 3 of RTE-Quant and the kept pairs (mvn -Pbench, figures). */
+    private static final double FITTING = 0.25;
+
+    private static final double COVERED = 0.35;
+
+    private static final double SENTENCE_COVERED = 0.4;
+
+    /** So alike are the words around two figures that tell of the same thing, one of them more closely. */
+    private static final double ALIKE = 0.4;
+
+    private static final double MANY_TIMES = 4;
+
+    private FigureJudgement() {}
+
+    /** True where several figures can be held against each other and each pair differs. */
+    static boolean allDiffer(List<FigurePairing.Pair> pairs) {
+        List<Verdict> verdicts = pairs.stream()
+                .map(FigureJudgement::verdict)
+                .filter(v -> v != Verdict.INCOMPARABLE)
+                .toList();
+        return verdicts.size() > 1 && verdicts.stream().allMatch(v -> v == Verdict.DIFFER);
+    }
+
+    /** Figures agree where the words about them do: one number is told of many things. */
+    static boolean borneOut(Verdict verdict, FigurePairing.Pair pair, double coverage) {
+        return verdict == Verdict.INCOMPARABLE
+                || ((coverage >= SENTENCE_COVERED || pair.heads() == FigurePairing.Heads.SAME)
+                        && pair.context() >= FITTING
+                        && pair.one().coverage(pair.other()) >= COVERED);
+    }
+
+    static Verdict verdict(FigurePairing.Pair pair) {
+        boolean sameOccasion =
+                Comparability.shareOccasion(pair.one().statement(), pair.other().statement());
+        Figure one = pair.one().figure();
+        Figure other = pair.other().figure();
+        if (sameOccasion && FigureRelation.areShareAndStep(one, other)) {
+            return one.value().compareTo(other.value()) == 0 ? Verdict.DIFFER : Verdict.INCOMPARABLE;
+        }
+        boolean otherWhole = pair.heads() == FigurePairing.Heads.OTHER && FigurePairing.isShare(one);
+        return sameOccasion && areComparable(pair) && !otherWhole
+                ? FigureRelation.of(one, other)
+                : Verdict.INCOMPARABLE;
+    }
+
+    private static boolean areComparable(FigurePairing.Pair pair) {
+        Figure one = pair.one().figure();
+        Figure other = pair.other().figure();
+        if (FigureRelation.areComparable(one, other)) {
+            return true;
+        }
+        boolean turned = isTurned(pair.one(), pair.other()) || isTurned(pair.other(), pair.one());
+        return pair.context() >= ALIKE
+                && !turned
+                && (FigureRelation.areComparableRates(one, other) || FigureRelation.areComparableChanges(one, other));
+    }
+
+    /** "rose by 300" and "rose to 300", or "from". */
+    private static boolean isTurned(FigureInContext change, FigureInContext level) {
+        return change.isLedBy("by") && (level.isLedBy("to") || level.isLedBy("from"));
+    }
+
+    /** A contradiction is said only where the thing counted is certainly the same. */
+    static boolean isSure(FigurePairing.Pair pair, double score, double more) {
+        double needed = switch (pair.heads()) {
+            case SAME -> 0.2;
+            case OPEN -> 0.3;
+            case OTHER -> 0.45;
+        };
+        boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair);
+        return score >= SURE_TIE && pair.context() >= needed + more && likely;
+    }
+
+    /** What is called by another name and is many times as much is another thing. */
+    private static boolean isOfOneOrder(FigurePairing.Pair pair) {
+        double one = pair.one().figure().value().doubleValue();
+        double other = pair.other().figure().value().doubleValue();
+        return Math.max(one, other) <= MANY_TIMES * Math.min(one, other);
+    }
+}

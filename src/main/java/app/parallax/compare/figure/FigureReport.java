@@ -1,0 +1,93 @@
+package app.parallax.compare.figure;
+
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.Verdict;
+import app.parallax.compare.finding.FindingMaker;
+import app.parallax.source.Figure;
+import app.parallax.text.Passage;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Puts a figure, what it was held against and the verdict into a finding. */
+final class FigureReport {
+
+    private final FindingMaker maker;
+
+    FigureReport(FindingMaker maker) {
+        this.maker = maker;
+    }
+
+    /** @param against not empty */
+    Finding finding(FigureInContext found, Verdict verdict, List<FigureInContext> against) {
+        Figure figure = found.figure();
+        List<FigureInContext> sorted = against.stream()
+                .sorted(Comparator.comparing(FigureInContext::passage))
+                .toList();
+        TreeMap<String, String> arguments = new TreeMap<>();
+        arguments.put("value", NamingNumbers.written(figure));
+        arguments.put("against", values(sorted));
+        String counted = figure.counted();
+        if (counted != null && !NamingNumbers.is(figure)) {
+            arguments.put("counted", counted);
+        }
+        if (verdict == Verdict.COMPATIBLE) {
+            putReason(arguments, figure, sorted.getFirst().figure());
+        }
+        List<Passage> passages = new ArrayList<>(List.of(found.passage()));
+        sorted.forEach(f -> passages.add(f.passage()));
+        return maker.finding(
+                FindingKind.FIGURE,
+                verdict,
+                stress(figure),
+                passages,
+                code(figure, sorted.getFirst().figure(), verdict),
+                arguments);
+    }
+
+    private static void putReason(Map<String, String> arguments, Figure figure, Figure against) {
+        String rounding = FigureRelation.rounding(figure, against);
+        if (!rounding.isEmpty()) {
+            arguments.put("because", rounding);
+        }
+        List<Figure> pair = FigureRelation.roundFirst(figure, against);
+        if (!pair.isEmpty()) {
+            arguments.put("rounded", grouped(pair.getFirst()));
+            arguments.put("exact", grouped(pair.getLast()));
+        }
+    }
+
+    /** "1,024", as English writes it. */
+    private static String grouped(Figure figure) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(figure.value());
+    }
+
+    private static String code(Figure figure, Figure against, Verdict verdict) {
+        String kind = NamingNumbers.is(figure)
+                ? "number-"
+                : FigureRelation.areShareAndStep(figure, against) ? "figure-percent-" : "figure-";
+        return kind + FindingMaker.name(verdict);
+    }
+
+    /** Small numbers and bare ones are less of a matter than a count of many. */
+    private static double stress(Figure figure) {
+        if (NamingNumbers.is(figure)) {
+            return 0.1;
+        }
+        return (figure.counted() == null ? 0 : 0.4) + (figure.value().doubleValue() > 10 ? 0.4 : 0);
+    }
+
+    private static String values(List<FigureInContext> figures) {
+        TreeSet<String> values = new TreeSet<>();
+        figures.forEach(f -> values.add(NamingNumbers.written(f.figure())));
+        return String.join(", ", values);
+    }
+}
