@@ -46,8 +46,8 @@ final class NegationRule implements Rule {
                 && (!denial.byVerb() || isStated(pairing.other(), head))
                 && pairing.coverageAround(denial.head(), head) >= COVERED
                 && pairing.sharesNeighbour(denial.head(), head)
-                && !mayDenyOtherwise(pairing.inverse(), head, -1)
-                && !mayDenyOtherwise(pairing, denial.head(), denial.at());
+                && !mayDenyOtherwise(pairing.inverse(), head, -1, denial.head())
+                && !mayDenyOtherwise(pairing, denial.head(), denial.at(), head);
         return sound
                 ? Stream.of(Difference.of(
                         FindingKind.NEGATION,
@@ -63,11 +63,12 @@ final class NegationRule implements Rule {
         return Certainties.of(reading, verb) == Certainty.REAL;
     }
 
-    private static boolean mayDenyOtherwise(Pairing pairing, int near, int denial) {
+    /** True where something near that has no counterpart near the other place may deny it too. */
+    private static boolean mayDenyOtherwise(Pairing pairing, int near, int denial, int place) {
         int from = Math.max(0, near - NEAR);
         int to = Math.min(pairing.one().size(), near + NEAR + 1);
         return IntStream.range(from, to)
-                .filter(i -> i != denial && !pairing.isPaired(i))
-                .anyMatch(i -> Denials.mayDeny(pairing.one().at(i)));
+                .filter(i -> i != denial && Denials.mayDeny(pairing.one().at(i)))
+                .anyMatch(i -> !pairing.isPaired(i) || Math.abs(pairing.partner(i) - place) > NEAR);
     }
 }

@@ -119,6 +119,7 @@ class MeaningFindingsTest {
             No more than 40 boats reached the harbour on Sunday. | At most 40 boats reached the harbour on Sunday.
             The museum bought the old boat from the fishermen in May. | The fishermen sold the old boat to the museum in May.
             Prices above 50 mean growth and prices below 50 mean decline. | Prices below 50 mean decline and prices above 50 mean growth.
+            The ferries did not sail on Sunday as there was not enough fuel to reach the islands. | The reason the ferries did not sail on Sunday is that we haven't had enough fuel to reach the islands.
             The lighthouse is no longer lit. | The lighthouse has been dark for years and is unlit.
             The council did not reject the plan for a new lighthouse. | The council accepted the plan for a new lighthouse.
             The navy will send a tug to the northern harbour. | The navy is expected to send a tug to the northern harbour.
