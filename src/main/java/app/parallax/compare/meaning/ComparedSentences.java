@@ -50,10 +50,11 @@ final class ComparedSentences {
 
     private boolean isBorneOut(Compared compared, int rule) {
         return sides(compared.pairing())
-                .flatMap(side -> bySide.getOrDefault(side, List.of()).stream())
-                .anyMatch(other -> other.found().get(rule).isEmpty()
-                        && other.pairing().coverage()
-                                >= Math.max(BORNE_OUT, compared.pairing().coverage()));
+                .anyMatch(side -> bySide.getOrDefault(side, List.of()).stream()
+                        .anyMatch(other -> other.found().get(rule).isEmpty()
+                                && other.pairing().coverageOf(side.sentence())
+                                        >= Math.max(
+                                                BORNE_OUT, compared.pairing().coverageOf(side.sentence()))));
     }
 
     private static Stream<Side> sides(Pairing pairing) {

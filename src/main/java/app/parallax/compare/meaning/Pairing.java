@@ -1,5 +1,6 @@
 package app.parallax.compare.meaning;
 
+import app.parallax.text.Passage;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,13 @@ final class Pairing {
         long least = Math.min(content(one), content(other));
         long shared = shared();
         return shared < LEAST_SHARED ? 0 : (double) shared / least;
+    }
+
+    /** The share of one of the two sentences' content words that the other has too, 0 to 1; 0 where there are too few of them to tell. */
+    double coverageOf(Passage sentence) {
+        long all = content(one.whole().equals(sentence) ? one : other);
+        long shared = shared();
+        return shared < LEAST_SHARED ? 0 : (double) shared / all;
     }
 
     private static long content(Reading reading) {
