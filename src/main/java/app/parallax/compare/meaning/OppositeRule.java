@@ -87,7 +87,7 @@ final class OppositeRule implements Rule {
     }
 
     private static boolean isNumber(Term term) {
-        return Character.isDigit(term.form().charAt(0));
+        return !term.form().isEmpty() && Character.isDigit(term.form().charAt(0));
     }
 
     private static boolean isFree(Pairing pairing, int index) {
