@@ -20,7 +20,7 @@ final class Corrections {
     static Source apply(Source source, List<Correction> corrections) {
         Source corrected = source;
         for (Correction correction : corrections) {
-            if (correction.source().equals(source.id())) {
+            if (correction.touches(source.id())) {
                 corrected = apply(corrected, correction);
             }
         }
@@ -31,7 +31,7 @@ final class Corrections {
     static Set<String> moved(List<Correction> corrections) {
         return corrections.stream()
                 .filter(Correction.OccasionOf.class::isInstance)
-                .map(Correction::source)
+                .map(c -> ((Correction.OccasionOf) c).source())
                 .collect(Collectors.toSet());
     }
 
@@ -73,6 +73,11 @@ final class Corrections {
                         source.blocks().stream()
                                 .map(b -> inRole(b, c.passage(), c.value()))
                                 .toList());
+            // These set right what is made of a source later.
+            case Correction.FigureAt c -> source;
+            case Correction.Tie c -> source;
+            case Correction.OnePoint c -> source;
+            case Correction.PointApart c -> source;
         };
     }
 

@@ -4,12 +4,15 @@ import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.meaning.SentenceEncoder;
 import app.parallax.meaning.SentenceEncoders;
+import app.parallax.source.Approximation;
 import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names what shaped a comparison besides its sources, so that the same can be had again. */
@@ -57,11 +60,37 @@ final class Settings {
             case Correction.OccasionOf(String source, var value) -> words("occasion", source, value);
             case Correction.Speaker(Passage passage, var value) -> words("speaker", place(passage), value);
             case Correction.Role(Passage passage, var value) -> words("role", place(passage), written(value));
+            case Correction.FigureAt figure -> words("figure", place(figure.passage()), figure(figure));
+            case Correction.Tie tie ->
+                places(tie.passages()) + (tie.tied() ? " speak of the same" : " do not speak of the same");
+            case Correction.OnePoint one -> places(one.passages()) + " state one point";
+            case Correction.PointApart apart -> places(apart.passages()) + " state a point of their own";
         };
     }
 
     private static String words(String what, String where, @Nullable Object value) {
         return what + " of " + where + " is " + (value == null ? "unknown" : value);
+    }
+
+    /** As much as tells two readings apart; null where there is no figure. */
+    private static @Nullable String figure(Correction.FigureAt figure) {
+        if (figure.value() == null) {
+            return null;
+        }
+        return Stream.of(
+                        figure.approximation() == Approximation.EXACT ? null : written(figure.approximation()),
+                        figure.value().toPlainString(),
+                        figure.upperValue() == null
+                                ? null
+                                : "to " + figure.upperValue().toPlainString(),
+                        figure.unit(),
+                        figure.counted())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String places(List<Passage> passages) {
+        return passages.stream().map(Settings::place).collect(Collectors.joining(", "));
     }
 
     private static String place(Passage passage) {

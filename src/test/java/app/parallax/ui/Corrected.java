@@ -12,7 +12,7 @@ final class Corrected {
     static Source of(Source source, List<Correction> corrections) {
         SourceInfo info = source.info();
         for (Correction correction : corrections) {
-            if (correction.source().equals(source.id())) {
+            if (correction.touches(source.id())) {
                 info = of(info, correction);
             }
         }
@@ -31,8 +31,7 @@ final class Corrected {
                 new SourceInfo(i.title(), i.publisher(), i.kind(), c.value(), i.language(), i.url(), i.occasion());
             case Correction.OccasionOf c ->
                 new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value());
-            case Correction.Speaker c -> i;
-            case Correction.Role c -> i;
+            case Correction.OfPassages c -> i;
         };
     }
 }

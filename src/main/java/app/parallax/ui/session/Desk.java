@@ -80,7 +80,7 @@ public final class Desk {
 
     public void remove(String id) {
         session.sources().removeIf(s -> s.id().equals(id));
-        session.corrections().removeIf(c -> c.source().equals(id));
+        session.corrections().removeIf(c -> c.touches(id));
         if (id.equals(session.baseline().get())) {
             session.baseline().set(null);
         }
@@ -98,8 +98,7 @@ public final class Desk {
         }
         told.filter(occasion -> !session.occasions().contains(occasion)).ifPresent(session.occasions()::add);
         List<Correction> kept = new ArrayList<>(session.corrections());
-        kept.removeIf(old -> corrections.stream()
-                .anyMatch(c -> c.getClass() == old.getClass() && c.source().equals(old.source())));
+        kept.removeIf(old -> corrections.stream().anyMatch(c -> c.about().equals(old.about())));
         kept.addAll(corrections);
         session.corrections().setAll(kept);
         compare();

@@ -1,0 +1,20 @@
+package app.parallax.dossier.work;
+
+import app.parallax.correction.Correction;
+import java.util.List;
+
+/**
+ * A correction, with who made it. A later one about the same thing takes its place.
+ *
+ * @param stands the passages it names, as they read at the time
+ */
+public record SetRight(Correction correction, List<Anchor> stands, Stamp stamp) implements Item {
+    public SetRight {
+        stands = List.copyOf(stands);
+    }
+
+    @Override
+    public Key key() {
+        return new Key(Key.Kind.CORRECTION, correction.about());
+    }
+}
