@@ -2,6 +2,7 @@ package app.parallax.compare;
 
 import app.parallax.align.Ground;
 import app.parallax.align.Link;
+import app.parallax.correction.Correction;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Entity;
 import app.parallax.source.Occasion;
@@ -19,6 +20,7 @@ import java.util.List;
 public record Comparison(
         String baseline,
         List<Setting> settings,
+        List<Correction> corrections,
         List<Occasion> occasions,
         List<AnnotatedSource> sources,
         List<Entity> entities,
@@ -34,6 +36,7 @@ public record Comparison(
 
     public Comparison {
         settings = List.copyOf(settings);
+        corrections = List.copyOf(corrections);
         occasions = List.copyOf(occasions);
         sources = List.copyOf(sources);
         entities = List.copyOf(entities);

@@ -7,8 +7,6 @@ import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
 import app.parallax.text.Passage;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what an analyst has set right to sources as read. */
@@ -25,14 +23,6 @@ final class Corrections {
             }
         }
         return corrected;
-    }
-
-    /** The ids of the sources whose occasion was set right. */
-    static Set<String> moved(List<Correction> corrections) {
-        return corrections.stream()
-                .filter(Correction.OccasionOf.class::isInstance)
-                .map(c -> ((Correction.OccasionOf) c).source())
-                .collect(Collectors.toSet());
     }
 
     private static Source apply(Source source, Correction correction) {

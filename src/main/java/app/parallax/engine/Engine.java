@@ -2,6 +2,7 @@ package app.parallax.engine;
 
 import app.parallax.align.Aligner;
 import app.parallax.align.Alignment;
+import app.parallax.align.CorrectedTies;
 import app.parallax.align.PairMemory;
 import app.parallax.annotate.Annotation;
 import app.parallax.compare.Comparison;
@@ -76,15 +77,12 @@ public final class Engine implements AutoCloseable {
                 clock.measure("annotate", () -> annotate(sources, options, progress, cancellation));
         EntityResolution entities = clock.measure("entity", () -> new EntityResolver().resolve(annotated));
         List<AnnotatedSource> named = entities.withFullNames();
-        Alignment alignment = clock.measure("align", () -> aligner.align(named, progress, cancellation));
+        Alignment alignment = clock.measure(
+                "align",
+                () -> CorrectedTies.obey(aligner.align(named, progress, cancellation), named, options.corrections()));
         progress.report("compare", 0, 1);
         Material material = new Material(
-                named,
-                entities.entities(),
-                entities.entityOf(),
-                alignment,
-                options.occasions(),
-                Corrections.moved(options.corrections()));
+                named, entities.entities(), entities.entityOf(), alignment, options.occasions(), options.corrections());
         Comparison comparison = clock.measure(
                 "compare",
                 () -> comparer.compare(material, options.baseline(), Settings.of(options, encoder), cancellation));
@@ -106,7 +104,12 @@ public final class Engine implements AutoCloseable {
                 .sorted(Comparator.comparing(Source::id))
                 .map(s -> Corrections.apply(s, options.corrections()))
                 .toList();
-        return workers.map("annotate", corrected, annotations::annotate, progress, cancellation);
+        return workers.map(
+                "annotate",
+                corrected,
+                source -> LayerCorrections.apply(annotations.annotate(source), options.corrections()),
+                progress,
+                cancellation);
     }
 
     /**

@@ -65,6 +65,7 @@ public final class Comparisons {
                 List.of("baseline", "corrections", "engine", "language-model", "occasions").stream()
                         .map(name -> new Comparison.Setting(name, "by hand"))
                         .toList(),
+                List.of(),
                 List.of(new Occasion(HARBOUR, LocalDate.of(2024, 3, 5), "Split", List.of("Ana Kovač"))),
                 List.of(record(), report()),
                 List.of(new Entity("person-ana", EntityType.PERSON, "Ana Kovač", List.of("Ana Kovač"))),
@@ -95,6 +96,7 @@ public final class Comparisons {
                 .toList();
         return new Comparison(
                 baseline == null ? sources.getFirst().id() : baseline,
+                List.of(),
                 List.of(),
                 List.of(),
                 annotated,

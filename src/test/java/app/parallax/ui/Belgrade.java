@@ -154,6 +154,7 @@ final class Belgrade {
         return new Comparison(
                 baseline,
                 List.of(),
+                List.of(),
                 Stream.concat(Stream.of(PRESS_CONFERENCE), told.stream()).toList(),
                 given.stream().map(Belgrade::annotated).toList(),
                 List.of(),

@@ -56,6 +56,7 @@ final class ManyPoints implements Workbench {
         return new Comparison(
                 c.baseline(),
                 c.settings(),
+                c.corrections(),
                 c.occasions(),
                 c.sources(),
                 c.entities(),

@@ -37,7 +37,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -98,7 +97,7 @@ public final class Comparer {
                 comparison.entityOf(),
                 new Alignment(comparison.links(), comparison.repeats(), comparison.grounds(), List.of()),
                 comparison.occasions(),
-                Set.of());
+                comparison.corrections());
         OccasionMap occasions = Occasions.find(material.sources(), material.occasions(), material.moved());
         List<Finding> findings = comparison.findings().stream()
                 .filter(f -> f.kind() != FindingKind.OMISSION)
@@ -143,7 +142,8 @@ public final class Comparer {
         Material material = look.material();
         Held held = look.held();
         AnnotatedSource base = source(material, baseline);
-        PointGroups groups = PointGroups.of(held.statements().all(), held.ties());
+        PointGroups groups =
+                PointGroups.of(held.statements().all(), held.ties()).obeying(material.corrections(), held.statements());
         List<Finding> findings = new ArrayList<>(look.findings());
         findings.addAll(new OmissionFindings(held.statements(), held.support(), held.occasions(), held.maker())
                 .of(base, material.sources(), groups.statements()));
@@ -207,6 +207,7 @@ public final class Comparer {
         return new Comparison(
                 baseline,
                 settings,
+                material.corrections(),
                 look.held().occasions().all(),
                 material.sources().stream()
                         .map(s -> placed(s, look.held().occasions()))

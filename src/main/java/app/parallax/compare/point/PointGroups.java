@@ -1,7 +1,9 @@
 package app.parallax.compare.point;
 
 import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Statements;
 import app.parallax.compare.statement.Ties;
+import app.parallax.correction.Correction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +25,11 @@ public record PointGroups(List<List<Statement>> statements) {
     public static PointGroups of(List<Statement> all, Ties ties) {
         List<Statement> asserting = all.stream().filter(Statement::asserts).toList();
         return new PointGroups(Clusters.of(asserting, ties, new MustNot((a, b) -> false)));
+    }
+
+    /** These as an analyst has set them right. */
+    public PointGroups obeying(List<Correction> corrections, Statements statements) {
+        return CorrectedPoints.obey(this, statements, corrections);
     }
 
     /** These and, as points of their own, those of the statements that none of these holds. */
