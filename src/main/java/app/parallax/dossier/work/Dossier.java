@@ -55,9 +55,15 @@ public record Dossier(SortedMap<Key, Item> items) {
         return all(GivenOccasion.class).stream().map(GivenOccasion::occasion).toList();
     }
 
-    /** What the engine is to obey, in a fixed order. */
+    /** What the engine is to obey, oldest first; what fits no place any more is left out. */
     public List<Correction> corrections() {
-        return all(SetRight.class).stream().map(SetRight::correction).toList();
+        return all(SetRight.class).stream()
+                .filter(SetRight::hasPlace)
+                .sorted(Comparator.comparing(
+                                (SetRight setRight) -> setRight.stamp().when())
+                        .thenComparing(SetRight::key))
+                .map(SetRight::correction)
+                .toList();
     }
 
     public @Nullable Judgement judgement(Subject.Kind kind, String id) {

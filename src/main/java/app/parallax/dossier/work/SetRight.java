@@ -13,6 +13,11 @@ public record SetRight(Correction correction, List<Anchor> stands, Stamp stamp) 
         stands = List.copyOf(stands);
     }
 
+    /** False where a passage that it names is lost: then it waits for the analyst. */
+    public boolean hasPlace() {
+        return stands.stream().noneMatch(anchor -> anchor.fit() == Anchor.Fit.LOST);
+    }
+
     @Override
     public Key key() {
         return new Key(Key.Kind.CORRECTION, correction.about());

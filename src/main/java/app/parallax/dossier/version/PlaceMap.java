@@ -1,0 +1,87 @@
+package app.parallax.dossier.version;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where in a new text a place of the old one is to be expected: between runs of words that stand once in each and in the same order (the longest such chain, as patience diff has it), as far
+ * along as before. Immutable.
+ */
+final class PlaceMap {
+
+    private static final int RUN = 4;
+    private static final int TWICE = -1;
+
+    private final int[] old;
+    private final int[] now;
+    private final int oldSize;
+    private final int nowSize;
+
+    PlaceMap(WordIndex old, WordIndex now) {
+        this.oldSize = old.size();
+        this.nowSize = now.size();
+        Map<String, Integer> there = once(now);
+        List<int[]> pairs = new ArrayList<>();
+        once(old).entrySet().stream()
+                .filter(run -> run.getValue() != TWICE && there.getOrDefault(run.getKey(), TWICE) != TWICE)
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(run -> pairs.add(new int[] {run.getValue(), there.getOrDefault(run.getKey(), TWICE)}));
+        List<int[]> chain = longestChain(pairs);
+        this.old = chain.stream().mapToInt(pair -> pair[0]).toArray();
+        this.now = chain.stream().mapToInt(pair -> pair[1]).toArray();
+    }
+
+    private static Map<String, Integer> once(WordIndex index) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i + RUN <= index.size(); i++) {
+            StringBuilder run = new StringBuilder();
+            for (int j = i; j < i + RUN; j++) {
+                run.append(index.word(j).form()).append(' ');
+            }
+            places.merge(run.toString(), i, (a, b) -> TWICE);
+        }
+        return places;
+    }
+
+    /** Of pairs in order of the first numbers, the longest chain whose second numbers rise too. */
+    private static List<int[]> longestChain(List<int[]> pairs) {
+        int[] ends = new int[pairs.size()];
+        int[] before = new int[pairs.size()];
+        int length = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (pairs.get(ends[middle])[1] < pairs.get(i)[1]) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            before[i] = low == 0 ? -1 : ends[low - 1];
+            ends[low] = i;
+            length = Math.max(length, low + 1);
+        }
+        List<int[]> chain = new ArrayList<>();
+        for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
+            chain.addFirst(pairs.get(i));
+        }
+        return chain;
+    }
+
+    /** The word of the new text that stands about where a word of the old one stood. */
+    int expected(int word) {
+        int found = Arrays.binarySearch(old, word);
+        int above = found >= 0 ? found : -found - 1;
+        int oldBelow = above == 0 ? 0 : old[above - 1];
+        int nowBelow = above == 0 ? 0 : now[above - 1];
+        int oldAbove = above == old.length ? oldSize : old[above];
+        int nowAbove = above == old.length ? nowSize : now[above];
+        double share = oldAbove == oldBelow ? 0 : (double) (word - oldBelow) / (oldAbove - oldBelow);
+        return nowBelow + (int) Math.round(share * (nowAbove - nowBelow));
+    }
+}
