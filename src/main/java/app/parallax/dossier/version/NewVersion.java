@@ -81,7 +81,7 @@ public final class NewVersion {
     }
 
     private Subject carry(Subject subject) {
-        return new Subject(subject.kind(), subject.id(), carry(subject.stands()));
+        return new Subject(subject.kind(), subject.sort(), subject.id(), carry(subject.stands()));
     }
 
     private List<Anchor> carry(List<Anchor> anchors) {

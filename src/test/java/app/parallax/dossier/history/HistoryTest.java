@@ -108,7 +108,7 @@ class HistoryTest {
             case 1 -> new SourceGrade("source" + id, SourceGrade.Reliability.values()[random.nextInt(6)], NOW);
             default ->
                 new Judgement(
-                        new Subject(Subject.Kind.FINDING, "finding" + id, List.of()),
+                        new Subject(Subject.Kind.FINDING, "FIGURE", "finding" + id, List.of()),
                         Judgement.Program.values()[random.nextInt(3)],
                         null,
                         "because " + random.nextInt(3),

@@ -39,7 +39,7 @@ class NewVersionTest {
     }
 
     private static Judgement judgement(String finding, String words) {
-        Subject subject = new Subject(Subject.Kind.FINDING, finding, List.of(anchor(words)));
+        Subject subject = new Subject(Subject.Kind.FINDING, "FIGURE", finding, List.of(anchor(words)));
         return new Judgement(subject, Judgement.Program.RIGHT, null, "", THEN);
     }
 
