@@ -3,16 +3,19 @@ package app.parallax.ui.findings;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
+import app.parallax.dossier.history.Change;
+import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.Seen;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
 import app.parallax.present.LinkView;
 import app.parallax.present.LinkViews;
 import app.parallax.present.Phrases;
 import app.parallax.text.Folding;
+import app.parallax.ui.session.Ledger;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -43,13 +46,13 @@ public final class FindingsViewModel {
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
-    private final Set<String> seenIds = new HashSet<>();
 
     public FindingsViewModel(Session session, Phrases phrases) {
         this.session = session;
         this.phrases = phrases;
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::see);
+        session.ledger().dossier().subscribe(this::count);
         shown.subscribe(() ->
                 session.marked().setAll(shown.stream().map(FindingView::id).toList()));
         kinds.subscribe(this::filter);
@@ -87,13 +90,20 @@ public final class FindingsViewModel {
         all.setAll(comparison == null ? List.of() : new FindingViews(comparison, phrases).all());
         filter();
         see(session.selection().get());
+        count(session.dossier());
     }
 
     private void see(@Nullable Selection selection) {
-        if (selection != null) {
-            seenIds.add(selection.id());
+        if (selection != null
+                && !session.dossier().isSeen(selection.id())
+                && all.stream().anyMatch(f -> f.id().equals(selection.id()))) {
+            Ledger ledger = session.ledger();
+            ledger.put(Change.Code.SEEN, new Seen(selection.id(), ledger.stamp()));
         }
-        seen.set((int) all.stream().filter(f -> seenIds.contains(f.id())).count());
+    }
+
+    private void count(Dossier dossier) {
+        seen.set((int) all.stream().filter(f -> dossier.isSeen(f.id())).count());
     }
 
     private void filter() {

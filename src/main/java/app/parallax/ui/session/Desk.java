@@ -2,25 +2,45 @@ package app.parallax.ui.session;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.dossier.history.Change;
+import app.parallax.dossier.work.Anchor;
+import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.Frame;
+import app.parallax.dossier.work.GivenOccasion;
+import app.parallax.dossier.work.HeldSource;
+import app.parallax.dossier.work.Item;
+import app.parallax.dossier.work.Key;
+import app.parallax.dossier.work.SetRight;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
+import app.parallax.text.Passage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader does with sources: opens, pastes, removes and corrects them, and looks at them from another baseline. Everything lands in the session. */
+/**
+ * What a reader does with sources: opens, pastes, removes and corrects them, and looks at them from another baseline. It all goes through the ledger; whenever the dossier's sources, occasions,
+ * corrections or baseline are others than those that were compared, by whatever change, undone or redone, they are compared anew.
+ */
 public final class Desk {
+    private static final Workbench.Request NOTHING = new Workbench.Request(List.of(), null, List.of(), List.of());
+
     private final Session session;
     private final Workbench workbench;
     private final Runs runs;
+    private Workbench.Request wanted = NOTHING;
+    private Workbench.Request shown = NOTHING;
 
     public Desk(Session session, Workbench workbench, Runs runs) {
         this.session = session;
         this.workbench = workbench;
         this.runs = runs;
+        session.ledger().dossier().subscribe(this::follow);
     }
 
     /** Opens files beside what is open. */
@@ -35,56 +55,105 @@ public final class Desk {
 
     private void add(Workbench.Opened opened) {
         session.refused().setAll(opened.refused());
-        if (session.sources().isEmpty() && opened.title() != null) {
-            session.title().set(opened.title());
-        }
-        if (session.baseline().get() == null) {
-            session.baseline().set(opened.baseline());
-        }
-        session.occasions().addAll(opened.occasions());
-        opened.sources().forEach(source -> session.sources().add(unique(source)));
-        if (!opened.sources().isEmpty()) {
+        Workbench.Request before = wanted;
+        session.ledger().make(Change.Code.SOURCES_ADDED, items(opened), List.of());
+        // Opening stopped the comparison that was under way.
+        if (wanted.equals(before) && !wanted.equals(shown)) {
             compare();
         }
     }
 
-    private Source unique(Source source) {
+    private List<Item> items(Workbench.Opened opened) {
+        List<Item> items = new ArrayList<>();
+        Frame frame = frame(opened);
+        if (!frame.equals(session.dossier().frame())) {
+            items.add(frame);
+        }
+        opened.occasions().forEach(occasion -> items.add(new GivenOccasion(occasion)));
+        Set<String> taken = new HashSet<>();
+        session.dossier().sources().forEach(source -> taken.add(source.id()));
+        int place = session.dossier().sources().stream()
+                .mapToInt(HeldSource::place)
+                .max()
+                .orElse(-1);
+        for (Source source : opened.sources()) {
+            Source unique = unique(source, taken);
+            taken.add(unique.id());
+            place++;
+            items.add(
+                    session.shelf().put(unique, place, session.ledger().stamp().when()));
+        }
+        return items;
+    }
+
+    private Frame frame(Workbench.Opened opened) {
+        Frame frame = session.dossier().frame();
+        boolean first = session.sources().isEmpty();
+        String title = first && opened.title() != null ? opened.title() : frame.title();
+        String baseline = frame.baseline() == null ? opened.baseline() : frame.baseline();
+        return new Frame(title, baseline);
+    }
+
+    private static Source unique(Source source, Set<String> taken) {
         String id = source.id();
-        for (int n = 2; isTaken(id); n++) {
+        for (int n = 2; taken.contains(id); n++) {
             id = source.id() + "-" + n;
         }
         return new Source(id, source.info(), source.text(), source.sha256(), source.blocks(), source.problems());
     }
 
-    private boolean isTaken(String id) {
-        return session.sources().stream().anyMatch(s -> s.id().equals(id));
+    private void follow(Dossier dossier) {
+        Workbench.Request now = new Workbench.Request(
+                session.sources(), dossier.frame().baseline(), dossier.occasions(), dossier.corrections());
+        if (now.equals(wanted)) {
+            return;
+        }
+        wanted = now;
+        String baseline = now.baseline();
+        Comparison comparison = session.comparison().get();
+        if (now.equals(shown)) {
+            runs.drop();
+        } else if (comparison != null && baseline != null && now.isSeenFromElsewhere(shown)) {
+            runs.start(
+                    "compare", (progress, c) -> workbench.withBaseline(comparison, baseline), seen -> show(seen, now));
+        } else {
+            compare();
+        }
     }
 
     /** Compares what is open, anew. */
     public void compare() {
-        var request = new Workbench.Request(
-                session.sources(), session.baseline().get(), session.occasions(), session.corrections());
+        Workbench.Request request = wanted;
         if (request.sources().isEmpty()) {
-            show(null);
+            runs.drop();
+            show(null, request);
             return;
         }
-        runs.start("read", (progress, cancellation) -> workbench.compare(request, progress, cancellation), this::show);
+        runs.start(
+                "read",
+                (progress, cancellation) -> workbench.compare(request, progress, cancellation),
+                comparison -> show(comparison, request));
     }
 
-    private void show(@Nullable Comparison comparison) {
+    private void show(@Nullable Comparison comparison, Workbench.Request request) {
+        shown = request;
         Predicate<String> gone =
                 id -> comparison == null || comparison.sources().stream().noneMatch(s -> s.id().equals(id));
         session.columns().removeIf(gone);
         session.comparison().set(comparison);
     }
 
+    /** Takes a source out, with the corrections that cannot be obeyed without it. Judgements and notes stay. */
     public void remove(String id) {
-        session.sources().removeIf(s -> s.id().equals(id));
-        session.corrections().removeIf(c -> c.touches(id));
-        if (id.equals(session.baseline().get())) {
-            session.baseline().set(null);
-        }
-        compare();
+        Dossier dossier = session.dossier();
+        List<Key> removed = new ArrayList<>();
+        removed.add(HeldSource.key(id));
+        dossier.all(SetRight.class).stream()
+                .filter(setRight -> setRight.correction().touches(id))
+                .forEach(setRight -> removed.add(setRight.key()));
+        Frame frame = dossier.frame();
+        List<Item> put = id.equals(frame.baseline()) ? List.of(new Frame(frame.title(), null)) : List.of();
+        session.ledger().make(Change.Code.SOURCE_REMOVED, put, removed);
     }
 
     /**
@@ -93,24 +162,43 @@ public final class Desk {
      * @param told an occasion that a correction speaks of and nobody knew before
      */
     public void correct(List<Correction> corrections, Optional<Occasion> told) {
-        if (corrections.isEmpty()) {
-            return;
+        List<Item> put = new ArrayList<>();
+        corrections.forEach(correction -> put.add(
+                new SetRight(correction, anchors(correction), session.ledger().stamp())));
+        if (!put.isEmpty()) {
+            told.ifPresent(occasion -> put.add(new GivenOccasion(occasion)));
         }
-        told.filter(occasion -> !session.occasions().contains(occasion)).ifPresent(session.occasions()::add);
-        List<Correction> kept = new ArrayList<>(session.corrections());
-        kept.removeIf(old -> corrections.stream().anyMatch(c -> c.about().equals(old.about())));
-        kept.addAll(corrections);
-        session.corrections().setAll(kept);
-        compare();
+        session.ledger().make(Change.Code.CORRECTED, put, List.of());
+    }
+
+    private List<Anchor> anchors(Correction correction) {
+        return correction.passages().stream()
+                .map(passage -> Anchor.of(passage, text(passage)))
+                .toList();
+    }
+
+    private String text(Passage passage) {
+        return session.sources().stream()
+                .filter(source -> source.id().equals(passage.source()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source " + passage.source() + " is open"))
+                .text();
+    }
+
+    /** Takes a correction back, however long ago it was made; an occasion that only it spoke of stays known. */
+    public void withdraw(SetRight correction) {
+        session.ledger().remove(Change.Code.CORRECTION_WITHDRAWN, correction.key());
     }
 
     /** Looks at what is there from another source. */
     public void baseline(String id) {
-        session.baseline().set(id);
-        Comparison comparison = session.comparison().get();
-        if (comparison != null) {
-            runs.start("compare", (progress, c) -> workbench.withBaseline(comparison, id), this::show);
-        }
+        Frame frame = session.dossier().frame();
+        session.ledger().put(Change.Code.BASELINE_CHOSEN, new Frame(frame.title(), id));
+    }
+
+    public void title(String title) {
+        Frame frame = session.dossier().frame();
+        session.ledger().put(Change.Code.TITLE_GIVEN, new Frame(title.strip(), frame.baseline()));
     }
 
     public void cancel() {

@@ -53,6 +53,13 @@ public final class Runs {
         }
     }
 
+    /** Forgets what is running and what became of the last run: nobody needs the answer any more. */
+    void drop() {
+        cancellation.cancel();
+        number++;
+        session.work().set(new Work.Idle());
+    }
+
     private <T> void work(long run, Cancellation mine, Task<T> task, Consumer<T> answer) {
         Progress progress = (stage, done, total) -> show(run, new Work.Running(stage, done / (double) total));
         try {

@@ -2,47 +2,91 @@ package app.parallax.ui.session;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.HeldSource;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
+import java.time.InstantSource;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** Where the parts of the window meet: what is open, what came of comparing it, and what is looked at. Touched by the window's thread only. */
+/** Where the parts of the window meet: the dossier, what came of comparing its sources, and what is looked at. Touched by the window's thread only. */
 public final class Session {
-    private final StringProperty title = new SimpleStringProperty("");
+    private final Ledger ledger;
+    private final Shelf shelf;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
-    private final ObservableList<Occasion> occasions = FXCollections.observableArrayList();
-    private final ObservableList<Correction> corrections = FXCollections.observableArrayList();
     private final ObservableList<String> refused = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable String> baseline = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(new Work.Idle());
+    private List<HeldSource> held = List.of();
 
-    /** What the work is called; empty where nobody gave it a name. */
-    public StringProperty title() {
-        return title;
+    /** A session with an empty dossier, whose sources are kept in memory alone. */
+    public Session() {
+        this(new Ledger(InstantSource.system()), new MemoryShelf());
     }
 
-    /** What is open, in order of opening. */
+    /**
+     * @param shelf has the text of every source that the ledger's dossier holds
+     */
+    public Session(Ledger ledger, Shelf shelf) {
+        this.ledger = ledger;
+        this.shelf = shelf;
+        ledger.dossier().subscribe(this::follow);
+    }
+
+    private void follow(Dossier dossier) {
+        title.set(dossier.frame().title());
+        if (!dossier.sources().equals(held)) {
+            held = dossier.sources();
+            sources.setAll(held.stream().map(shelf::take).toList());
+        }
+    }
+
+    /** What stands in the dossier, and the way to change it. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Dossier dossier() {
+        return ledger.dossier().get();
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** What the work is called; empty where nobody gave it a name. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What is open, in order of opening, as read. Changed by way of the ledger only. */
     public ObservableList<Source> sources() {
-        return sources;
+        return FXCollections.unmodifiableObservableList(sources);
     }
 
     /** Occasions that were given, not found. */
-    public ObservableList<Occasion> occasions() {
-        return occasions;
+    public List<Occasion> occasions() {
+        return dossier().occasions();
     }
 
-    public ObservableList<Correction> corrections() {
-        return corrections;
+    public List<Correction> corrections() {
+        return dossier().corrections();
+    }
+
+    /** The baseline that was asked for; null where the engine chooses. */
+    public @Nullable String baseline() {
+        return dossier().frame().baseline();
     }
 
     /** A sentence for each thing that could not be opened. */
@@ -58,11 +102,6 @@ public final class Session {
     /** Ids of the findings that the filter lets through: those that are marked in the text. */
     public ObservableList<String> marked() {
         return marked;
-    }
-
-    /** The baseline that was asked for; null where the engine chooses. */
-    public ObjectProperty<@Nullable String> baseline() {
-        return baseline;
     }
 
     public ObjectProperty<@Nullable Comparison> comparison() {

@@ -49,5 +49,12 @@ public interface Workbench {
             occasions = List.copyOf(occasions);
             corrections = List.copyOf(corrections);
         }
+
+        /** True where another request asks for the same but for the baseline. */
+        boolean isSeenFromElsewhere(Request other) {
+            return sources.equals(other.sources)
+                    && occasions.equals(other.occasions)
+                    && corrections.equals(other.corrections);
+        }
     }
 }

@@ -106,6 +106,14 @@ final class Commands {
         desk.compare();
     }
 
+    void undo() {
+        shell.session().ledger().undo();
+    }
+
+    void redo() {
+        shell.session().ledger().redo();
+    }
+
     void deselect() {
         shell.session().selection().set(null);
     }

@@ -4,6 +4,7 @@ import app.parallax.ui.shell.ShellViewModel.MainView;
 import java.util.Map;
 import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -46,13 +47,26 @@ final class Keys {
     }
 
     private static void unclaimed(KeyEvent e, Commands commands) {
-        if (shortcut(KeyCode.V).match(e)) {
-            commands.paste();
-            e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
+        if (e.getCode() == KeyCode.ESCAPE) {
             commands.cancel();
             commands.deselect();
+        } else if (!(e.getTarget() instanceof TextInputControl)) {
+            unclaimed(commands).entrySet().stream()
+                    .filter(key -> key.getKey().match(e))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        key.getValue().run();
+                        e.consume();
+                    });
         }
+    }
+
+    private static Map<KeyCombination, Runnable> unclaimed(Commands commands) {
+        return Map.of(
+                shortcut(KeyCode.V), commands::paste,
+                shortcut(KeyCode.Z), commands::undo,
+                key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands::redo,
+                shortcut(KeyCode.Y), commands::redo);
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

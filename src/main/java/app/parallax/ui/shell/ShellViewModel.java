@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.compare.Comparison;
+import app.parallax.dossier.history.Change;
 import app.parallax.present.Columns;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
@@ -16,6 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** What the frame of the window shows: its state, the sources as chips, what is being done. */
 public final class ShellViewModel {
@@ -26,6 +29,8 @@ public final class ShellViewModel {
     private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.READ);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Undoing> undo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Undoing> redo = new ReadOnlyObjectWrapper<>();
 
     /** The main views. */
     public enum MainView {
@@ -40,6 +45,13 @@ public final class ShellViewModel {
         FAILED,
         READY
     }
+
+    /**
+     * What undoing or redoing would do.
+     *
+     * @param words with the key
+     */
+    record Undoing(boolean possible, String words) {}
 
     /** A source in the strip. */
     record Chip(String id, String name, int number, boolean baseline, boolean shown) {}
@@ -63,6 +75,8 @@ public final class ShellViewModel {
         session.work().subscribe(w -> update());
         session.sources().subscribe(this::update);
         findings.seen().subscribe(s -> update());
+        session.ledger().nextToUndo().subscribe(change -> undo.set(undoing("undo", change)));
+        session.ledger().nextToRedo().subscribe(change -> redo.set(undoing("redo", change)));
     }
 
     private void update() {
@@ -125,6 +139,20 @@ public final class ShellViewModel {
 
     Texts texts() {
         return texts;
+    }
+
+    ObservableValue<Undoing> undo() {
+        return undo;
+    }
+
+    ObservableValue<Undoing> redo() {
+        return redo;
+    }
+
+    private Undoing undoing(String key, @Nullable Change change) {
+        return change == null
+                ? new Undoing(false, texts.text(key + ".nothing"))
+                : new Undoing(true, texts.text(key, texts.of("change", change.code())));
     }
 
     /** The sources in the order of the columns, the baseline first. */

@@ -3,9 +3,11 @@ package app.parallax.ui.shell;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.settings.Appearance.Theme;
 import app.parallax.ui.shell.ShellViewModel.MainView;
+import app.parallax.ui.shell.ShellViewModel.Undoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -16,6 +18,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,9 @@ final class TopBar extends BorderPane {
                         item("menu.paste", commands::paste),
                         item("menu.again", commands::again),
                         new SeparatorMenuItem(),
+                        undoing("menu-undo", model.undo(), commands::undo),
+                        undoing("menu-redo", model.redo(), commands::redo),
+                        new SeparatorMenuItem(),
                         item("menu.next", commands::next),
                         item("menu.previous", commands::previous),
                         new SeparatorMenuItem(),
@@ -103,9 +109,36 @@ final class TopBar extends BorderPane {
                         item("menu.smaller", commands.appearance()::smaller),
                         item("menu.normal", commands.appearance()::normal),
                         themes());
-        HBox box = new HBox(open, menu);
+        HBox box = new HBox(
+                undoing("undo", "↶", model.undo(), commands::undo),
+                undoing("redo", "↷", model.redo(), commands::redo),
+                open,
+                menu);
         box.getStyleClass().add("top-side");
         return box;
+    }
+
+    /** Says in its tip what it would take back or make again; pale where that is nothing. */
+    private static Button undoing(String id, String sign, ObservableValue<Undoing> what, Runnable action) {
+        Button button = new Button(sign);
+        button.setId(id);
+        button.getStyleClass().add("header-button");
+        button.accessibleTextProperty().bind(what.map(Undoing::words));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(what.map(Undoing::words));
+        button.setTooltip(tip);
+        button.disableProperty().bind(what.map(w -> !w.possible()));
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static MenuItem undoing(String id, ObservableValue<Undoing> what, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(what.map(Undoing::words));
+        item.disableProperty().bind(what.map(w -> !w.possible()));
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     private MenuItem item(String key, Runnable action) {

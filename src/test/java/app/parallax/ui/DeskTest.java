@@ -1,0 +1,170 @@
+package app.parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.compare.Comparison;
+import app.parallax.correction.Correction;
+import app.parallax.dossier.history.Change;
+import app.parallax.dossier.work.Seen;
+import app.parallax.dossier.work.SetRight;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.source.Source;
+import app.parallax.ui.session.Desk;
+import app.parallax.ui.session.Runs;
+import app.parallax.ui.session.Session;
+import app.parallax.ui.session.Texts;
+import app.parallax.ui.session.Work;
+import app.parallax.ui.session.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sources, corrections and the baseline as changes of the dossier, without a window. */
+class DeskTest {
+    private static final Correction PUBLISHER = new Correction.Publisher(Belgrade.NEWS, "Harbour News");
+
+    private final Session session = new Session();
+    private final List<String> asked = new ArrayList<>();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Desk desk =
+            new Desk(session, new Asked(), new Runs(session, waiting::add, Runnable::run, new Texts(Locale.ENGLISH)));
+
+    /** Writes down what it is asked to do. */
+    private final class Asked implements Workbench {
+        private final Workbench rest = new ByHand();
+
+        @Override
+        public Opened open(List<Path> files, Cancellation cancellation) {
+            return rest.open(files, cancellation);
+        }
+
+        @Override
+        public Opened paste(String name, String words) {
+            return rest.paste(name, words);
+        }
+
+        @Override
+        public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
+            asked.add("compare " + request.sources().size());
+            return rest.compare(request, progress, cancellation);
+        }
+
+        @Override
+        public Comparison withBaseline(Comparison comparison, String baseline) {
+            asked.add("from " + baseline);
+            return rest.withBaseline(comparison, baseline);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        desk.open(List.of(Path.of(Belgrade.RECORD), Path.of(Belgrade.NEWS)));
+        work();
+        asked.clear();
+    }
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    private void correct() {
+        desk.correct(List.of(PUBLISHER), Optional.empty());
+        work();
+    }
+
+    private String publisher() {
+        Comparison comparison = session.comparison().get();
+        return comparison == null
+                ? ""
+                : String.valueOf(
+                        comparison.source(Belgrade.NEWS).source().info().publisher());
+    }
+
+    @Test
+    void aCorrectionUndoneIsComparedAnewAndDoneAgainToo() {
+        correct();
+        assertThat(publisher()).isEqualTo("Harbour News");
+        session.ledger().undo();
+        work();
+        assertThat(publisher()).isEqualTo("null");
+        session.ledger().redo();
+        work();
+        assertThat(publisher()).isEqualTo("Harbour News");
+        assertThat(asked).containsExactly("compare 2", "compare 2", "compare 2");
+    }
+
+    @Test
+    void whatTheEngineDoesNotKnowOfIsNotComparedAnew() {
+        session.ledger()
+                .put(Change.Code.SEEN, new Seen("f-neutral", session.ledger().stamp()));
+        desk.title("Belgrade");
+        work();
+        assertThat(session.title().get()).isEqualTo("Belgrade");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aCorrectionTakenBackBeforeItWasComparedLeavesWhatIsShown() {
+        desk.correct(List.of(PUBLISHER), Optional.empty());
+        session.ledger().undo();
+        work();
+        assertThat(publisher()).isEqualTo("null");
+        assertThat(session.work().get()).isInstanceOf(Work.Idle.class);
+    }
+
+    @Test
+    void anOlderCorrectionIsWithdrawnWithoutTheLaterOnes() {
+        correct();
+        desk.correct(List.of(new Correction.Title(Belgrade.NEWS, "Harbour")), Optional.empty());
+        work();
+        SetRight first = session.dossier().all(SetRight.class).stream()
+                .filter(setRight -> setRight.correction().equals(PUBLISHER))
+                .findFirst()
+                .orElseThrow();
+        desk.withdraw(first);
+        work();
+        assertThat(session.corrections()).containsExactly(new Correction.Title(Belgrade.NEWS, "Harbour"));
+        assertThat(publisher()).isEqualTo("null");
+    }
+
+    @Test
+    void anotherBaselineIsOnlyAnotherLookAndSoIsGoingBackToAnOlderOne() {
+        desk.baseline(Belgrade.NEWS);
+        desk.baseline(Belgrade.RECORD);
+        work();
+        session.ledger().undo();
+        work();
+        assertThat(asked.getLast()).isEqualTo("from " + Belgrade.NEWS);
+        assertThat(asked).noneMatch(what -> what.startsWith("compare"));
+    }
+
+    @Test
+    void aSourceThatWasRemovedComesBackWithItsCorrections() {
+        correct();
+        desk.remove(Belgrade.NEWS);
+        work();
+        assertThat(session.corrections()).isEmpty();
+        session.ledger().undo();
+        work();
+        assertThat(session.sources().stream().map(Source::id)).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
+        assertThat(publisher()).isEqualTo("Harbour News");
+    }
+
+    @Test
+    void openingWhatIsNotThereIsNoChange() {
+        int before = session.ledger().log().size();
+        desk.open(List.of(Path.of("nowhere.txt")));
+        work();
+        assertThat(session.ledger().log()).hasSize(before);
+        assertThat(session.refused()).hasSize(1);
+    }
+}
