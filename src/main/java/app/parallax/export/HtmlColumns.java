@@ -44,7 +44,7 @@ final class HtmlColumns {
                 .element("p", header.details());
         page.close("div").line();
         page.open("div", "class", "text", "lang", language(source)).line();
-        Page.of(context.comparison(), source, context.phrases()).forEach(this::item);
+        Page.of(context.comparison(), source, context.phrases()).forEach(item -> item(source, item));
         page.close("div").close("section").line();
     }
 
@@ -53,22 +53,22 @@ final class HtmlColumns {
         return language == null ? "" : language;
     }
 
-    private void item(PageItem item) {
+    private void item(String source, PageItem item) {
         switch (item) {
-            case PageItem.Paragraph paragraph -> paragraph(paragraph);
-            case PageItem.Fold fold -> fold(fold);
+            case PageItem.Paragraph paragraph -> paragraph(source, paragraph);
+            case PageItem.Fold fold -> fold(source, fold);
             case PageItem.Gap gap ->
                 page.element("p", gap.line(), "class", "gap").line();
         }
     }
 
-    private void fold(PageItem.Fold fold) {
+    private void fold(String source, PageItem.Fold fold) {
         page.open("details", "class", "fold").element("summary", fold.line()).line();
-        fold.folded().forEach(this::paragraph);
+        fold.folded().forEach(paragraph -> paragraph(source, paragraph));
         page.close("details").line();
     }
 
-    private void paragraph(PageItem.Paragraph paragraph) {
+    private void paragraph(String source, PageItem.Paragraph paragraph) {
         String margin = paragraph.margin();
         if (margin != null) {
             page.element("span", margin, "class", "who");
@@ -79,6 +79,7 @@ final class HtmlColumns {
         page.open(tag, "class", JsonOutput.written(paragraph.block().role()));
         paragraph.runs().forEach(run -> run(paragraph, run));
         page.close(tag).line();
+        new HtmlNotes(page, context).at(source, paragraph.span());
     }
 
     private void run(PageItem.Paragraph paragraph, Run run) {

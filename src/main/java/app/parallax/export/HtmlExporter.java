@@ -28,25 +28,30 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
-        HtmlContext context = HtmlContext.of(comparison, generator, phrases);
+        HtmlContext context = HtmlContext.of(comparison, generator, phrases, options.dossier());
         String title = Optional.ofNullable(options.title()).orElse(context.title());
         Markup page = new Markup();
         page.raw("<!doctype html>\n").open("html", "lang", "en").line();
-        head(page, title);
+        head(page, title, context.worked());
         body(page, context, title);
         page.close("html").line();
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    private static void head(Markup page, String title) throws IOException {
+    private static void head(Markup page, String title, boolean worked) throws IOException {
         page.open("head").raw("<meta charset=\"utf-8\">").line();
         page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .line();
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .line();
         page.element("title", title).line();
-        page.open("style").line().raw(resource("report.css")).close("style").line();
+        page.open("style")
+                .line()
+                .raw(resource("report.css"))
+                .raw(worked ? resource("report-work.css") : "")
+                .close("style")
+                .line();
         page.close("head").line();
     }
 
@@ -59,6 +64,9 @@ public final class HtmlExporter implements Exporter {
         page.close("main").line();
         new HtmlMatrix(page, context).write();
         new HtmlSources(page, context).write();
+        if (context.worked()) {
+            new HtmlNotes(page, context).write();
+        }
         page.open("script").line().raw(resource("report.js")).close("script").line();
         page.close("body").line();
     }

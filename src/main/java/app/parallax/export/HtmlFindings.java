@@ -3,11 +3,14 @@ package app.parallax.export;
 import app.parallax.present.Excerpt;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
+import app.parallax.present.JudgementView;
 import app.parallax.present.Segment;
 import app.parallax.present.Triage;
 import app.parallax.present.WordDiff;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** The findings with their evidence, the weightiest first. */
 final class HtmlFindings {
@@ -25,7 +28,7 @@ final class HtmlFindings {
         page.open("aside", "class", "findings", "aria-label", context.text("export.findings"));
         page.open("h2")
                 .text(context.text("export.findings") + " ")
-                .element("small", count(triage))
+                .element("small", count(triage, views))
                 .close("h2")
                 .line();
         if (views.isEmpty()) {
@@ -39,8 +42,19 @@ final class HtmlFindings {
         page.close("aside").line();
     }
 
-    private static String count(Triage triage) {
-        return Integer.toString(triage.first().size() + triage.more().size());
+    private String count(Triage triage, List<FindingView> views) {
+        String count = Integer.toString(triage.first().size() + triage.more().size());
+        if (!context.worked()) {
+            return count;
+        }
+        int judged = (int) views.stream()
+                .filter(view -> context.work().judgements().of(view.finding()).isPresent())
+                .count();
+        return count + " · "
+                + context.phrases()
+                        .text(
+                                "export.judged",
+                                Map.of("count", Integer.toString(judged), "all", Integer.toString(views.size())));
     }
 
     private void group(String phrase, List<FindingView> views, String why) {
@@ -61,9 +75,13 @@ final class HtmlFindings {
         String tone = view.tone().name().toLowerCase(Locale.ROOT);
         page.open("details", "class", "finding " + tone, "data-finding", view.id(), open ? "open" : "", "");
         page.open("summary").element("span", view.symbol(), "class", "symbol").open("span", "class", "what");
-        page.element("b", view.title())
-                .element("span", view.summary(), "class", "line")
-                .close("span");
+        page.element("b", view.title()).element("span", view.summary(), "class", "line");
+        Optional<JudgementView> judgement = context.work().judgements().of(view.finding());
+        judgement
+                .map(JudgementView::brief)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> page.element("span", words, "class", "judged"));
+        page.close("span");
         page.element("span", weight(view), "class", "weight").close("summary").line();
         page.open("div", "class", "body");
         WordDiff difference = view.difference();
@@ -72,6 +90,7 @@ final class HtmlFindings {
         }
         evidence(view);
         page.element("p", view.explanation(), "class", "why");
+        judgement.ifPresent(new HtmlJudgement(page, context)::write);
         page.close("div").close("details").line();
     }
 

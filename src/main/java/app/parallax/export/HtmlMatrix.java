@@ -1,5 +1,6 @@
 package app.parallax.export;
 
+import app.parallax.compare.Point;
 import app.parallax.present.Excerpt;
 import app.parallax.present.PointCell;
 import app.parallax.present.PointRow;
@@ -58,17 +59,15 @@ final class HtmlMatrix {
     }
 
     private void row(PointRow row) {
-        page.open("tr")
-                .open("th", "scope", "row")
-                .text(row.point().label())
-                .element("small", row.note())
-                .close("th");
+        page.open("tr").open("th", "scope", "row").text(row.point().label()).element("small", row.note());
+        context.work().judgements().of(row.point()).ifPresent(new HtmlJudgement(page, context)::write);
+        page.close("th");
         page.element("td", Integer.toString(row.point().witnesses()), "class", "count");
-        row.cells().forEach(this::cell);
+        row.cells().forEach(cell -> cell(row.point(), cell));
         page.close("tr").line();
     }
 
-    private void cell(PointCell cell) {
+    private void cell(Point point, PointCell cell) {
         page.open("td", "class", JsonOutput.written(cell.stance()));
         page.element("i", cell.symbol(), "title", context.phrases().of("stance", cell.stance()));
         excerpts(cell.excerpts());
@@ -76,6 +75,7 @@ final class HtmlMatrix {
         if (!cell.note().isEmpty()) {
             page.element("small", cell.note());
         }
+        HtmlJudgement.grade(page, context.work().grades().ofPoint(point.id(), cell.source()));
         page.close("td");
     }
 

@@ -44,6 +44,7 @@ final class HtmlSources {
         SourceHeader header = context.headers().of(source.id());
         page.open("article", "class", "card").element("span", header.role(), "class", "role");
         page.element("h3", header.title()).element("p", header.details());
+        HtmlJudgement.grade(page, context.work().grades().ofSource(source.id()));
         page.element(
                 "p",
                 context.phrases()

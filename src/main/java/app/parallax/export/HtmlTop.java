@@ -49,6 +49,9 @@ final class HtmlTop {
         view("read", true);
         view("points", false);
         view("sources", false);
+        if (context.worked()) {
+            view("notes", false);
+        }
         page.close("nav");
     }
 

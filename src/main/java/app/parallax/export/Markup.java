@@ -1,11 +1,11 @@
 package app.parallax.export;
 
 /** Collects HTML; whatever comes from outside goes through {@link #text} or an attribute and is escaped. */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder();
 
     /** Opens an element; attributes come as name, value, name, value. An attribute with an empty name is left out. */
-    Markup open(String name, String... attributes) {
+    public Markup open(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             if (!attributes[i].isEmpty()) {
@@ -18,28 +18,28 @@ final class Markup {
         return this;
     }
 
-    Markup close(String name) {
+    public Markup close(String name) {
         out.append("</").append(name).append('>');
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** An element that holds nothing but words. */
-    Markup element(String name, String text, String... attributes) {
+    public Markup element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close(name);
     }
 
     /** A piece of our own that is HTML already. */
-    Markup raw(String html) {
+    public Markup raw(String html) {
         out.append(html);
         return this;
     }
 
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }

@@ -38,7 +38,7 @@ public final class FindingViews {
     }
 
     /** The check that a quotation finding reports, where the words were held against a record. */
-    private Optional<QuotationCheck> check(Finding finding) {
+    public Optional<QuotationCheck> check(Finding finding) {
         return comparison.quotations().stream()
                 .filter(check -> finding.kind() == FindingKind.QUOTATION)
                 .filter(check ->

@@ -56,22 +56,23 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
                         .toList());
     }
 
+    /** The standing of a point in a few words ("stated 4 times by one source"). */
+    public static String note(Point point, Phrases phrases) {
+        int times = point.cells().stream()
+                .mapToInt(cell -> cell.passages().size())
+                .max()
+                .orElse(0);
+        return phrases.text(
+                "point." + point.status().name().toLowerCase(java.util.Locale.ROOT),
+                Map.of("witnesses", Integer.toString(point.witnesses()), "times", Integer.toString(times)));
+    }
+
     private record Rows(Comparison comparison, Phrases phrases, List<String> columns) {
         PointRow row(Point point) {
             return new PointRow(
                     point,
-                    note(point),
+                    note(point, phrases),
                     columns.stream().map(source -> cell(point, source)).toList());
-        }
-
-        private String note(Point point) {
-            int times = point.cells().stream()
-                    .mapToInt(cell -> cell.passages().size())
-                    .max()
-                    .orElse(0);
-            return phrases.text(
-                    "point." + point.status().name().toLowerCase(java.util.Locale.ROOT),
-                    Map.of("witnesses", Integer.toString(point.witnesses()), "times", Integer.toString(times)));
         }
 
         private PointCell cell(Point point, String source) {
