@@ -28,13 +28,19 @@ final class FindingItem extends VBox {
         getChildren().add(label(finding.summary(), "finding-summary"));
     }
 
-    /** An open one, with its place among those shown. */
-    FindingItem(FindingView finding, String place, Comparison comparison, SourceHeaders headers, Texts texts) {
+    /** An open one, with its place among those shown, and what copies it. */
+    FindingItem(
+            FindingView finding,
+            String place,
+            Comparison comparison,
+            SourceHeaders headers,
+            Texts texts,
+            Runnable onCopy) {
         this.finding = finding;
         this.texts = texts;
         dress(place, finding.explanation());
         pseudoClassStateChanged(OPEN, true);
-        getChildren().add(new FindingDetail(finding, comparison, headers, texts));
+        getChildren().add(new FindingDetail(finding, comparison, headers, texts, onCopy));
     }
 
     private void dress(String number, String words) {

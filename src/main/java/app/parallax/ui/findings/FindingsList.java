@@ -103,7 +103,8 @@ final class FindingsList extends Region {
             return new FindingItem(entry.finding(), texts);
         }
         String place = texts.text("finding.place", entry.place(), entry.of());
-        return new FindingItem(entry.finding(), place, comparison, new SourceHeaders(comparison, phrases), texts);
+        Runnable copy = () -> model.evidence().copy(entry.finding().finding());
+        return new FindingItem(entry.finding(), place, comparison, new SourceHeaders(comparison, phrases), texts, copy);
     }
 
     private void key(KeyEvent e) {

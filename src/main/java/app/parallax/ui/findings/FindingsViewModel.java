@@ -12,6 +12,7 @@ import app.parallax.present.LinkView;
 import app.parallax.present.LinkViews;
 import app.parallax.present.Phrases;
 import app.parallax.text.Folding;
+import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.session.Ledger;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsViewModel {
     private final Session session;
     private final Phrases phrases;
+    private final EvidenceClipboard evidence;
     private final ObservableList<FindingView> all = FXCollections.observableArrayList();
     private final FilteredList<FindingView> shown = new FilteredList<>(all);
     private final ObservableSet<FindingKind> kinds = FXCollections.observableSet();
@@ -47,9 +49,10 @@ public final class FindingsViewModel {
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
 
-    public FindingsViewModel(Session session, Phrases phrases) {
+    public FindingsViewModel(Session session, Phrases phrases, EvidenceClipboard evidence) {
         this.session = session;
         this.phrases = phrases;
+        this.evidence = evidence;
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::see);
         session.ledger().dossier().subscribe(this::count);
@@ -84,6 +87,11 @@ public final class FindingsViewModel {
                 .filter(l -> l.id().equals(selection.id()))
                 .map(l -> new Card.Tied(new LinkViews(comparison, phrases).of(l)));
         return Stream.concat(findings, links).findFirst().orElse(null);
+    }
+
+    /** Where findings are copied to. */
+    public EvidenceClipboard evidence() {
+        return evidence;
     }
 
     private void accept(@Nullable Comparison comparison) {

@@ -56,7 +56,13 @@ final class SelectionCard extends Region {
         return switch (card) {
             case Card.Tied(var link) -> new LinkItem(link, headers, texts);
             case Card.Unlisted(var finding) ->
-                new FindingItem(finding, texts.text("finding.unlisted"), comparison, headers, texts);
+                new FindingItem(
+                        finding,
+                        texts.text("finding.unlisted"),
+                        comparison,
+                        headers,
+                        texts,
+                        () -> model.evidence().copy(finding.finding()));
         };
     }
 

@@ -18,6 +18,7 @@ import org.fxmisc.flowless.VirtualFlow;
 /** The points below one another; only those in view have nodes. Arrow keys go from one to the next, Enter chooses. */
 final class PointsList extends Region {
     private final Consumer<PointRow> onChosen;
+    private final Consumer<PointRow> onCopied;
     private final ObservableList<PointsEntry> entries = FXCollections.observableArrayList();
     private final VirtualFlow<PointsEntry, Cell<PointsEntry, Region>> flow =
             VirtualFlow.createVertical(entries, this::cell);
@@ -25,8 +26,9 @@ final class PointsList extends Region {
     private PointsColumns columns = new PointsColumns(0);
     private int current = -1;
 
-    PointsList(Consumer<PointRow> onChosen) {
+    PointsList(Consumer<PointRow> onChosen, Consumer<PointRow> onCopied) {
         this.onChosen = onChosen;
+        this.onCopied = onCopied;
         getStyleClass().add("points-list");
         setId("points");
         getChildren().addAll(flow, ruler);
@@ -81,6 +83,7 @@ final class PointsList extends Region {
             case PAGE_DOWN -> flow.scrollYBy(getHeight());
             case PAGE_UP -> flow.scrollYBy(-getHeight());
             case ENTER, SPACE -> chooseCurrent();
+            case C -> known = e.isShortcutDown() && copyCurrent();
             default -> known = false;
         }
         if (known) {
@@ -124,6 +127,14 @@ final class PointsList extends Region {
         if (current >= 0 && entries.get(current) instanceof PointsEntry.Row(PointRow row)) {
             onChosen.accept(row);
         }
+    }
+
+    private boolean copyCurrent() {
+        if (current >= 0 && entries.get(current) instanceof PointsEntry.Row(PointRow row)) {
+            onCopied.accept(row);
+            return true;
+        }
+        return false;
     }
 
     private void seek(double share) {

@@ -5,6 +5,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.PointRow;
 import app.parallax.present.PointsMatrix;
 import app.parallax.present.SourceHeaders;
+import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -24,14 +25,15 @@ public final class PointsView extends Region {
     private boolean stale;
 
     /**
+     * @param evidence where points are copied to
      * @param onChosen hears that a point was chosen, which is then the session's selection
      */
-    public PointsView(Session session, Phrases phrases, Texts texts, Runnable onChosen) {
+    public PointsView(Session session, EvidenceClipboard evidence, Phrases phrases, Texts texts, Runnable onChosen) {
         this.session = session;
         this.phrases = phrases;
         this.texts = texts;
         this.onChosen = onChosen;
-        this.list = new PointsList(this::choose);
+        this.list = new PointsList(this::choose, row -> evidence.copy(row.point()));
         getStyleClass().add("points");
         list.setAccessibleText(texts.text("view.points"));
         session.comparison().subscribe(c -> {

@@ -64,6 +64,11 @@ final class Commands {
         }
     }
 
+    /** What is looked at goes to the clipboard as evidence. */
+    void copy() {
+        findings.evidence().copySelected();
+    }
+
     void paste(@Nullable String words) {
         if (words != null && !words.isBlank()) {
             desk.paste(texts.text("paste.name"), words);

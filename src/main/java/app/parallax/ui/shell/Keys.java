@@ -63,6 +63,7 @@ final class Keys {
 
     private static Map<KeyCombination, Runnable> unclaimed(Commands commands) {
         return Map.of(
+                shortcut(KeyCode.C), commands::copy,
                 shortcut(KeyCode.V), commands::paste,
                 shortcut(KeyCode.Z), commands::undo,
                 key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands::redo,

@@ -1,6 +1,8 @@
 package app.parallax.ui.shell;
 
 import app.parallax.present.Phrases;
+import app.parallax.ui.evidence.EvidenceClipboard;
+import app.parallax.ui.evidence.SystemBoard;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.points.PointsView;
@@ -37,13 +39,15 @@ public final class ShellView extends VBox {
 
     public ShellView(
             Session session, Desk desk, Appearance appearance, FileChoice choice, Phrases phrases, Texts texts) {
-        FindingsViewModel findings = new FindingsViewModel(session, phrases);
+        EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
+        FindingsViewModel findings = new FindingsViewModel(session, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
         this.model = new ShellViewModel(session, findings, phrases, texts);
         this.commands = new Commands(model, readerModel, findings, desk, appearance, choice);
         this.reader = new ReaderView(readerModel, desk::correct);
         this.reading = reading(reader, new FindingsView(findings, phrases, texts));
-        this.points = new PointsView(session, phrases, texts, () -> model.view().set(MainView.READ));
+        this.points = new PointsView(
+                session, evidence, phrases, texts, () -> model.view().set(MainView.READ));
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands);
         getStyleClass().add("shell");

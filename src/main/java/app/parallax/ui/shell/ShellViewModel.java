@@ -75,6 +75,7 @@ public final class ShellViewModel {
         session.work().subscribe(w -> update());
         session.sources().subscribe(this::update);
         findings.seen().subscribe(s -> update());
+        findings.evidence().copied().subscribe(title -> update());
         session.ledger().nextToUndo().subscribe(change -> undo.set(undoing("undo", change)));
         session.ledger().nextToRedo().subscribe(change -> redo.set(undoing("redo", change)));
     }
@@ -109,6 +110,10 @@ public final class ShellViewModel {
         Comparison comparison = session.comparison().get();
         if (comparison == null) {
             return "";
+        }
+        String copied = findings.evidence().copied().get();
+        if (!copied.isEmpty()) {
+            return texts.text("status.copied", copied);
         }
         String compared = texts.count("status.compared", comparison.sources().size());
         return compared + "      "
