@@ -6,13 +6,18 @@ import java.util.List;
 /**
  * What came of reading.
  *
- * @param sources those that could be read, in the order of the inputs, with ids that differ
+ * @param read the sources that could be read, in the order of the inputs, with ids that differ
  * @param refused the others, in the order of the inputs
  */
-public record ReadOutcome(List<Source> sources, List<Refusal> refused) {
+public record ReadOutcome(List<ReadSource> read, List<Refusal> refused) {
 
     public ReadOutcome {
-        sources = List.copyOf(sources);
+        read = List.copyOf(read);
         refused = List.copyOf(refused);
+    }
+
+    /** Those that could be read, without their bytes. */
+    public List<Source> sources() {
+        return read.stream().map(ReadSource::source).toList();
     }
 }

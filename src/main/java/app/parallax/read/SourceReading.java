@@ -12,6 +12,7 @@ import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
 import app.parallax.text.Hashes;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class SourceReading {
         List<Integer> places = IntStream.range(0, inputs.size()).boxed().toList();
         List<ReadOutcome> outcomes = workers.map(places, place -> one(inputs.get(place), ids.get(place)), cancellation);
         return new ReadOutcome(
-                outcomes.stream().flatMap(outcome -> outcome.sources().stream()).toList(),
+                outcomes.stream().flatMap(outcome -> outcome.read().stream()).toList(),
                 outcomes.stream().flatMap(outcome -> outcome.refused().stream()).toList());
     }
 
@@ -85,14 +86,23 @@ public final class SourceReading {
         }
     }
 
-    private Source source(SourceInput input, UniqueIds.Id id) throws UnreadableException {
+    private ReadSource source(SourceInput input, UniqueIds.Id id) throws UnreadableException {
         RawInput raw = raw(input);
         Extract extract = readerOf(raw).read(raw);
         String text = words(input, extract.text());
         List<Problem> problems = new ArrayList<>(id.problems());
         problems.addAll(extract.problems());
         SourceInfo info = new InfoCompletion(extract).complete(input.declared());
-        return new Source(id.id(), info, text, Hashes.sha256(raw.bytes()), extract.blocks(), problems);
+        String hash = Hashes.sha256(raw.bytes());
+        Source source = new Source(id.id(), info, text, hash, extract.blocks(), problems);
+        return new ReadSource(source, name(input), ByteBuffer.wrap(raw.bytes()));
+    }
+
+    private static String name(SourceInput input) {
+        return switch (input.content()) {
+            case Content.File file -> String.valueOf(file.path().getFileName());
+            case Content.Inline _ -> input.name();
+        };
     }
 
     private static String words(SourceInput input, String text) throws UnreadableException {

@@ -1,0 +1,23 @@
+package app.parallax.read;
+
+import app.parallax.source.Source;
+import java.nio.ByteBuffer;
+
+/**
+ * A source with the bytes it was read of.
+ *
+ * @param name of the file, without folders, or what an inline text was called
+ * @param bytes as they came, read-only; of an inline text its UTF-8. Their SHA-256 is the source's
+ */
+public record ReadSource(Source source, String name, ByteBuffer bytes) {
+
+    public ReadSource {
+        bytes = bytes.asReadOnlyBuffer();
+    }
+
+    /** A view of its own for each caller, at the start. */
+    @Override
+    public ByteBuffer bytes() {
+        return bytes.duplicate();
+    }
+}
