@@ -1,18 +1,9 @@
 package app.parallax.dossier.file;
 
 import app.parallax.dossier.file.ZipUnpacking.Unpacked;
-import app.parallax.dossier.form.HeldSources;
 import app.parallax.dossier.form.Lists;
-import app.parallax.dossier.form.LostContentException;
-import app.parallax.dossier.history.History;
-import app.parallax.dossier.history.LogEntry;
-import app.parallax.dossier.work.Dossier;
-import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Vault;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the bytes of a dossier's file. Whatever they hold, this neither throws nor takes more memory than the limits allow. For one file. */
@@ -21,6 +12,7 @@ final class DossierReader {
     private final Limits limits;
     private final Problems problems;
     private final Vault vault = new Vault();
+    private final Assembly assembly;
 
     /**
      * @param name as sentences call the file
@@ -29,6 +21,7 @@ final class DossierReader {
         this.name = name;
         this.limits = limits;
         this.problems = new Problems(name);
+        this.assembly = new Assembly(problems, vault);
     }
 
     DossierOpening open(byte[] file) {
@@ -42,9 +35,13 @@ final class DossierReader {
         say(listing, parts);
         DossierManifest manifest = parts.manifest();
         keepContents(parts);
-        KeptDossier kept = kept(parts, manifest == null ? KeptDossier.randomId() : manifest.id());
+        KeptDossier kept = assembly.kept(
+                manifest == null ? KeptDossier.randomId() : manifest.id(),
+                lists(parts, EntryNames.WORK, "The analyst's work in "),
+                lists(parts, EntryNames.LOG, "The log of "));
         boolean newer = manifest != null && manifest.version() > DossierManifest.VERSION;
-        return new DossierOpening(kept, manifest == null ? null : manifest.saved(), newer, lost(kept), problems.all());
+        return new DossierOpening(
+                kept, manifest == null ? null : manifest.saved(), newer, assembly.lost(kept), problems.all());
     }
 
     private void say(ZipListing listing, Parts parts) {
@@ -96,22 +93,6 @@ final class DossierReader {
         }
     }
 
-    private KeptDossier kept(Parts parts, String id) {
-        Lists work = lists(parts, EntryNames.WORK, "The analyst's work in ");
-        Lists log = lists(parts, EntryNames.LOG, "The log of ");
-        if (work.broken() != null) {
-            History replayed = WorkReading.replayed(log);
-            if (!replayed.dossier().items().isEmpty()) {
-                problems.add("rebuilt", "The work in " + name + " was put together again from its log.");
-                return new KeptDossier(id, replayed.dossier(), replayed.log(), vault, Aside.NOTHING);
-            }
-        }
-        WorkReading reading = new WorkReading(problems);
-        Dossier dossier = reading.items(work);
-        List<LogEntry> entries = reading.log(log, dossier);
-        return new KeptDossier(id, dossier, entries, vault, reading.aside());
-    }
-
     private Lists lists(Parts parts, String entry, String what) {
         Unpacked part = parts.best(entry);
         if (part == null) {
@@ -125,34 +106,5 @@ final class DossierReader {
             problems.add("damaged", what + name + " cannot be read to its end: " + lists.broken() + ".");
         }
         return lists;
-    }
-
-    /** Says which sources are not whole. */
-    private SortedSet<String> lost(KeptDossier kept) {
-        SortedSet<String> lost = new TreeSet<>();
-        for (HeldSource source : kept.dossier().sources()) {
-            if (!isWhole(source, source.current())) {
-                lost.add(source.id());
-            }
-            source.earlier().forEach(version -> isWhole(source, version));
-        }
-        return lost;
-    }
-
-    private boolean isWhole(HeldSource source, HeldSource.Version version) {
-        try {
-            HeldSources.source(source, version, vault);
-        } catch (LostContentException e) {
-            problems.add(e.problem());
-            return false;
-        }
-        if (!vault.has(version.original())) {
-            problems.add(
-                    "original-lost",
-                    "The file “%s” as it came is missing from %s or damaged there; its text is whole."
-                            .formatted(version.name(), name));
-            return false;
-        }
-        return true;
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is wrong with one file; the same is said once, and not everything of a file that is wrong all over. */
-final class Problems {
+/** What is wrong with one file; the same is said once, and not everything of a file that is wrong all over. Not safe for several threads. */
+public final class Problems {
     private static final int MOST = 50;
 
     private final String name;
@@ -17,19 +17,19 @@ final class Problems {
     /**
      * @param name of the file, as sentences call it
      */
-    Problems(String name) {
+    public Problems(String name) {
         this.name = name;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    void add(String code, String sentence) {
+    public void add(String code, String sentence) {
         add(new Problem(code, sentence));
     }
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         if (problems.size() < MOST) {
             problems.add(problem);
         } else {
@@ -37,7 +37,7 @@ final class Problems {
         }
     }
 
-    List<Problem> all() {
+    public List<Problem> all() {
         List<Problem> all = new ArrayList<>(problems);
         if (more > 0) {
             all.add(new Problem("more-problems", more + " more things are wrong with " + name + "."));

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The two entries that hold the analyst's work: the items as they are, and the log of how they came to be. */
-final class WorkForm {
-    static final String ITEMS = "items";
-    static final String EARLIER = "earlier";
-    static final String ENTRIES = "entries";
+/** The two entries of the file that hold the analyst's work: the items as they are, and the log of how they came to be. */
+public final class WorkForm {
+    public static final String ITEMS = "items";
+    public static final String EARLIER = "earlier";
+    public static final String ENTRIES = "entries";
 
     private WorkForm() {}
 

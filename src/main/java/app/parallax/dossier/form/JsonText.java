@@ -2,6 +2,7 @@ package app.parallax.dossier.form;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -71,7 +72,7 @@ public final class JsonText {
                 i++;
                 continue;
             }
-            escaped.append(json, copied, i).append("\\u%04x".formatted((int) c));
+            escaped.append(json, copied, i).append("\\u").append(HexFormat.of().toHexDigits(c));
             copied = i + 1;
         }
         return copied == 0 ? json : escaped.append(json, copied, json.length()).toString();
