@@ -47,16 +47,23 @@ final class PassageForm {
                 .text("words", anchor.words())
                 .text("before", anchor.before())
                 .text("after", anchor.after())
+                .named("fit", anchor.fit())
                 .node();
     }
 
     static Anchor anchor(Given given) throws FormException {
-        return new Anchor(passage(given), given.text("words"), given.text("before"), given.text("after"));
+        return new Anchor(
+                passage(given),
+                given.text("words"),
+                given.text("before"),
+                given.text("after"),
+                given.named("fit", Anchor.Fit.class));
     }
 
     static JsonNode written(Subject subject) {
         return new Written()
                 .named("kind", subject.kind())
+                .text("sort", subject.sort())
                 .text("id", subject.id())
                 .list("stands", subject.stands(), PassageForm::written)
                 .node();
@@ -64,7 +71,10 @@ final class PassageForm {
 
     static Subject subject(Given given) throws FormException {
         return new Subject(
-                given.named("kind", Subject.Kind.class), given.text("id"), given.list("stands", PassageForm::anchor));
+                given.named("kind", Subject.Kind.class),
+                given.text("sort"),
+                given.text("id"),
+                given.list("stands", PassageForm::anchor));
     }
 
     static JsonNode written(Stamp stamp) {

@@ -180,7 +180,7 @@ public final class RandomWork {
     }
 
     private Subject subject() {
-        return new Subject(one(Subject.Kind.values()), id(), anchors());
+        return new Subject(one(Subject.Kind.values()), text(), id(), anchors());
     }
 
     private List<Anchor> anchors() {
@@ -188,7 +188,7 @@ public final class RandomWork {
     }
 
     private Anchor anchor() {
-        return new Anchor(passage(), text(), text(), text());
+        return new Anchor(passage(), text(), text(), text(), one(Anchor.Fit.values()));
     }
 
     private List<Passage> passages() {

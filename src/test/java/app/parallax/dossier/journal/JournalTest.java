@@ -11,9 +11,11 @@ import app.parallax.dossier.file.Kept;
 import app.parallax.dossier.file.KeptDossier;
 import app.parallax.dossier.file.SaveOutcome;
 import app.parallax.dossier.form.RandomWork;
+import app.parallax.dossier.history.Change;
 import app.parallax.dossier.history.History;
 import app.parallax.dossier.history.LogEntry;
 import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.Frame;
 import app.parallax.dossier.work.Vault;
 import app.parallax.source.Problem;
 import java.io.IOException;
@@ -284,6 +286,33 @@ class JournalTest {
         try (Recovery recovery = only()) {
             assertSame(recovery.recover(), history);
         }
+    }
+
+    @Test
+    void aLineThatHadNoRoomIsTakenAwayBeforeTheNextOne() throws Exception {
+        FailingDisk disk = new FailingDisk(Long.MAX_VALUE);
+        History history = new History(Dossier.EMPTY);
+        Journal journal =
+                Journal.begin(journals, JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)), listener, disk);
+        try (journal) {
+            assertThat(journal.flush(LONG)).isTrue();
+            disk.free(50);
+            title(journal, history, "first");
+            assertThat(told.poll(30, TimeUnit.SECONDS)).contains("the disk is full");
+            disk.free(Long.MAX_VALUE);
+            title(journal, history, "second");
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("working");
+        }
+        try (Recovery recovery = only()) {
+            assertSame(recovery.recover(), history);
+        }
+    }
+
+    private static void title(Journal journal, History history, String title) {
+        Change change = Change.between(
+                Change.Code.TITLE_GIVEN, history.dossier(), List.of(new Frame(title, null)), List.of(), Kept.NOW);
+        history.add(new LogEntry.Made(change));
+        journal.add(new LogEntry.Made(change));
     }
 
     @Test

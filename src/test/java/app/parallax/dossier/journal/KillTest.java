@@ -135,6 +135,8 @@ class KillTest {
             History history = start.history();
             DossierFile file = new DossierFile(home.resolve("a.parallax"), "Parallax test", "");
             Journal journal = Journal.begin(home.resolve("journals"), JournalBase.begun(start), new Loud());
+            // The two seconds are those of a program that is running, not of one that is still loading its classes.
+            journal.flush(Duration.ofSeconds(60));
             for (int i = 0; i < 1500; i++) {
                 journal.add(work.step(history));
                 System.out.println(history.log().size());
