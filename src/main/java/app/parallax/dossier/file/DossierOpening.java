@@ -2,6 +2,7 @@ package app.parallax.dossier.file;
 
 import app.parallax.dossier.work.Stamp;
 import app.parallax.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ public record DossierOpening(
     }
 
     DossierOpening heldElsewhere(Problem problem) {
-        List<Problem> all = new java.util.ArrayList<>(problems);
+        List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
         return new DossierOpening(kept, saved, true, lost, all);
     }

@@ -5,6 +5,7 @@ import app.parallax.dossier.form.ItemForm;
 import app.parallax.dossier.form.JsonText;
 import app.parallax.dossier.form.LogForm;
 import app.parallax.dossier.form.Written;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class WorkForm {
     /** What is aside was JSON when it was put there. */
     private static JsonNode parsed(String json) {
         try {
-            return JsonText.parse(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return JsonText.parse(json.getBytes(StandardCharsets.UTF_8));
         } catch (FormException e) {
             throw new IllegalArgumentException("what is aside is no JSON: " + json, e);
         }

@@ -17,6 +17,7 @@ import app.parallax.source.SourceInfo;
 import app.parallax.text.Passage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +54,8 @@ class NewVersionTest {
 
     @Test
     void theOldTextStaysBesideTheNew() {
-        HeldSource now = after(HELD).source("report");
+        HeldSource now = Objects.requireNonNull(after(HELD).source("report"));
 
-        assertThat(now).isNotNull();
         assertThat(now.current()).isEqualTo(version("new"));
         assertThat(now.earlier()).containsExactly(version("old"));
     }
