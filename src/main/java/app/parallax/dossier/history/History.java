@@ -28,7 +28,7 @@ public final class History {
      * A history that goes on from a log.
      *
      * @param end what the log led to
-     * @throws IllegalStateException where it cannot have led there, because undoing all of it fails
+     * @throws IllegalStateException where it cannot have led there, because undoing or redoing all of it fails
      */
     public static History of(Dossier end, List<LogEntry> log) {
         History history = new History(end);
@@ -39,6 +39,10 @@ public final class History {
         Dossier start = end;
         for (Change change : history.done) {
             start = change.reversed(change.stamp()).applyTo(start);
+        }
+        Dossier redone = end;
+        for (Change change : history.undone) {
+            redone = change.applyTo(redone);
         }
         return history;
     }

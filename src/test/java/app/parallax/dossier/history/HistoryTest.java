@@ -169,6 +169,14 @@ class HistoryTest {
     }
 
     @Test
+    void aLogWhoseUndoneChangesCannotBeMadeAgainIsRefused() {
+        Dossier end = Dossier.of(List.of(new Frame("of somebody else", null)));
+        List<LogEntry> log = List.of(new LogEntry.Made(titled(Dossier.EMPTY, "first")), new LogEntry.Undone(NOW));
+
+        assertThatIllegalStateException().isThrownBy(() -> History.of(end, log));
+    }
+
+    @Test
     void aChangeToTheSameIsNone() {
         Dossier dossier = titled(Dossier.EMPTY, "first").applyTo(Dossier.EMPTY);
 
