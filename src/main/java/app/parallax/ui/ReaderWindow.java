@@ -34,8 +34,15 @@ public final class ReaderWindow {
             "Inter-Medium.otf",
             "Inter-SemiBold.otf",
             "Inter-Bold.otf");
-    private static final List<String> STYLES =
-            List.of("tokens.css", "marked-text.css", "shell.css", "reader.css", "findings.css", "points.css");
+    private static final List<String> STYLES = List.of(
+            "tokens.css",
+            "marked-text.css",
+            "shell.css",
+            "reader.css",
+            "findings.css",
+            "judging.css",
+            "notes.css",
+            "points.css");
 
     private final Session session = new Session();
     private final Appearance appearance = new Appearance();

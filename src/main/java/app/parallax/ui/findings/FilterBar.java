@@ -35,13 +35,14 @@ final class FilterBar extends HBox {
     private <E extends Enum<E>> MenuButton menu(String key, String prefix, List<E> values, ObservableSet<E> chosen) {
         MenuButton menu = new MenuButton(texts.text(key));
         menu.setId(key.replace('.', '-'));
-        values.forEach(value -> menu.getItems().add(item(prefix, value, chosen)));
+        values.forEach(value -> menu.getItems().add(item(texts, prefix, value, chosen)));
         chosen.subscribe(() -> menu.setText(
                 chosen.isEmpty() ? texts.text(key) : texts.text("filter.some", texts.text(key), chosen.size())));
         return menu;
     }
 
-    private <E extends Enum<E>> CheckMenuItem item(String prefix, E value, ObservableSet<E> chosen) {
+    /** An item that chooses one value among others, or lets it go. */
+    static <E extends Enum<E>> CheckMenuItem item(Texts texts, String prefix, E value, ObservableSet<E> chosen) {
         CheckMenuItem item = new CheckMenuItem(texts.of(prefix, value));
         item.setId(prefix + "-" + value.name().toLowerCase(Locale.ROOT));
         item.setOnAction(e -> {

@@ -19,6 +19,7 @@ final class FindingItem extends VBox {
 
     private final FindingView finding;
     private final Texts texts;
+    private final Label number = new Label();
 
     /** A closed one: what it is, both values in a line, its weight. */
     FindingItem(FindingView finding, Texts texts) {
@@ -43,25 +44,45 @@ final class FindingItem extends VBox {
         getChildren().add(new FindingDetail(finding, comparison, headers, texts, onCopy));
     }
 
-    private void dress(String number, String words) {
+    /**
+     * Says what the analyst made of it.
+     *
+     * @param judged empty where nobody judged it
+     */
+    void mark(boolean seen, String judged) {
+        StringBuilder spoken = new StringBuilder(getAccessibleText());
+        if (!seen) {
+            number.setGraphic(label("•", "finding-unseen"));
+            spoken.append(' ').append(texts.text("finding.unseen"));
+        }
+        if (!judged.isEmpty()) {
+            Label label = label(judged, "finding-judged");
+            getChildren().add(1, label);
+            spoken.append(' ').append(texts.text("finding.judged", judged));
+        }
+        setAccessibleText(spoken.toString());
+    }
+
+    private void dress(String place, String words) {
         getStyleClass().add("finding");
-        getChildren().add(head(number));
+        getChildren().add(head(place));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         String verdict = texts.of("verdict", finding.finding().verdict());
         String kind = texts.of("kind", finding.finding().kind());
         setAccessibleText(texts.text("finding.spoken", verdict, kind, finding.title(), words));
     }
 
-    private HBox head(String number) {
+    private HBox head(String words) {
         Label symbol = label(finding.symbol(), "finding-symbol");
         symbol.getStyleClass().add("tone-" + finding.tone().name().toLowerCase(Locale.ROOT));
         symbol.setMinWidth(USE_PREF_SIZE);
         Label title = label(finding.title(), "finding-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Label right = label(number, "finding-number");
-        right.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(symbol, title, right);
+        number.setText(words);
+        number.getStyleClass().add("finding-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(symbol, title, number);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("finding-head");
         return head;

@@ -1,11 +1,13 @@
 package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
+import app.parallax.dossier.work.Judgement;
 import app.parallax.present.FindingView;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.Ruler;
+import app.parallax.ui.judging.JudgementWords;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /** The findings from top to bottom; the selected one is open. Arrow keys go from one to the next. */
 final class FindingsList extends Region {
@@ -25,14 +28,22 @@ final class FindingsList extends Region {
     private final Texts texts;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final VirtualFlow<Entry, Cell<Entry, FindingItem>> flow = VirtualFlow.createVertical(entries, this::cell);
+    private final JudgementWords words;
     private final Ruler ruler = new Ruler(this::seek);
 
-    private record Entry(FindingView finding, int place, int of, boolean open) {}
+    private record Entry(
+            FindingView finding,
+            int place,
+            int of,
+            boolean open,
+            boolean seen,
+            @Nullable Judgement judgement) {}
 
     FindingsList(FindingsViewModel model, Phrases phrases, Texts texts) {
         this.model = model;
         this.phrases = phrases;
         this.texts = texts;
+        this.words = new JudgementWords(texts);
         getStyleClass().add("findings-list");
         getChildren().addAll(flow, ruler);
         flow.setFocusTraversable(false);
@@ -43,12 +54,21 @@ final class FindingsList extends Region {
         setOnKeyPressed(this::key);
         model.shown().subscribe(this::refresh);
         model.session().selection().subscribe(s -> refresh());
+        model.session().ledger().dossier().subscribe(d -> refreshUnmoved());
+        model.session().judgements().subscribe(j -> refreshUnmoved());
+        // What is open stays in view when the strip below it grows.
+        heightProperty().subscribe(height -> reveal(model.selectedIndex()));
         AfterLayout.of(this, this::follow);
         refresh();
     }
 
     /** Only what changed is made anew, so that the list keeps its place. */
     private void refresh() {
+        refreshUnmoved();
+        reveal(model.selectedIndex());
+    }
+
+    private void refreshUnmoved() {
         List<Entry> wanted = entries();
         if (wanted.size() != entries.size()) {
             entries.setAll(wanted);
@@ -58,7 +78,6 @@ final class FindingsList extends Region {
                     .filter(i -> !Objects.equals(wanted.get(i), entries.get(i)))
                     .forEach(i -> entries.set(i, wanted.get(i)));
         }
-        reveal(model.selectedIndex());
     }
 
     private void seek(double share) {
@@ -77,8 +96,12 @@ final class FindingsList extends Region {
         int selected = model.selectedIndex();
         List<FindingView> shown = model.shown();
         return IntStream.range(0, shown.size())
-                .mapToObj(i -> new Entry(shown.get(i), i + 1, shown.size(), i == selected))
+                .mapToObj(i -> entry(shown.get(i), i + 1, shown.size(), i == selected))
                 .toList();
+    }
+
+    private Entry entry(FindingView finding, int place, int of, boolean open) {
+        return new Entry(finding, place, of, open, model.isSeen(finding), model.judgement(finding));
     }
 
     private void reveal(int index) {
@@ -93,6 +116,8 @@ final class FindingsList extends Region {
 
     private Cell<Entry, FindingItem> cell(Entry entry) {
         FindingItem item = item(entry);
+        Judgement judgement = entry.judgement();
+        item.mark(entry.seen(), judgement == null ? "" : words.of(judgement));
         item.setOnMouseClicked(e -> model.select(entry.finding()));
         return Cell.wrapNode(item);
     }

@@ -2,9 +2,16 @@ package app.parallax.ui.findings;
 
 import app.parallax.present.FindingViews;
 import app.parallax.present.Phrases;
+import app.parallax.ui.judging.JudgingStrip;
+import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,41 +20,107 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The panel beside the text: heading with count, filter, list. */
+/** The findings beside the text: filter, list, and what the analyst makes of the one that is open. */
 public final class FindingsView extends VBox {
     private final FindingsViewModel model;
     private final Texts texts;
     private final FindingsList list;
-    private final Label heading = new Label();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final HBox steps;
     private final VBox none;
+    private final JudgingStrip strip;
 
-    public FindingsView(FindingsViewModel model, Phrases phrases, Texts texts) {
+    public FindingsView(FindingsViewModel model, JudgingViewModel judging, Phrases phrases, Texts texts) {
         this.model = model;
+        this.strip = new JudgingStrip(judging, Orientation.VERTICAL, texts);
         this.texts = texts;
         this.list = new FindingsList(model, phrases, texts);
         this.none = placeholder();
+        this.steps = newSteps();
         getStyleClass().add("findings");
         list.setId("findings");
         StackPane body = new StackPane(list, none);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren()
-                .addAll(head(), new FilterBar(model, texts), new SelectionCard(model, phrases, texts), body, more());
+                .addAll(
+                        new FilterBar(model, texts),
+                        progress(),
+                        new SelectionCard(model, phrases, texts),
+                        body,
+                        strip,
+                        more());
         model.shown().subscribe(this::changed);
         changed();
     }
 
-    private HBox head() {
-        heading.getStyleClass().add("findings-title");
+    private HBox newSteps() {
+        HBox steps =
+                new HBox(button("‹", "findings.previous", model::previous), button("›", "findings.next", model::next));
+        steps.getStyleClass().add("findings-steps");
+        return steps;
+    }
+
+    /** How far the analyst has come, which is a filter too, and the way on. */
+    private HBox progress() {
+        MenuButton standing = new MenuButton();
+        standing.setId("filter-standing");
+        standing.getStyleClass().add("findings-standing");
+        standing.setTooltip(new Tooltip(texts.text("filter.standing")));
+        standing.setMinWidth(0);
+        for (Standing value : Standing.values()) {
+            standing.getItems().add(FilterBar.item(texts, "standing", value, model.standings()));
+        }
+        standing.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::progressWords, model.seen(), model.judged(), model.all(), model.standings()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(
-                heading,
-                space,
-                button("‹", "findings.previous", model::previous),
-                button("›", "findings.next", model::next));
-        head.getStyleClass().add("findings-head");
-        return head;
+        Button next = new Button(texts.text("findings.unseen"));
+        next.setId("next-unseen");
+        next.getStyleClass().add("link-button");
+        next.setMinWidth(USE_PREF_SIZE);
+        next.setTooltip(new Tooltip(texts.text("findings.unseen.tip")));
+        next.setOnAction(e -> model.nextUnseen());
+        next.disableProperty().bind(model.seen().greaterThanOrEqualTo(Bindings.size(model.all())));
+        HBox progress = new HBox(standing, space, next);
+        progress.getStyleClass().add("findings-progress");
+        return progress;
+    }
+
+    private String progressWords() {
+        String words = texts.text(
+                "findings.progress",
+                model.seen().get(),
+                model.all().size(),
+                model.judged().get());
+        return switch (model.standings().size()) {
+            case 0 -> words;
+            case 1 ->
+                texts.text(
+                        "filter.only",
+                        texts.of("standing", model.standings().iterator().next()));
+            default ->
+                texts.text(
+                        "filter.some",
+                        texts.text("filter.standing.short"),
+                        model.standings().size());
+        };
+    }
+
+    /** How many there are, for the tab. */
+    public ReadOnlyStringProperty heading() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /** The buttons that go from one to the next, for the line of tabs. */
+    public HBox steps() {
+        return steps;
+    }
+
+    /** Goes to the field for the reason of what is looked at. */
+    public void giveReason() {
+        strip.giveReason();
     }
 
     private Button button(String sign, String key, Runnable action) {
@@ -87,8 +160,7 @@ public final class FindingsView extends VBox {
     private void changed() {
         int shown = model.shown().size();
         int all = model.all().size();
-        heading.setText(
-                shown == all ? texts.text("findings.count", all) : texts.text("findings.count.some", shown, all));
+        heading.set(shown == all ? texts.text("findings.count", all) : texts.text("findings.count.some", shown, all));
         none.setVisible(shown == 0);
     }
 

@@ -2,10 +2,13 @@ package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
 import app.parallax.compare.FindingKind;
+import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.Verdict;
 import app.parallax.dossier.history.Change;
 import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Seen;
+import app.parallax.dossier.work.Subject;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
 import app.parallax.present.LinkView;
@@ -18,6 +21,7 @@ import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,9 +48,11 @@ public final class FindingsViewModel {
     private final FilteredList<FindingView> shown = new FilteredList<>(all);
     private final ObservableSet<FindingKind> kinds = FXCollections.observableSet();
     private final ObservableSet<Verdict> verdicts = FXCollections.observableSet();
+    private final ObservableSet<Standing> standings = FXCollections.observableSet();
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper judged = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
 
     public FindingsViewModel(Session session, Phrases phrases, EvidenceClipboard evidence) {
@@ -56,20 +62,33 @@ public final class FindingsViewModel {
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::see);
         session.ledger().dossier().subscribe(this::count);
-        shown.subscribe(() ->
-                session.marked().setAll(shown.stream().map(FindingView::id).toList()));
+        session.judgements().subscribe(j -> count(session.dossier()));
+        shown.subscribe(this::mark);
         kinds.subscribe(this::filter);
         verdicts.subscribe(this::filter);
+        standings.subscribe(this::filter);
+        session.selection().subscribe(s -> filterAgain());
+        session.judgements().subscribe(j -> filterAgain());
         text.subscribe(t -> filter());
         everything.subscribe(e -> filter());
         session.selection().subscribe(s -> card.set(newCard()));
         shown.subscribe(() -> card.set(newCard()));
     }
 
+    private void mark() {
+        List<String> ids = shown.stream().map(FindingView::id).toList();
+        if (!ids.equals(session.marked())) {
+            session.marked().setAll(ids);
+        }
+    }
+
     /** What is shown above the list of a selection that the list does not hold. */
     sealed interface Card {
         /** Two passages that are tied. */
         record Tied(LinkView link) implements Card {}
+
+        /** A quotation that no finding is about, or a point. */
+        record Said(String title, String words) implements Card {}
 
         /** A finding that the filter, or the dozen that matter most, leaves out. */
         record Unlisted(FindingView finding) implements Card {}
@@ -86,7 +105,20 @@ public final class FindingsViewModel {
         Stream<Card> links = comparison.links().stream()
                 .filter(l -> l.id().equals(selection.id()))
                 .map(l -> new Card.Tied(new LinkViews(comparison, phrases).of(l)));
-        return Stream.concat(findings, links).findFirst().orElse(null);
+        Stream<Card> quotations = comparison.quotations().stream()
+                .filter(q -> q.id().equals(selection.id()))
+                .map(q -> said("card.quotation", comparison.source(q.source()).text(), q));
+        Stream<Card> points = comparison.points().stream()
+                .filter(p -> p.id().equals(selection.id()))
+                .map(p -> new Card.Said("card.point", p.label()));
+        return Stream.of(findings, links, quotations, points)
+                .flatMap(cards -> cards)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Card said(String title, String text, QuotationCheck check) {
+        return new Card.Said(title, check.quotation().span().of(text));
     }
 
     /** Where findings are copied to. */
@@ -112,18 +144,39 @@ public final class FindingsViewModel {
 
     private void count(Dossier dossier) {
         seen.set((int) all.stream().filter(f -> dossier.isSeen(f.id())).count());
+        judged.set((int) all.stream().filter(f -> judgement(f) != null).count());
+    }
+
+    /** What was seen or judged just now stays in the list until the reader goes on. */
+    private void filterAgain() {
+        if (!standings.isEmpty()) {
+            int selected = selectedIndex();
+            filter(selected < 0 ? "" : shown.get(selected).id());
+        }
     }
 
     private void filter() {
+        filter("");
+    }
+
+    private void filter(String kept) {
         String wanted = Folding.key(text.get());
         Set<FindingKind> someKinds = Set.copyOf(kinds);
         Set<Verdict> someVerdicts = Set.copyOf(verdicts);
-        boolean triage = !everything.get() && wanted.isEmpty() && someKinds.isEmpty() && someVerdicts.isEmpty();
+        Set<Standing> someStandings = Set.copyOf(standings);
+        boolean triage = !everything.get() && !isFiltered();
         Set<FindingView> first = Set.copyOf(all.subList(0, Math.min(all.size(), FindingViews.TRIAGE)));
         shown.setPredicate(f -> (!triage || first.contains(f))
                 && (someKinds.isEmpty() || someKinds.contains(f.finding().kind()))
                 && (someVerdicts.isEmpty() || someVerdicts.contains(f.finding().verdict()))
+                && (someStandings.isEmpty()
+                        || f.id().equals(kept)
+                        || someStandings.stream().anyMatch(standing -> standing.holds(f.id(), session)))
                 && (wanted.isEmpty() || Folding.key(words(f)).contains(wanted)));
+    }
+
+    private boolean isFiltered() {
+        return !text.get().isBlank() || !kinds.isEmpty() || !verdicts.isEmpty() || !standings.isEmpty();
     }
 
     private static String words(FindingView finding) {
@@ -155,6 +208,11 @@ public final class FindingsViewModel {
         return verdicts;
     }
 
+    /** What became of the findings to show; empty shows all. */
+    ObservableSet<Standing> standings() {
+        return standings;
+    }
+
     StringProperty text() {
         return text;
     }
@@ -167,6 +225,11 @@ public final class FindingsViewModel {
     /** How many of the findings have been looked at. */
     public ReadOnlyIntegerProperty seen() {
         return seen.getReadOnlyProperty();
+    }
+
+    /** How many of the findings have been judged. */
+    ReadOnlyIntegerProperty judged() {
+        return judged.getReadOnlyProperty();
     }
 
     /** Null where nothing is selected, or where the list shows it. */
@@ -208,6 +271,33 @@ public final class FindingsViewModel {
         go(index < 0 ? shown.size() - 1 : index - 1);
     }
 
+    /** Goes on to the next finding that nobody has looked at; beyond the dozen that matter most when those are done. */
+    public void nextUnseen() {
+        int from = selectedIndex() + 1;
+        Optional<FindingView> next = unseen(from);
+        if (next.isEmpty() && !isFiltered() && !everything.get() && seen.get() < all.size()) {
+            everything.set(true);
+            next = unseen(from);
+        }
+        next.ifPresent(this::select);
+    }
+
+    private Optional<FindingView> unseen(int from) {
+        return IntStream.range(from, from + shown.size())
+                .mapToObj(i -> shown.get(i % shown.size()))
+                .filter(f -> !isSeen(f))
+                .findFirst();
+    }
+
+    boolean isSeen(FindingView finding) {
+        return session.dossier().isSeen(finding.id());
+    }
+
+    @Nullable
+    Judgement judgement(FindingView finding) {
+        return session.judgement(Subject.Kind.FINDING, finding.id());
+    }
+
     private void go(int index) {
         if (!shown.isEmpty()) {
             select(shown.get(Math.floorMod(index, shown.size())));
@@ -217,6 +307,7 @@ public final class FindingsViewModel {
     void clearFilter() {
         kinds.clear();
         verdicts.clear();
+        standings.clear();
         text.set("");
     }
 }

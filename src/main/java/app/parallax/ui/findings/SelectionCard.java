@@ -55,6 +55,7 @@ final class SelectionCard extends Region {
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
         return switch (card) {
             case Card.Tied(var link) -> new LinkItem(link, headers, texts);
+            case Card.Said(String title, String words) -> new SaidItem(texts.text(title), words);
             case Card.Unlisted(var finding) ->
                 new FindingItem(
                         finding,

@@ -23,12 +23,14 @@ final class PointCells {
 
     private PointCells() {}
 
-    static TableRow row(PointRow row, PointsColumns columns) {
-        List<Region> cells = new ArrayList<>(List.of(name(row), witnesses(row)));
+    static TableRow row(PointsEntry.Row entry, PointsColumns columns) {
+        PointRow row = entry.row();
+        List<Region> cells = new ArrayList<>(List.of(name(entry), witnesses(row)));
         row.cells().forEach(cell -> cells.add(stance(cell)));
         TableRow made = new TableRow(columns, cells, "points-row");
         made.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        made.setAccessibleText(row.point().label() + ", " + row.note());
+        made.setAccessibleText(
+                row.point().label() + ", " + row.note() + (entry.judged().isEmpty() ? "" : ", " + entry.judged()));
         return made;
     }
 
@@ -48,8 +50,13 @@ final class PointCells {
         return label;
     }
 
-    private static Region name(PointRow row) {
-        return cell(label(row.point().label(), "point-label"), label(row.note(), "point-note"));
+    private static Region name(PointsEntry.Row entry) {
+        PointRow row = entry.row();
+        VBox cell = cell(label(row.point().label(), "point-label"), label(row.note(), "point-note"));
+        if (!entry.judged().isEmpty()) {
+            cell.getChildren().add(label(entry.judged(), "point-judged"));
+        }
+        return cell;
     }
 
     private static Region witnesses(PointRow row) {

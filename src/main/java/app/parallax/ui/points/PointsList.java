@@ -6,6 +6,8 @@ import app.parallax.ui.control.Ruler;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /** The points below one another; only those in view have nodes. Arrow keys go from one to the next, Enter chooses. */
 final class PointsList extends Region {
@@ -24,6 +27,7 @@ final class PointsList extends Region {
             VirtualFlow.createVertical(entries, this::cell);
     private final Ruler ruler = new Ruler(this::seek);
     private PointsColumns columns = new PointsColumns(0);
+    private final ReadOnlyObjectWrapper<@Nullable String> looked = new ReadOnlyObjectWrapper<>();
     private int current = -1;
 
     PointsList(Consumer<PointRow> onChosen, Consumer<PointRow> onCopied) {
@@ -42,9 +46,29 @@ final class PointsList extends Region {
 
     void show(List<PointsEntry> newEntries, PointsColumns newColumns) {
         columns = newColumns;
-        current = -1;
+        setCurrent(-1);
         entries.setAll(newEntries);
         flow.showAsFirst(0);
+    }
+
+    /** Shows the same points, of which something else is said now; the list keeps its place. */
+    void update(List<PointsEntry> newEntries) {
+        IntStream.range(0, Math.min(entries.size(), newEntries.size()))
+                .filter(i -> !entries.get(i).equals(newEntries.get(i)))
+                .forEach(i -> entries.set(i, newEntries.get(i)));
+    }
+
+    /** The id of the point that the arrow keys went to; null where they went to none. */
+    ReadOnlyObjectProperty<@Nullable String> looked() {
+        return looked.getReadOnlyProperty();
+    }
+
+    private void setCurrent(int index) {
+        current = index;
+        looked.set(
+                index >= 0 && entries.get(index) instanceof PointsEntry.Row(PointRow row, String judged)
+                        ? row.point().id()
+                        : null);
     }
 
     /** What is left for the table beside the ruler. */
@@ -56,7 +80,7 @@ final class PointsList extends Region {
         return Cell.wrapNode(
                 switch (entry) {
                     case PointsEntry.Heading(String words, String styleClass) -> heading(words, styleClass);
-                    case PointsEntry.Row(PointRow row) -> row(entry, row);
+                    case PointsEntry.Row row -> row(row);
                 });
     }
 
@@ -66,9 +90,9 @@ final class PointsList extends Region {
         return label;
     }
 
-    private TableRow row(PointsEntry entry, PointRow row) {
-        TableRow made = PointCells.row(row, columns);
-        made.setOnMouseClicked(e -> onChosen.accept(row));
+    private TableRow row(PointsEntry.Row entry) {
+        TableRow made = PointCells.row(entry, columns);
+        made.setOnMouseClicked(e -> onChosen.accept(entry.row()));
         made.setCurrent(current >= 0 && entries.get(current).equals(entry));
         return made;
     }
@@ -95,7 +119,7 @@ final class PointsList extends Region {
     private void step(int from, int direction) {
         for (int i = from; i >= 0 && i < entries.size(); i += direction) {
             if (entries.get(i) instanceof PointsEntry.Row) {
-                current = i;
+                setCurrent(i);
                 reveal(i);
                 mark();
                 return;
@@ -123,14 +147,15 @@ final class PointsList extends Region {
                         .ifPresent(row -> row.setCurrent(i == current)));
     }
 
-    private void chooseCurrent() {
-        if (current >= 0 && entries.get(current) instanceof PointsEntry.Row(PointRow row)) {
+    /** Chooses where the arrow keys stand; nothing where they stand nowhere. */
+    void chooseCurrent() {
+        if (current >= 0 && entries.get(current) instanceof PointsEntry.Row(PointRow row, String judged)) {
             onChosen.accept(row);
         }
     }
 
     private boolean copyCurrent() {
-        if (current >= 0 && entries.get(current) instanceof PointsEntry.Row(PointRow row)) {
+        if (current >= 0 && entries.get(current) instanceof PointsEntry.Row(PointRow row, String judged)) {
             onCopied.accept(row);
             return true;
         }

@@ -1,16 +1,22 @@
 package app.parallax.ui.points;
 
 import app.parallax.compare.Comparison;
+import app.parallax.dossier.work.Judgement;
+import app.parallax.dossier.work.Subject;
 import app.parallax.present.Phrases;
 import app.parallax.present.PointRow;
 import app.parallax.present.PointsMatrix;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.evidence.EvidenceClipboard;
+import app.parallax.ui.judging.JudgementWords;
+import app.parallax.ui.judging.JudgingStrip;
+import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,8 @@ public final class PointsView extends Region {
     private final Texts texts;
     private final PointsList list;
     private final Runnable onChosen;
+    private final JudgingViewModel judging;
+    private final JudgingStrip strip;
     private @Nullable Region head;
     private boolean stale;
 
@@ -34,12 +42,16 @@ public final class PointsView extends Region {
         this.texts = texts;
         this.onChosen = onChosen;
         this.list = new PointsList(this::choose, row -> evidence.copy(row.point()));
+        this.judging = new JudgingViewModel(session, list.looked());
+        this.strip = new JudgingStrip(judging, Orientation.HORIZONTAL, texts);
         getStyleClass().add("points");
         list.setAccessibleText(texts.text("view.points"));
         session.comparison().subscribe(c -> {
             stale = true;
             refresh();
         });
+        session.judgements().subscribe(j -> update());
+        strip.visibleProperty().subscribe(v -> requestLayout());
         sceneProperty().subscribe(scene -> refresh());
     }
 
@@ -62,14 +74,41 @@ public final class PointsView extends Region {
         Region newHead = head(matrix, columns, new SourceHeaders(comparison, phrases));
         head = newHead;
         list.show(entries(matrix), columns);
-        getChildren().setAll(list, newHead);
+        getChildren().setAll(list, newHead, strip);
+    }
+
+    private void update() {
+        Comparison comparison = session.comparison().get();
+        if (!stale && comparison != null) {
+            list.update(entries(PointsMatrix.shared(comparison, phrases)));
+        }
+    }
+
+    /** What the keys judge while the points are shown. */
+    public JudgingViewModel judging() {
+        return judging;
+    }
+
+    /** Chooses the point that the arrow keys went to. */
+    public void chooseLooked() {
+        list.chooseCurrent();
+    }
+
+    /** Goes to the field for the reason. */
+    public void giveReason() {
+        strip.giveReason();
+    }
+
+    private PointsEntry entry(PointRow row) {
+        Judgement judgement = session.judgement(Subject.Kind.POINT, row.point().id());
+        return new PointsEntry.Row(row, judgement == null ? "" : new JudgementWords(texts).of(judgement));
     }
 
     private List<PointsEntry> entries(PointsMatrix matrix) {
         List<PointsEntry> entries = new ArrayList<>();
         for (PointsMatrix.Topic topic : matrix.topics()) {
             entries.add(new PointsEntry.Heading(topic.name(), "points-topic"));
-            topic.rows().forEach(row -> entries.add(new PointsEntry.Row(row)));
+            topic.rows().forEach(row -> entries.add(entry(row)));
         }
         return entries.isEmpty() ? List.of(new PointsEntry.Heading(texts.text("points.none"), "points-none")) : entries;
     }
@@ -96,7 +135,9 @@ public final class PointsView extends Region {
         if (head != null) {
             double height = head.prefHeight(list.tableWidth(getWidth()));
             head.resizeRelocate(0, 0, list.tableWidth(getWidth()), height);
-            list.resizeRelocate(0, height, getWidth(), Math.max(0, getHeight() - height));
+            double foot = strip.isVisible() ? Math.ceil(strip.prefHeight(getWidth())) : 0;
+            list.resizeRelocate(0, height, getWidth(), Math.max(0, getHeight() - height - foot));
+            strip.resizeRelocate(0, getHeight() - foot, getWidth(), foot);
         }
     }
 }

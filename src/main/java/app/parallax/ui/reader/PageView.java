@@ -59,6 +59,10 @@ final class PageView extends Region {
         visible().forEach(view -> view.select(selected));
     }
 
+    void showGlyphs() {
+        visible().forEach(ParagraphView::showGlyphs);
+    }
+
     private List<ParagraphView> visible() {
         return flow.visibleCells().stream()
                 .map(Cell::getNode)

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** One paragraph of a column: the speaker in the margin, the text, signs of findings at the other side. */
 final class ParagraphView extends Region {
     private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass JUDGED = PseudoClass.getPseudoClass("judged");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double SPEAKER_LEFT = 8;
     private static final double SPEAKER_WIDTH = 74;
     private static final double TEXT_LEFT = 92;
@@ -39,12 +41,16 @@ final class ParagraphView extends Region {
     private final ParagraphMarks marks;
     private final MarkedText text = new MarkedText();
     private final List<Mark> ownMarks;
+    private final ReaderViewModel model;
+    private final Consumer<Glyph> onGlyph;
     private final List<GlyphNode> glyphs = new ArrayList<>();
     private final @Nullable Label speaker;
     private List<Mark> rings = List.of();
 
     ParagraphView(PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
         this.paragraph = paragraph;
+        this.model = model;
+        this.onGlyph = onGlyph;
         this.marks = new ParagraphMarks(paragraph, model::spoken);
         this.ownMarks = marks.marks();
         this.speaker = paragraph.margin() == null ? null : new Label(paragraph.margin());
@@ -53,7 +59,7 @@ final class ParagraphView extends Region {
         text.setMarks(ownMarks);
         getChildren().add(text);
         addSpeaker();
-        model.glyphs(paragraph).forEach(glyph -> add(glyph, onGlyph));
+        showGlyphs();
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken());
     }
@@ -75,7 +81,17 @@ final class ParagraphView extends Region {
         return paragraph.margin() == null ? words : paragraph.margin() + ": " + words;
     }
 
-    private void add(Glyph glyph, Consumer<Glyph> onGlyph) {
+    /** Shows the signs as they are now; those of findings that were judged look otherwise. */
+    void showGlyphs() {
+        List<Glyph> wanted = model.glyphs(paragraph);
+        if (!wanted.equals(glyphs.stream().map(node -> node.glyph).toList())) {
+            getChildren().removeAll(glyphs);
+            glyphs.clear();
+            wanted.forEach(this::add);
+        }
+    }
+
+    private void add(Glyph glyph) {
         GlyphNode node = new GlyphNode(glyph);
         node.setOnMouseClicked(e -> {
             e.consume();
@@ -204,9 +220,11 @@ final class ParagraphView extends Region {
             this.glyph = glyph;
             getStyleClass().addAll("glyph", "tone-" + glyph.styleClass());
             // A tooltip brings a scene of its own: made only for the sign that is pointed at.
-            setOnMouseEntered(e -> setTooltip(new Tooltip(glyph.title())));
+            setOnMouseEntered(e -> setTooltip(new Tooltip(glyph.spoken())));
             setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(glyph.title());
+            setAccessibleText(glyph.spoken());
+            pseudoClassStateChanged(JUDGED, !glyph.judged().isEmpty());
+            pseudoClassStateChanged(WRONG, glyph.wrong());
         }
     }
 }

@@ -41,6 +41,9 @@ public final class ReaderView extends Region {
         model.session().columns().subscribe(this::refresh);
         model.session().marked().subscribe(this::refresh);
         model.session().selection().subscribe(this::select);
+        model.session()
+                .judgements()
+                .subscribe(j -> columns.forEach(column -> column.page().showGlyphs()));
         AfterLayout.of(this, this::follow);
     }
 

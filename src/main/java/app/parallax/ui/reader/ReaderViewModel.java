@@ -1,6 +1,8 @@
 package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
+import app.parallax.dossier.work.Judgement;
+import app.parallax.dossier.work.Subject;
 import app.parallax.present.Columns;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
@@ -12,6 +14,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
 import app.parallax.text.Passage;
+import app.parallax.ui.judging.JudgementWords;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
@@ -149,12 +152,19 @@ public final class ReaderViewModel {
 
     private Optional<Glyph> glyph(PageItem.Paragraph paragraph, Highlight highlight) {
         return Optional.ofNullable(findings.get(highlight.of()))
-                .map(finding -> new Glyph(
-                        paragraph.text().toShown(highlight.span().start()),
-                        finding.symbol(),
-                        finding.tone().name().toLowerCase(Locale.ROOT),
-                        finding.title(),
-                        finding.id()));
+                .map(finding -> glyph(paragraph.text().toShown(highlight.span().start()), finding));
+    }
+
+    private Glyph glyph(int at, FindingView finding) {
+        Judgement judgement = session.judgement(Subject.Kind.FINDING, finding.id());
+        return new Glyph(
+                at,
+                finding.symbol(),
+                finding.tone().name().toLowerCase(Locale.ROOT),
+                finding.title(),
+                finding.id(),
+                judgement == null ? "" : new JudgementWords(texts).of(judgement),
+                judgement != null && judgement.program() == Judgement.Program.WRONG);
     }
 
     /** Selects what stands at a place; a second click there goes on to what lies under it. */
@@ -162,12 +172,22 @@ public final class ReaderViewModel {
         List<Selection> there = new Selections(comparison()).at(source, position, session.columns()::contains);
         if (there.isEmpty()) {
             session.selection().set(null);
+            session.place().set(paragraph(source, position));
             return;
         }
+        session.place().set(null);
         Selection now = session.selection().get();
         List<String> ids = there.stream().map(Selection::id).toList();
         int at = now == null ? -1 : ids.indexOf(now.id());
         session.selection().set(there.get((at + 1) % there.size()));
+    }
+
+    private @Nullable Passage paragraph(String source, int position) {
+        return comparison().source(source).blocks().stream()
+                .filter(block -> block.span().contains(position))
+                .map(block -> new Passage(source, block.span()))
+                .findFirst()
+                .orElse(null);
     }
 
     void selectFinding(String id, Passage anchor) {

@@ -2,13 +2,19 @@ package app.parallax.ui.session;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.dossier.standing.Judgements;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.HeldSource;
+import app.parallax.dossier.work.Judgement;
+import app.parallax.dossier.work.Subject;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
+import app.parallax.text.Passage;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,8 +33,11 @@ public final class Session {
     private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Passage> place = new SimpleObjectProperty<>();
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(new Work.Idle());
+    private final ReadOnlyObjectWrapper<@Nullable Judgements> judgements = new ReadOnlyObjectWrapper<>();
     private List<HeldSource> held = List.of();
+    private List<Judgement> judged = List.of();
 
     /** A session with an empty dossier, whose sources are kept in memory alone. */
     public Session() {
@@ -42,6 +51,7 @@ public final class Session {
         this.ledger = ledger;
         this.shelf = shelf;
         ledger.dossier().subscribe(this::follow);
+        comparison.subscribe(c -> match());
     }
 
     private void follow(Dossier dossier) {
@@ -50,6 +60,15 @@ public final class Session {
             held = dossier.sources();
             sources.setAll(held.stream().map(shelf::take).toList());
         }
+        if (!dossier.all(Judgement.class).equals(judged)) {
+            match();
+        }
+    }
+
+    private void match() {
+        judged = dossier().all(Judgement.class);
+        Comparison now = comparison.get();
+        judgements.set(now == null ? null : Judgements.of(dossier(), now));
     }
 
     /** What stands in the dossier, and the way to change it. */
@@ -59,6 +78,17 @@ public final class Session {
 
     public Dossier dossier() {
         return ledger.dossier().get();
+    }
+
+    /** The judgements, matched with what the comparison holds; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Judgements> judgements() {
+        return judgements.getReadOnlyProperty();
+    }
+
+    /** The judgement on what the comparison holds under this id; null where nobody judged it. */
+    public @Nullable Judgement judgement(Subject.Kind kind, String id) {
+        Judgements matched = judgements.get();
+        return matched == null ? null : matched.on(kind, id);
     }
 
     Shelf shelf() {
@@ -110,6 +140,11 @@ public final class Session {
 
     public ObjectProperty<@Nullable Selection> selection() {
         return selection;
+    }
+
+    /** The paragraph that was clicked last where nothing could be selected; null after something was. */
+    public ObjectProperty<@Nullable Passage> place() {
+        return place;
     }
 
     public ObjectProperty<Work> work() {

@@ -1,6 +1,8 @@
 package app.parallax.ui.shell;
 
 import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.notes.NotesViewModel;
+import app.parallax.ui.points.PointsView;
 import app.parallax.ui.reader.ReaderViewModel;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Texts;
@@ -17,6 +19,11 @@ final class Commands {
     private final ShellViewModel shell;
     private final ReaderViewModel reader;
     private final FindingsViewModel findings;
+    private final NotesViewModel notes;
+    private final Judges judges;
+    private final SidePanel panel;
+    private final PointsView points;
+    private final KeysOverview keys;
     private final Desk desk;
     private final Appearance appearance;
     private final FileChoice choice;
@@ -27,12 +34,22 @@ final class Commands {
             ShellViewModel shell,
             ReaderViewModel reader,
             FindingsViewModel findings,
+            NotesViewModel notes,
+            Judges judges,
+            SidePanel panel,
+            PointsView points,
+            KeysOverview keys,
             Desk desk,
             Appearance appearance,
             FileChoice choice) {
         this.shell = shell;
         this.reader = reader;
         this.findings = findings;
+        this.notes = notes;
+        this.judges = judges;
+        this.panel = panel;
+        this.points = points;
+        this.keys = keys;
         this.desk = desk;
         this.appearance = appearance;
         this.choice = choice;
@@ -111,6 +128,14 @@ final class Commands {
         desk.compare();
     }
 
+    void nextUnseen() {
+        findings.nextUnseen();
+    }
+
+    Judges judges() {
+        return judges;
+    }
+
     void undo() {
         shell.session().ledger().undo();
     }
@@ -119,7 +144,34 @@ final class Commands {
         shell.session().ledger().redo();
     }
 
+    /** Begins a note on what is looked at; on a point, where the points are shown. */
+    void note() {
+        if (shell.view().get() == ShellViewModel.MainView.POINTS) {
+            points.chooseLooked();
+            shell.view().set(ShellViewModel.MainView.READ);
+        }
+        panel.writeNote();
+    }
+
+    void bookmark() {
+        notes.bookmark();
+    }
+
+    void findings() {
+        shell.view().set(ShellViewModel.MainView.READ);
+        panel.tab().set(SidePanel.Tab.FINDINGS);
+    }
+
+    void keys() {
+        keys.toggle();
+    }
+
+    /** Escape: first what lies over the window goes, then what is selected. */
     void deselect() {
+        if (keys.isVisible()) {
+            keys.toggle();
+            return;
+        }
         shell.session().selection().set(null);
     }
 

@@ -1,8 +1,14 @@
 package app.parallax.ui.shell;
 
+import static java.util.Map.entry;
+
+import app.parallax.dossier.work.Judgement.Claim;
+import app.parallax.dossier.work.Judgement.Program;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import java.util.Map;
 import javafx.collections.ObservableMap;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -28,29 +34,41 @@ final class Keys {
 
     static void install(Scene scene, Commands commands) {
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
-        keys.putAll(Map.of(
-                key(KeyCode.F8), commands::next,
-                key(KeyCode.F8, KeyCombination.SHIFT_DOWN), commands::previous,
-                shortcut(KeyCode.O), commands::open,
-                shortcut(KeyCode.PLUS), commands.appearance()::larger,
-                shortcut(KeyCode.EQUALS), commands.appearance()::larger,
-                shortcut(KeyCode.MINUS), commands.appearance()::smaller,
-                shortcut(KeyCode.DIGIT0), commands.appearance()::normal,
-                alt(KeyCode.DIGIT1), () -> commands.view(MainView.READ),
-                alt(KeyCode.DIGIT2), () -> commands.view(MainView.POINTS)));
+        keys.put(key(KeyCode.F1), commands::keys);
+        keys.put(key(KeyCode.F8), commands::next);
+        keys.put(key(KeyCode.F8, KeyCombination.SHIFT_DOWN), commands::previous);
+        keys.put(shortcut(KeyCode.O), commands::open);
+        keys.put(shortcut(KeyCode.PLUS), commands.appearance()::larger);
+        keys.put(shortcut(KeyCode.EQUALS), commands.appearance()::larger);
+        keys.put(shortcut(KeyCode.MINUS), commands.appearance()::smaller);
+        keys.put(shortcut(KeyCode.DIGIT0), commands.appearance()::normal);
+        keys.put(alt(KeyCode.DIGIT1), () -> commands.view(MainView.READ));
+        keys.put(alt(KeyCode.DIGIT2), () -> commands.view(MainView.POINTS));
         for (int i = 0; i < DIGITS.length; i++) {
             int number = i + 1;
             keys.put(shortcut(DIGITS[i]), () -> commands.toggle(number));
         }
         // Not accelerators: a field that has the focus takes these for itself.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> unclaimed(e, commands));
+        keepOutOfFields(scene);
+    }
+
+    /** A key that led into a field is not the first letter there. */
+    private static void keepOutOfFields(Scene scene) {
+        EventTarget[] pressedOn = new EventTarget[1];
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressedOn[0] = e.getTarget());
+        scene.addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (!e.getTarget().equals(pressedOn[0]) && e.getTarget() instanceof TextInputControl) {
+                e.consume();
+            }
+        });
     }
 
     private static void unclaimed(KeyEvent e, Commands commands) {
         if (e.getCode() == KeyCode.ESCAPE) {
             commands.cancel();
             commands.deselect();
-        } else if (!(e.getTarget() instanceof TextInputControl)) {
+        } else if (!isBeingEdited(e.getTarget())) {
             unclaimed(commands).entrySet().stream()
                     .filter(key -> key.getKey().match(e))
                     .findFirst()
@@ -61,13 +79,35 @@ final class Keys {
         }
     }
 
+    /** A letter in a field is a letter, and in a sheet nothing behind it is judged by mistake. */
+    private static boolean isBeingEdited(EventTarget target) {
+        boolean edited = target instanceof TextInputControl;
+        for (Node node = target instanceof Node n ? n : null; node != null; node = node.getParent()) {
+            edited |= node.getStyleClass().contains("sheet");
+        }
+        return edited;
+    }
+
     private static Map<KeyCombination, Runnable> unclaimed(Commands commands) {
-        return Map.of(
-                shortcut(KeyCode.C), commands::copy,
-                shortcut(KeyCode.V), commands::paste,
-                shortcut(KeyCode.Z), commands::undo,
-                key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands::redo,
-                shortcut(KeyCode.Y), commands::redo);
+        Judges judges = commands.judges();
+        return Map.ofEntries(
+                entry(shortcut(KeyCode.C), commands::copy),
+                entry(shortcut(KeyCode.V), commands::paste),
+                entry(shortcut(KeyCode.Z), commands::undo),
+                entry(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands::redo),
+                entry(shortcut(KeyCode.Y), commands::redo),
+                entry(key(KeyCode.N), commands::nextUnseen),
+                entry(key(KeyCode.R), () -> judges.judge(Program.RIGHT)),
+                entry(key(KeyCode.W), () -> judges.judge(Program.WRONG)),
+                entry(key(KeyCode.U), () -> judges.judge(Program.UNSURE)),
+                entry(key(KeyCode.S), () -> judges.judge(Claim.STANDS)),
+                entry(key(KeyCode.D), () -> judges.judge(Claim.DOES_NOT_STAND)),
+                entry(key(KeyCode.M), () -> judges.judge(Claim.MISLEADING)),
+                entry(key(KeyCode.C), () -> judges.judge(Claim.CANNOT_BE_SAID)),
+                entry(key(KeyCode.J), judges::giveReason),
+                entry(key(KeyCode.A), commands::note),
+                entry(key(KeyCode.B), commands::bookmark),
+                entry(key(KeyCode.F), commands::findings));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -5,6 +5,9 @@ import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.evidence.SystemBoard;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.judging.JudgingViewModel;
+import app.parallax.ui.notes.NotesView;
+import app.parallax.ui.notes.NotesViewModel;
 import app.parallax.ui.points.PointsView;
 import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
@@ -15,6 +18,10 @@ import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.shell.ShellViewModel.State;
 import java.io.File;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -35,6 +42,7 @@ public final class ShellView extends VBox {
     private final PointsView points;
     private final StateView states;
     private final SourceStrip strip;
+    private final KeysOverview keys;
     private final StackPane content = new StackPane();
 
     public ShellView(
@@ -43,11 +51,24 @@ public final class ShellView extends VBox {
         FindingsViewModel findings = new FindingsViewModel(session, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
         this.model = new ShellViewModel(session, findings, phrases, texts);
-        this.commands = new Commands(model, readerModel, findings, desk, appearance, choice);
+        ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
+        session.selection().subscribe(selection -> looked.set(selection == null ? null : selection.id()));
+        JudgingViewModel judging = new JudgingViewModel(session, looked);
+        NotesViewModel notes = new NotesViewModel(session, phrases, texts);
         this.reader = new ReaderView(readerModel, desk::correct);
-        this.reading = reading(reader, new FindingsView(findings, phrases, texts));
+        SidePanel panel = new SidePanel(
+                new FindingsView(findings, judging, phrases, texts),
+                new NotesView(notes, texts),
+                Bindings.createStringBinding(
+                        () -> texts.text("notes.title", notes.all().size()), notes.all()),
+                texts);
+        this.reading = reading(reader, panel);
         this.points = new PointsView(
                 session, evidence, phrases, texts, () -> model.view().set(MainView.READ));
+        Judges judges = new Judges(model.view(), judging, panel::giveReason, points);
+        this.keys = new KeysOverview(texts);
+        this.commands = new Commands(
+                model, readerModel, findings, notes, judges, panel, points, keys, desk, appearance, choice);
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands);
         getStyleClass().add("shell");
@@ -68,14 +89,14 @@ public final class ShellView extends VBox {
         sceneProperty().subscribe(this::entered);
     }
 
-    private static HBox reading(ReaderView reader, FindingsView findings) {
+    private static HBox reading(ReaderView reader, SidePanel panel) {
         HBox.setHgrow(reader, Priority.ALWAYS);
         reader.setMinWidth(0);
-        HBox box = new HBox(reader, findings);
+        HBox box = new HBox(reader, panel);
         box.getStyleClass().add("reading");
-        findings.minWidthProperty()
+        panel.minWidthProperty()
                 .bind(box.widthProperty().multiply(0.26).map(w -> Math.clamp(w.doubleValue(), 320, 414)));
-        findings.maxWidthProperty().bind(findings.minWidthProperty());
+        panel.maxWidthProperty().bind(panel.minWidthProperty());
         return box;
     }
 
@@ -91,8 +112,9 @@ public final class ShellView extends VBox {
         strip.setVisible(ready);
         strip.setManaged(ready);
         Node shown = !ready ? states : model.view().get() == MainView.POINTS ? points : reading;
-        if (!content.getChildren().equals(java.util.List.of(shown))) {
-            content.getChildren().setAll(shown);
+        List<Node> wanted = List.of(shown, keys);
+        if (!content.getChildren().equals(wanted)) {
+            content.getChildren().setAll(wanted);
         }
     }
 

@@ -108,7 +108,9 @@ final class TopBar extends BorderPane {
                         item("menu.larger", commands.appearance()::larger),
                         item("menu.smaller", commands.appearance()::smaller),
                         item("menu.normal", commands.appearance()::normal),
-                        themes());
+                        themes(),
+                        new SeparatorMenuItem(),
+                        item("menu.keys", commands::keys));
         HBox box = new HBox(
                 undoing("undo", "↶", model.undo(), commands::undo),
                 undoing("redo", "↷", model.redo(), commands::redo),

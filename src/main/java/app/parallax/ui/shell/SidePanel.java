@@ -1,0 +1,92 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.findings.FindingsView;
+import app.parallax.ui.notes.NotesView;
+import app.parallax.ui.session.Texts;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What stands beside the text: findings, notes. One of them is shown. */
+final class SidePanel extends VBox {
+    private final FindingsView findings;
+    private final NotesView notes;
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FINDINGS);
+    private final StackPane body = new StackPane();
+
+    /** What there is to show. */
+    enum Tab {
+        FINDINGS,
+        NOTES
+    }
+
+    /**
+     * @param notesTitle what the tab of the notes says
+     */
+    SidePanel(FindingsView findings, NotesView notes, ObservableValue<String> notesTitle, Texts texts) {
+        this.findings = findings;
+        this.notes = notes;
+        getStyleClass().add("side-panel");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tabs = new HBox(
+                button(Tab.FINDINGS, findings.heading(), texts),
+                button(Tab.NOTES, notesTitle, texts),
+                space,
+                findings.steps());
+        tabs.getStyleClass().add("side-tabs");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        getChildren().addAll(tabs, body);
+        tab.subscribe(this::show);
+    }
+
+    private ToggleButton button(Tab its, ObservableValue<String> title, Texts texts) {
+        ToggleButton button = new ToggleButton();
+        button.setId("tab-" + its.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("side-tab");
+        button.setMinWidth(0);
+        button.textProperty().bind(title);
+        button.setTooltip(new javafx.scene.control.Tooltip(texts.of("tab.tip", its)));
+        tab.subscribe(t -> button.setSelected(t == its));
+        button.setOnAction(e -> {
+            tab.set(its);
+            // One of them is always shown, also when its button is pressed again.
+            button.setSelected(true);
+        });
+        return button;
+    }
+
+    private void show(Tab shown) {
+        Node node = switch (shown) {
+            case FINDINGS -> findings;
+            case NOTES -> notes;
+        };
+        findings.steps().setVisible(shown == Tab.FINDINGS);
+        body.getChildren().setAll(node);
+    }
+
+    ObjectProperty<Tab> tab() {
+        return tab;
+    }
+
+    /** Goes to the field for the reason of what is looked at. */
+    void giveReason() {
+        tab.set(Tab.FINDINGS);
+        findings.giveReason();
+    }
+
+    /** Goes to the field for a note. */
+    void writeNote() {
+        tab.set(Tab.NOTES);
+        notes.write();
+    }
+}
