@@ -162,6 +162,11 @@ final class Commands {
         panel.tab().set(SidePanel.Tab.FINDINGS);
     }
 
+    void log() {
+        shell.view().set(ShellViewModel.MainView.READ);
+        panel.tab().set(SidePanel.Tab.LOG);
+    }
+
     void keys() {
         keys.toggle();
     }

@@ -107,6 +107,7 @@ final class Keys {
                 entry(key(KeyCode.J), judges::giveReason),
                 entry(key(KeyCode.A), commands::note),
                 entry(key(KeyCode.B), commands::bookmark),
+                entry(key(KeyCode.L), commands::log),
                 entry(key(KeyCode.F), commands::findings));
     }
 

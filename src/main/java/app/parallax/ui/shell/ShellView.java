@@ -6,6 +6,8 @@ import app.parallax.ui.evidence.SystemBoard;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.judging.JudgingViewModel;
+import app.parallax.ui.log.LogView;
+import app.parallax.ui.log.LogViewModel;
 import app.parallax.ui.notes.NotesView;
 import app.parallax.ui.notes.NotesViewModel;
 import app.parallax.ui.points.PointsView;
@@ -59,6 +61,7 @@ public final class ShellView extends VBox {
         SidePanel panel = new SidePanel(
                 new FindingsView(findings, judging, phrases, texts),
                 new NotesView(notes, texts),
+                new LogView(new LogViewModel(session, desk, phrases, texts), texts),
                 Bindings.createStringBinding(
                         () -> texts.text("notes.title", notes.all().size()), notes.all()),
                 texts);

@@ -1,10 +1,12 @@
 package app.parallax.ui.shell;
 
 import app.parallax.ui.findings.FindingsView;
+import app.parallax.ui.log.LogView;
 import app.parallax.ui.notes.NotesView;
 import app.parallax.ui.session.Texts;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,31 +17,35 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What stands beside the text: findings, notes. One of them is shown. */
+/** What stands beside the text: findings, notes, the log. One of them is shown. */
 final class SidePanel extends VBox {
     private final FindingsView findings;
     private final NotesView notes;
+    private final LogView log;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FINDINGS);
     private final StackPane body = new StackPane();
 
     /** What there is to show. */
     enum Tab {
         FINDINGS,
-        NOTES
+        NOTES,
+        LOG
     }
 
     /**
      * @param notesTitle what the tab of the notes says
      */
-    SidePanel(FindingsView findings, NotesView notes, ObservableValue<String> notesTitle, Texts texts) {
+    SidePanel(FindingsView findings, NotesView notes, LogView log, ObservableValue<String> notesTitle, Texts texts) {
         this.findings = findings;
         this.notes = notes;
+        this.log = log;
         getStyleClass().add("side-panel");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox tabs = new HBox(
                 button(Tab.FINDINGS, findings.heading(), texts),
                 button(Tab.NOTES, notesTitle, texts),
+                button(Tab.LOG, new ReadOnlyStringWrapper(texts.text("log.title")), texts),
                 space,
                 findings.steps());
         tabs.getStyleClass().add("side-tabs");
@@ -69,6 +75,7 @@ final class SidePanel extends VBox {
         Node node = switch (shown) {
             case FINDINGS -> findings;
             case NOTES -> notes;
+            case LOG -> log;
         };
         findings.steps().setVisible(shown == Tab.FINDINGS);
         body.getChildren().setAll(node);

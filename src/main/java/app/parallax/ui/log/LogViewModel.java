@@ -1,0 +1,194 @@
+package app.parallax.ui.log;
+
+import app.parallax.dossier.history.Change;
+import app.parallax.dossier.history.LogEntry;
+import app.parallax.dossier.history.Replacement;
+import app.parallax.dossier.standing.Judgements;
+import app.parallax.dossier.work.Bookmark;
+import app.parallax.dossier.work.Frame;
+import app.parallax.dossier.work.HeldSource;
+import app.parallax.dossier.work.Item;
+import app.parallax.dossier.work.Judgement;
+import app.parallax.dossier.work.Note;
+import app.parallax.dossier.work.SetRight;
+import app.parallax.dossier.work.Subject;
+import app.parallax.present.Phrases;
+import app.parallax.ui.judging.JudgementWords;
+import app.parallax.ui.notes.SubjectNames;
+import app.parallax.ui.session.Desk;
+import app.parallax.ui.session.Session;
+import app.parallax.ui.session.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What was corrected, what is to be looked at again, and all that was done, newest first, in words. */
+public final class LogViewModel {
+    private static final int MOST = 150;
+
+    private final Session session;
+    private final Desk desk;
+    private final Phrases phrases;
+    private final Texts texts;
+    private final JudgementWords words;
+    private final ObservableList<Line> again = FXCollections.observableArrayList();
+    private final ObservableList<Line> corrections = FXCollections.observableArrayList();
+    private final ObservableList<Line> done = FXCollections.observableArrayList();
+
+    /**
+     * One thing.
+     *
+     * @param what in a sentence
+     * @param by who and when
+     * @param item what can be withdrawn; null where nothing can
+     */
+    record Line(String what, String by, @Nullable Item item) {}
+
+    public LogViewModel(Session session, Desk desk, Phrases phrases, Texts texts) {
+        this.session = session;
+        this.desk = desk;
+        this.phrases = phrases;
+        this.texts = texts;
+        this.words = new JudgementWords(texts);
+        session.ledger().dossier().subscribe(d -> list());
+        session.judgements().subscribe(j -> list());
+    }
+
+    private void list() {
+        SubjectNames names = new SubjectNames(session.comparison().get(), phrases, texts);
+        CorrectionWords corrected = new CorrectionWords(names, texts);
+        set(
+                corrections,
+                session.dossier().all(SetRight.class).stream()
+                        .sorted(Comparator.comparing(
+                                        (SetRight right) -> right.stamp().when())
+                                .reversed())
+                        .map(right -> new Line(sentence(right, corrected), words.of(right.stamp()), right))
+                        .toList());
+        set(again, again(names).toList());
+        List<LogEntry> log = session.ledger().log().reversed();
+        set(done, done(log, names, corrected));
+    }
+
+    private static void set(ObservableList<Line> list, List<Line> lines) {
+        if (!list.equals(lines)) {
+            list.setAll(lines);
+        }
+    }
+
+    private String sentence(SetRight right, CorrectionWords corrected) {
+        String sentence = corrected.of(right);
+        return right.hasPlace() ? sentence : texts.text("log.lost", sentence);
+    }
+
+    private Stream<Line> again(SubjectNames names) {
+        Judgements judgements = session.judgements().get();
+        if (judgements == null) {
+            return Stream.empty();
+        }
+        List<Judgement> unplaced = judgements.unplaced();
+        Stream<Line> doubtful = session.dossier().all(Judgement.class).stream()
+                .filter(judgement -> !unplaced.contains(judgement) && Judgements.isDoubtful(judgement))
+                .map(judgement -> line("log.doubtful", judgement, names));
+        return Stream.concat(doubtful, unplaced.stream().map(judgement -> line("log.unplaced", judgement, names)));
+    }
+
+    private Line line(String key, Judgement judgement, SubjectNames names) {
+        String what = texts.text(key, judged(judgement, names));
+        return new Line(what, words.of(judgement.stamp()), judgement);
+    }
+
+    private String judged(Judgement judgement, SubjectNames names) {
+        String said = names.of(judgement.subject()) + ": " + words.of(judgement);
+        return judgement.reason().isEmpty() ? said : said + ". " + judgement.reason();
+    }
+
+    /** What was only looked at is left out: it would drown the rest. */
+    private List<Line> done(List<LogEntry> newestFirst, SubjectNames names, CorrectionWords corrected) {
+        List<Line> lines = new ArrayList<>();
+        for (LogEntry entry : newestFirst) {
+            if (lines.size() == MOST) {
+                break;
+            }
+            switch (entry) {
+                case LogEntry.Made(Change change) -> {
+                    if (change.canBeUndone()) {
+                        lines.add(new Line(what(change, names, corrected), words.of(change.stamp()), null));
+                    }
+                }
+                case LogEntry.Undone undone ->
+                    lines.add(new Line(texts.text("log.undone"), words.of(undone.stamp()), null));
+                case LogEntry.Redone redone ->
+                    lines.add(new Line(texts.text("log.redone"), words.of(redone.stamp()), null));
+            }
+        }
+        return lines;
+    }
+
+    private String what(Change change, SubjectNames names, CorrectionWords corrected) {
+        String code = texts.of("change", change.code());
+        String head = Character.toUpperCase(code.charAt(0)) + code.substring(1);
+        return change.replacements().stream()
+                .map(LogViewModel::item)
+                .map(item -> about(item, names, corrected))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> texts.text("log.line", head, words))
+                .orElse(head);
+    }
+
+    private static Item item(Replacement replacement) {
+        Item after = replacement.after();
+        Item before = replacement.before();
+        if (after != null) {
+            return after;
+        }
+        if (before == null) {
+            throw new IllegalStateException("a replacement of nothing by nothing");
+        }
+        return before;
+    }
+
+    private String about(Item item, SubjectNames names, CorrectionWords corrected) {
+        return switch (item) {
+            case SetRight right -> corrected.of(right);
+            case Judgement judgement -> judged(judgement, names);
+            case Note note -> names.of(note.subject()) + ": " + note.text();
+            case Bookmark bookmark -> names.of(Subject.passage(bookmark.place()));
+            case HeldSource source -> names.source(source.id());
+            case Frame frame -> frame.title();
+            default -> "";
+        };
+    }
+
+    /** Who signs from now on. */
+    StringProperty analyst() {
+        return session.ledger().analyst();
+    }
+
+    /** Judgements that rest on changed words, then those that fit nothing any more. */
+    ObservableList<Line> again() {
+        return again;
+    }
+
+    ObservableList<Line> corrections() {
+        return corrections;
+    }
+
+    ObservableList<Line> done() {
+        return done;
+    }
+
+    void withdraw(Item item) {
+        switch (item) {
+            case SetRight right -> desk.withdraw(right);
+            case Judgement judgement -> session.ledger().remove(Change.Code.JUDGEMENT_WITHDRAWN, judgement.key());
+            default -> throw new IllegalArgumentException("not withdrawn here: " + item.key());
+        }
+    }
+}
