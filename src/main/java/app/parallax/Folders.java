@@ -23,7 +23,7 @@ final class Folders {
         return property(REPORTS).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /** Where the log is kept, as the system's custom has it. */
+    /** Where the log, the journals of dossiers and the list of recent ones are kept, as the system's custom has it. */
     static Path state(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win") && !name.contains("darwin")) {

@@ -23,15 +23,15 @@ public final class Parallax {
                 Folders.state(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
         Logbook.keepIn(state);
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> report(error, state));
-        System.exit(CommandLineProgram.run(Parallax::open, arguments));
+        System.exit(CommandLineProgram.run(files -> open(files, state), arguments));
     }
 
-    private static int open(List<Path> files) {
+    private static int open(List<Path> files, Path state) {
         Optional<String> obstacle = new WindowCheck().obstacle();
         if (obstacle.isPresent()) {
             return withoutWindow(obstacle.get(), files);
         }
-        return new ParallaxApplication(Parallax::engine).run(files.isEmpty() ? bundled() : files);
+        return new ParallaxApplication(Parallax::engine, state).run(files.isEmpty() ? bundled() : files);
     }
 
     private static int withoutWindow(String obstacle, List<Path> files) {

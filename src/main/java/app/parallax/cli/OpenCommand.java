@@ -9,14 +9,14 @@ import picocli.CommandLine.Parameters;
 /** Opens the reader on given files. */
 @Command(
         name = "open",
-        description = "Opens the reader on sources or on a manifest that lists them.",
+        description = "Opens the reader on sources, on a manifest that lists them, or on a dossier.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  parallax open transcript.txt report.html")
 final class OpenCommand implements Callable<Integer> {
     private final Window window;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sources, or a manifest.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sources, a manifest, or a dossier (.parallax).")
     private List<Path> files = List.of();
 
     OpenCommand(Window window) {

@@ -58,6 +58,7 @@ final class FirstFrame extends AnimationTimer {
         boolean working = session.work().get() instanceof Work.Running;
         return window.stage().isShowing()
                 && !working
+                && !window.keeping().busy().get()
                 && !window.shell().reader().isMoving();
     }
 

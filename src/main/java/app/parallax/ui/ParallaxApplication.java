@@ -1,6 +1,8 @@
 package app.parallax.ui;
 
 import app.parallax.engine.Engine;
+import app.parallax.export.Generator;
+import app.parallax.ui.keeping.Places;
 import app.parallax.ui.session.FxThread;
 import app.parallax.ui.session.Workbench;
 import java.nio.file.Path;
@@ -17,29 +19,36 @@ import org.jspecify.annotations.Nullable;
 /** The reader as a program: starts the toolkit, opens the window, and ends with it. */
 public final class ParallaxApplication {
     private final Supplier<Engine> engine;
+    private final Path state;
 
     /**
      * @param engine makes the engine; called once, by a worker thread, when there is something to compare
+     * @param state the user's state folder, for journals and the list of recent dossiers
      */
-    public ParallaxApplication(Supplier<Engine> engine) {
+    public ParallaxApplication(Supplier<Engine> engine, Path state) {
         this.engine = engine;
+        this.state = state;
     }
 
     /**
      * Opens the reader and returns when it is closed. With the system property {@code parallax.exit} set to {@code first-frame} it closes by itself once everything is shown, and with {@code parallax.shot} writes a
      * picture of the window to that file first.
      *
-     * @param files sources or manifests; none for an empty window
+     * @param files sources, manifests or a dossier; none for an empty window
      * @return an exit status
      */
     public int run(List<Path> files) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         try (EngineComparing comparing = new EngineComparing(engine);
-                ExecutorService workers = Executors.newSingleThreadExecutor(ParallaxApplication::worker)) {
+                ExecutorService workers = Executors.newSingleThreadExecutor(work -> thread(work, "comparison"));
+                ExecutorService disk = Executors.newSingleThreadExecutor(work -> thread(work, "disk"))) {
             Platform.setImplicitExit(true);
             Workbench workbench = new SourceWorkbench(comparing);
-            Platform.startup(() -> open(files, workbench, workers, closed, failure));
+            Generator generator = Generator.parallax();
+            Places places = new Places(
+                    state, generator.name() + " " + generator.version(), System.getProperty("user.name", ""), disk);
+            Platform.startup(() -> open(files, workbench, workers, places, closed, failure));
             closed.await();
             workers.shutdownNow();
         } catch (InterruptedException e) {
@@ -52,8 +61,8 @@ public final class ParallaxApplication {
         return 0;
     }
 
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "comparison");
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -62,15 +71,20 @@ public final class ParallaxApplication {
             List<Path> files,
             Workbench workbench,
             ExecutorService workers,
+            Places places,
             CountDownLatch closed,
             AtomicReference<Throwable> failure) {
         try {
             Stage stage = new Stage();
-            ReaderWindow window = new ReaderWindow(stage, workbench, workers, new FxThread());
+            ReaderWindow window = new ReaderWindow(stage, workbench, workers, new FxThread(), places);
             stage.setOnHidden(e -> closed.countDown());
             window.show();
             window.open(files);
-            endAfterFirstFrame(window, failure);
+            if (isScripted()) {
+                endAfterFirstFrame(window, failure);
+            } else {
+                window.lookForLostWork();
+            }
         } catch (RuntimeException e) {
             failure.set(e);
             closed.countDown();
@@ -78,13 +92,15 @@ public final class ParallaxApplication {
     }
 
     private static void endAfterFirstFrame(ReaderWindow window, AtomicReference<Throwable> failure) {
-        if ("first-frame".equals(System.getProperty("parallax.exit"))) {
-            FirstFrame first = new FirstFrame(window, picture(), broken -> {
-                broken.ifPresent(failure::set);
-                window.stage().hide();
-            });
-            first.start();
-        }
+        FirstFrame first = new FirstFrame(window, picture(), broken -> {
+            broken.ifPresent(failure::set);
+            window.stage().hide();
+        });
+        first.start();
+    }
+
+    private static boolean isScripted() {
+        return "first-frame".equals(System.getProperty("parallax.exit"));
     }
 
     private static @Nullable Path picture() {

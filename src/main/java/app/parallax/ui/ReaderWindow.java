@@ -1,6 +1,10 @@
 package app.parallax.ui;
 
 import app.parallax.present.Phrases;
+import app.parallax.ui.keeping.Keeping;
+import app.parallax.ui.keeping.LostWork;
+import app.parallax.ui.keeping.Places;
+import app.parallax.ui.keeping.Questions;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Runs;
 import app.parallax.ui.session.Session;
@@ -11,6 +15,7 @@ import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.shell.FileChoice;
 import app.parallax.ui.shell.ShellView;
 import app.parallax.ui.shell.SystemFileChoice;
+import app.parallax.ui.shell.SystemQuestions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +25,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** Puts a window together: one session, the parts that show it, and what the parts ask of the rooms below. */
 public final class ReaderWindow {
@@ -47,20 +54,38 @@ public final class ReaderWindow {
     private final Session session = new Session();
     private final Appearance appearance = new Appearance();
     private final Desk desk;
+    private final Keeping keeping;
+    private final LostWork lost;
     private final ShellView shell;
     private final Stage stage;
 
-    /** A window that asks for files in the dialog of the desktop. */
-    public ReaderWindow(Stage stage, Workbench workbench, Executor workers, UiThread uiThread) {
-        this(stage, workbench, workers, uiThread, new SystemFileChoice(texts().text("open.title")));
+    /** A window that asks in dialogs. */
+    public ReaderWindow(Stage stage, Workbench workbench, Executor workers, UiThread uiThread, Places places) {
+        this(
+                stage,
+                workbench,
+                workers,
+                uiThread,
+                new SystemFileChoice(texts().text("open.title")),
+                new SystemQuestions(stage, texts()),
+                places);
     }
 
-    public ReaderWindow(Stage stage, Workbench workbench, Executor workers, UiThread uiThread, FileChoice choice) {
+    public ReaderWindow(
+            Stage stage,
+            Workbench workbench,
+            Executor workers,
+            UiThread uiThread,
+            FileChoice choice,
+            Questions questions,
+            Places places) {
         FONTS.forEach(ReaderWindow::load);
         Texts texts = texts();
         this.stage = stage;
         this.desk = new Desk(session, workbench, new Runs(session, workers, uiThread, texts));
-        this.shell = new ShellView(session, desk, appearance, choice, Phrases.english(), texts);
+        this.keeping = new Keeping(session, places, questions, uiThread);
+        this.lost = new LostWork(keeping, texts);
+        this.shell = new ShellView(session, desk, appearance, choice, keeping, lost, Phrases.english(), texts);
         Scene scene = new Scene(shell, 1440, 900);
         STYLES.forEach(
                 name -> scene.getStylesheets().add(resource("css/" + name).toExternalForm()));
@@ -68,9 +93,23 @@ public final class ReaderWindow {
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        stage.titleProperty()
-                .bind(session.title()
-                        .map(t -> t.isEmpty() ? texts.text("app.name") : t + " – " + texts.text("app.name")));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> title(texts), keeping.name(), keeping.unsaved()));
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            keeping.leave(stage::hide);
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> end());
+    }
+
+    private String title(Texts texts) {
+        String name = keeping.name().get();
+        String whole = name.isEmpty() ? texts.text("app.name") : name + " – " + texts.text("app.name");
+        return keeping.unsaved().get() ? "● " + whole : whole;
+    }
+
+    private void end() {
+        keeping.end();
+        lost.end();
     }
 
     private static Texts texts() {
@@ -94,10 +133,19 @@ public final class ReaderWindow {
         stage.show();
     }
 
+    /** Opens what the window begins with: sources or manifests, or a dossier. */
     public void open(List<Path> files) {
-        if (!files.isEmpty()) {
-            desk.open(files);
-        }
+        keeping.beginning();
+        shell.open(files);
+    }
+
+    /** Offers what a crash has left. */
+    public void lookForLostWork() {
+        lost.look();
+    }
+
+    public Keeping keeping() {
+        return keeping;
     }
 
     public Session session() {

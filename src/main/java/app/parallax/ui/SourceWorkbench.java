@@ -48,7 +48,7 @@ public final class SourceWorkbench implements Workbench {
     private static Opened opened(Inputs inputs, ReadOutcome outcome) {
         outcome.refused()
                 .forEach(refusal -> inputs.refused.add(refusal.problem().message()));
-        return new Opened(inputs.title, inputs.baseline, outcome.sources(), inputs.occasions, inputs.refused);
+        return new Opened(inputs.title, inputs.baseline, outcome.read(), inputs.occasions, inputs.refused);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.parallax.ui;
 import app.parallax.compare.Comparison;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
+import app.parallax.read.ReadSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
 import app.parallax.source.Source;
@@ -10,6 +11,8 @@ import app.parallax.source.SourceInfo;
 import app.parallax.text.Hashes;
 import app.parallax.text.Span;
 import app.parallax.ui.session.Workbench;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +36,7 @@ final class ByHand implements Workbench {
                 refused.add(name + " is not there; choose another file.");
             }
         }
-        return new Opened(null, null, sources, List.of(), refused);
+        return new Opened(null, null, sources.stream().map(ByHand::read).toList(), List.of(), refused);
     }
 
     @Override
@@ -41,7 +44,12 @@ final class ByHand implements Workbench {
         Block block = Block.of(new Span(0, words.length()), BlockRole.PARAGRAPH);
         Source source =
                 new Source("pasted", SourceInfo.UNKNOWN, words, Hashes.sha256(words), List.of(block), List.of());
-        return new Opened(null, null, List.of(source), List.of(), List.of());
+        return new Opened(null, null, List.of(read(source)), List.of(), List.of());
+    }
+
+    private static ReadSource read(Source source) {
+        return new ReadSource(
+                source, source.id() + ".txt", ByteBuffer.wrap(source.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

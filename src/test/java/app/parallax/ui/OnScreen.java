@@ -1,6 +1,8 @@
 package app.parallax.ui;
 
 import app.parallax.text.Passage;
+import app.parallax.ui.keeping.Places;
+import app.parallax.ui.keeping.Questions;
 import app.parallax.ui.session.Workbench;
 import app.parallax.ui.shell.FileChoice;
 import java.nio.file.Path;
@@ -37,6 +39,11 @@ final class OnScreen {
     }
 
     static OnScreen empty(Workbench workbench, Executor workers, FileChoice choice) throws TimeoutException {
+        return empty(workbench, workers, choice, new Answers(), new Places(null, "Parallax test", "", Runnable::run));
+    }
+
+    static OnScreen empty(Workbench workbench, Executor workers, FileChoice choice, Questions questions, Places places)
+            throws TimeoutException {
         ReaderWindow[] made = new ReaderWindow[1];
         FxToolkit.registerStage(() -> {
             Stage stage = new Stage();
@@ -44,7 +51,7 @@ final class OnScreen {
             stage.setY(0);
             stage.setWidth(1366);
             stage.setHeight(768);
-            made[0] = new ReaderWindow(stage, workbench, workers, Platform::runLater, choice);
+            made[0] = new ReaderWindow(stage, workbench, workers, Platform::runLater, choice, questions, places);
             made[0].show();
             return stage;
         });

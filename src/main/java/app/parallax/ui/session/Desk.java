@@ -11,6 +11,7 @@ import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Item;
 import app.parallax.dossier.work.Key;
 import app.parallax.dossier.work.SetRight;
+import app.parallax.read.ReadSource;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import app.parallax.text.Passage;
@@ -76,9 +77,9 @@ public final class Desk {
                 .mapToInt(HeldSource::place)
                 .max()
                 .orElse(-1);
-        for (Source source : opened.sources()) {
-            Source unique = unique(source, taken);
-            taken.add(unique.id());
+        for (ReadSource read : opened.sources()) {
+            ReadSource unique = new ReadSource(unique(read.source(), taken), read.name(), read.bytes());
+            taken.add(unique.source().id());
             place++;
             items.add(
                     session.shelf().put(unique, place, session.ledger().stamp().when()));
@@ -103,8 +104,7 @@ public final class Desk {
     }
 
     private void follow(Dossier dossier) {
-        Workbench.Request now = new Workbench.Request(
-                session.sources(), dossier.frame().baseline(), dossier.occasions(), dossier.corrections());
+        Workbench.Request now = request(dossier);
         if (now.equals(wanted)) {
             return;
         }
@@ -119,6 +119,23 @@ public final class Desk {
         } else {
             compare();
         }
+    }
+
+    /** What can be compared of a dossier: one that was damaged may speak of sources that are lost. */
+    private Workbench.Request request(Dossier dossier) {
+        List<Source> sources = session.sources();
+        List<String> lost = dossier.sources().stream()
+                .map(HeldSource::id)
+                .filter(id -> sources.stream().noneMatch(source -> source.id().equals(id)))
+                .toList();
+        String baseline = dossier.frame().baseline();
+        return new Workbench.Request(
+                sources,
+                baseline != null && lost.contains(baseline) ? null : baseline,
+                dossier.occasions(),
+                dossier.corrections().stream()
+                        .filter(correction -> lost.stream().noneMatch(correction::touches))
+                        .toList());
     }
 
     /** Compares what is open, anew. */

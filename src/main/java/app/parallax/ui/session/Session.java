@@ -2,11 +2,13 @@ package app.parallax.ui.session;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.dossier.history.History;
 import app.parallax.dossier.standing.Judgements;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Subject;
+import app.parallax.dossier.work.Vault;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import app.parallax.text.Passage;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the parts of the window meet: the dossier, what came of comparing its sources, and what is looked at. Touched by the window's thread only. */
 public final class Session {
     private final Ledger ledger;
-    private final Shelf shelf;
+    private final Shelf shelf = new Shelf();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
     private final ObservableList<String> refused = FXCollections.observableArrayList();
@@ -39,17 +41,13 @@ public final class Session {
     private List<HeldSource> held = List.of();
     private List<Judgement> judged = List.of();
 
-    /** A session with an empty dossier, whose sources are kept in memory alone. */
+    /** A session with an empty dossier. */
     public Session() {
-        this(new Ledger(InstantSource.system()), new MemoryShelf());
+        this(new Ledger(InstantSource.system()));
     }
 
-    /**
-     * @param shelf has the text of every source that the ledger's dossier holds
-     */
-    public Session(Ledger ledger, Shelf shelf) {
+    public Session(Ledger ledger) {
         this.ledger = ledger;
-        this.shelf = shelf;
         ledger.dossier().subscribe(this::follow);
         comparison.subscribe(c -> match());
     }
@@ -58,7 +56,8 @@ public final class Session {
         title.set(dossier.frame().title());
         if (!dossier.sources().equals(held)) {
             held = dossier.sources();
-            sources.setAll(held.stream().map(shelf::take).toList());
+            sources.setAll(
+                    held.stream().flatMap(source -> shelf.take(source).stream()).toList());
         }
         if (!dossier.all(Judgement.class).equals(judged)) {
             match();
@@ -91,8 +90,21 @@ public final class Session {
         return matched == null ? null : matched.on(kind, id);
     }
 
-    Shelf shelf() {
+    public Shelf shelf() {
         return shelf;
+    }
+
+    /**
+     * Goes on with another dossier. Between the two an empty one stands for a moment, so that nothing of the one before is taken for the other's.
+     *
+     * @param vault has the contents that the other names, as far as they are not lost
+     */
+    public void open(History other, Vault vault) {
+        selection.set(null);
+        place.set(null);
+        ledger.open(new History(Dossier.EMPTY));
+        shelf.use(vault);
+        ledger.open(other);
     }
 
     /** What the work is called; empty where nobody gave it a name. */
@@ -100,7 +112,7 @@ public final class Session {
         return title.getReadOnlyProperty();
     }
 
-    /** What is open, in order of opening, as read. Changed by way of the ledger only. */
+    /** What is open, in order of opening, as read; without those that the dossier has lost. Changed by way of the ledger only. */
     public ObservableList<Source> sources() {
         return FXCollections.unmodifiableObservableList(sources);
     }

@@ -1,24 +1,62 @@
 package app.parallax.ui.session;
 
+import app.parallax.dossier.form.HeldSources;
+import app.parallax.dossier.form.LostContentException;
 import app.parallax.dossier.work.HeldSource;
+import app.parallax.dossier.work.Vault;
+import app.parallax.read.ReadSource;
 import app.parallax.source.Source;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Where the texts of a dossier's sources are; the dossier itself only names them. What was put here is never forgotten, so that a source that was removed can come back. */
-public interface Shelf {
+/**
+ * Where bytes and texts of a dossier's sources are; the dossier itself only names them. What was put here is never forgotten, so that a source that was removed can come back. Touched by the window's
+ * thread only.
+ */
+public final class Shelf {
+    private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
+
+    private final Map<HeldSource, Source> taken = new HashMap<>();
+    private Vault vault = new Vault();
+
+    /** Has what is here, and is added to. */
+    public Vault vault() {
+        return vault;
+    }
+
+    /** Goes on with what another dossier brings. */
+    void use(Vault other) {
+        taken.clear();
+        vault = other;
+    }
 
     /**
-     * Keeps a source's text.
+     * Keeps a source's bytes and text.
      *
      * @param place in the order of opening
      * @return what the dossier is to hold of it
      */
-    HeldSource put(Source source, int place, Instant imported);
+    HeldSource put(ReadSource read, int place, Instant imported) {
+        return HeldSources.hold(read, place, imported, vault);
+    }
 
-    /**
-     * The source as it was read, with the text that is current.
-     *
-     * @throws IllegalArgumentException where its text was never put here
-     */
-    Source take(HeldSource held);
+    /** The source as it was read, with the text that is current; empty where the dossier has lost it. */
+    Optional<Source> take(HeldSource held) {
+        Source known = taken.get(held);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            Source source = HeldSources.source(held, vault);
+            taken.put(held, source);
+            return Optional.of(source);
+        } catch (LostContentException e) {
+            LOG.log(Level.WARNING, "The dossier has lost the source " + held.id(), e);
+            return Optional.empty();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
+import app.parallax.read.ReadSource;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public interface Workbench {
     record Opened(
             @Nullable String title,
             @Nullable String baseline,
-            List<Source> sources,
+            List<ReadSource> sources,
             List<Occasion> occasions,
             List<String> refused) {
         public Opened {

@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.notes.NotesViewModel;
 import app.parallax.ui.points.PointsView;
 import app.parallax.ui.reader.ReaderViewModel;
@@ -10,6 +11,7 @@ import app.parallax.ui.settings.Appearance;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Commands {
     private final Desk desk;
     private final Appearance appearance;
     private final FileChoice choice;
+    private final Keeping keeping;
     private final Texts texts;
     private @Nullable Window window;
 
@@ -41,7 +44,8 @@ final class Commands {
             KeysOverview keys,
             Desk desk,
             Appearance appearance,
-            FileChoice choice) {
+            FileChoice choice,
+            Keeping keeping) {
         this.shell = shell;
         this.reader = reader;
         this.findings = findings;
@@ -53,6 +57,7 @@ final class Commands {
         this.desk = desk;
         this.appearance = appearance;
         this.choice = choice;
+        this.keeping = keeping;
         this.texts = shell.texts();
     }
 
@@ -67,8 +72,38 @@ final class Commands {
         }
     }
 
+    /** A dossier takes the place of the one at hand; sources come beside what is open. */
     void open(List<Path> files) {
-        desk.open(files);
+        List<Path> sources =
+                files.stream().filter(file -> !Keeping.isDossier(file)).toList();
+        Optional<Path> dossier = files.stream().filter(Keeping::isDossier).findFirst();
+        if (dossier.isPresent()) {
+            keeping.open(dossier.get(), () -> add(sources));
+        } else {
+            add(sources);
+        }
+    }
+
+    private void add(List<Path> sources) {
+        if (!sources.isEmpty()) {
+            desk.open(sources);
+        }
+    }
+
+    void begin() {
+        keeping.begin();
+    }
+
+    void save() {
+        keeping.save();
+    }
+
+    void saveAs() {
+        keeping.saveAs();
+    }
+
+    Keeping keeping() {
+        return keeping;
     }
 
     /** Text in the clipboard becomes a source, files in it are opened. */

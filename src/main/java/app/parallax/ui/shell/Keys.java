@@ -44,6 +44,9 @@ final class Keys {
         keys.put(shortcut(KeyCode.DIGIT0), commands.appearance()::normal);
         keys.put(alt(KeyCode.DIGIT1), () -> commands.view(MainView.READ));
         keys.put(alt(KeyCode.DIGIT2), () -> commands.view(MainView.POINTS));
+        keys.put(shortcut(KeyCode.N), commands::begin);
+        keys.put(shortcut(KeyCode.S), commands::save);
+        keys.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands::saveAs);
         for (int i = 0; i < DIGITS.length; i++) {
             int number = i + 1;
             keys.put(shortcut(DIGITS[i]), () -> commands.toggle(number));

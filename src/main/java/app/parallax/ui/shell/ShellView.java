@@ -6,6 +6,8 @@ import app.parallax.ui.evidence.SystemBoard;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.judging.JudgingViewModel;
+import app.parallax.ui.keeping.Keeping;
+import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.log.LogView;
 import app.parallax.ui.log.LogViewModel;
 import app.parallax.ui.notes.NotesView;
@@ -20,6 +22,7 @@ import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.shell.ShellViewModel.State;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -48,7 +51,14 @@ public final class ShellView extends VBox {
     private final StackPane content = new StackPane();
 
     public ShellView(
-            Session session, Desk desk, Appearance appearance, FileChoice choice, Phrases phrases, Texts texts) {
+            Session session,
+            Desk desk,
+            Appearance appearance,
+            FileChoice choice,
+            Keeping keeping,
+            LostWork lost,
+            Phrases phrases,
+            Texts texts) {
         EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
         FindingsViewModel findings = new FindingsViewModel(session, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
@@ -71,7 +81,7 @@ public final class ShellView extends VBox {
         Judges judges = new Judges(model.view(), judging, panel::giveReason, points);
         this.keys = new KeysOverview(texts);
         this.commands = new Commands(
-                model, readerModel, findings, notes, judges, panel, points, keys, desk, appearance, choice);
+                model, readerModel, findings, notes, judges, panel, points, keys, desk, appearance, choice, keeping);
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands);
         getStyleClass().add("shell");
@@ -81,6 +91,7 @@ public final class ShellView extends VBox {
                 .setAll(
                         new TopBar(model, commands),
                         strip,
+                        new RecoveryBar(lost, texts),
                         new ProblemBar(model, commands),
                         content,
                         new StatusBar(model, commands));
@@ -137,6 +148,11 @@ public final class ShellView extends VBox {
         }
         e.setDropCompleted(board.hasFiles() || board.hasString());
         e.consume();
+    }
+
+    /** Opens files as a person would: a dossier in place of the one at hand, sources beside what is open. */
+    public void open(List<Path> files) {
+        commands.open(files);
     }
 
     public ShellViewModel model() {

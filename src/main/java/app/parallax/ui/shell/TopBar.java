@@ -4,10 +4,12 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.settings.Appearance.Theme;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.shell.ShellViewModel.Undoing;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -42,8 +44,15 @@ final class TopBar extends BorderPane {
     private HBox name() {
         Label name = new Label();
         name.getStyleClass().add("dossier-name");
-        name.textProperty().bind(model.session().title().map(t -> t.isEmpty() ? texts.text("app.name") : t));
-        HBox box = new HBox(name);
+        name.textProperty().bind(commands.keeping().name().map(t -> t.isEmpty() ? texts.text("app.name") : t));
+        Label unsaved = new Label("●");
+        unsaved.setId("unsaved");
+        unsaved.getStyleClass().add("unsaved");
+        unsaved.setMinWidth(USE_PREF_SIZE);
+        unsaved.setTooltip(new Tooltip(texts.text("unsaved.tip")));
+        unsaved.setAccessibleText(texts.text("unsaved.tip"));
+        unsaved.visibleProperty().bind(commands.keeping().unsaved());
+        HBox box = new HBox(name, unsaved);
         box.getStyleClass().add("top-side");
         return box;
     }
@@ -95,7 +104,12 @@ final class TopBar extends BorderPane {
         menu.getStyleClass().add("quiet-button");
         menu.getItems()
                 .setAll(
+                        item("menu.new", commands::begin),
                         item("menu.open", commands::open),
+                        recent(),
+                        item("menu.save", commands::save),
+                        item("menu.save-as", commands::saveAs),
+                        new SeparatorMenuItem(),
                         item("menu.paste", commands::paste),
                         item("menu.again", commands::again),
                         new SeparatorMenuItem(),
@@ -147,6 +161,27 @@ final class TopBar extends BorderPane {
         MenuItem item = new MenuItem(texts.text(key));
         item.setId(key.replace('.', '-'));
         item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private Menu recent() {
+        Menu menu = new Menu(texts.text("menu.recent"));
+        menu.setId("menu-recent");
+        ObservableList<Path> dossiers = commands.keeping().recents().dossiers();
+        Runnable show = () -> {
+            menu.setDisable(dossiers.isEmpty());
+            menu.getItems().setAll(dossiers.stream().map(this::recent).toList());
+        };
+        dossiers.subscribe(show);
+        show.run();
+        return menu;
+    }
+
+    private MenuItem recent(Path dossier) {
+        MenuItem item = new MenuItem(
+                texts.text("menu.recent.item", dossier.getFileName(), String.valueOf(dossier.getParent())));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> commands.open(List.of(dossier)));
         return item;
     }
 

@@ -1,0 +1,348 @@
+package app.parallax.ui.keeping;
+
+import app.parallax.dossier.file.DossierFile;
+import app.parallax.dossier.file.DossierOpening;
+import app.parallax.dossier.file.FileState;
+import app.parallax.dossier.file.KeptDossier;
+import app.parallax.dossier.file.SaveOutcome;
+import app.parallax.dossier.history.Change;
+import app.parallax.dossier.history.LogEntry;
+import app.parallax.dossier.journal.JournalBase;
+import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.Stamp;
+import app.parallax.dossier.work.Vault;
+import app.parallax.source.Problem;
+import app.parallax.ui.session.Session;
+import app.parallax.ui.session.UiThread;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Where the window's dossier is kept, and whether all of it is there. What goes wrong is told in the session's list of refusals. Touched by the window's thread only. */
+public final class Keeping {
+    /** No length of a log: nobody agreed to lose anything. */
+    private static final int NOTHING = -1;
+
+    private final Session session;
+    private final Places places;
+    private final Questions questions;
+    private final Background background;
+    private final Backup backup;
+    private final Recents recents;
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
+
+    /** The dossier as it is in its file, or as it began. */
+    private KeptDossier saved;
+
+    private @Nullable DossierFile file;
+    private boolean readOnly;
+    private boolean recovered;
+    private boolean beginning;
+    private int agreed = NOTHING;
+    private String notSaved = "";
+
+    public Keeping(Session session, Places places, Questions questions, UiThread uiThread) {
+        this.session = session;
+        this.places = places;
+        this.questions = questions;
+        this.background = new Background(places.disk(), uiThread);
+        this.backup = new Backup(places.journals(), session, background);
+        this.recents = new Recents(places.recent());
+        this.saved = KeptDossier.begun(session.dossier(), session.shelf().vault());
+        session.ledger().onEntry(this::heard);
+        name.bind(Bindings.createStringBinding(this::newName, session.title(), fileName));
+    }
+
+    private String newName() {
+        String title = session.title().get();
+        return title.isEmpty() ? fileName.get() : title;
+    }
+
+    /** What the dossier is called: its title, else its file's name without the ending; empty where it has neither. */
+    public ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** True where something would be missed. */
+    public ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** True while a file is being read or written. */
+    public ReadOnlyBooleanProperty busy() {
+        return background.busy();
+    }
+
+    public Recents recents() {
+        return recents;
+    }
+
+    /** The next sources to come are those the window opens with: they can be opened again, and alone are not worth a question. */
+    public void beginning() {
+        beginning = session.ledger().log().isEmpty();
+    }
+
+    private void heard(LogEntry entry) {
+        boolean begins = beginning
+                && entry instanceof LogEntry.Made(Change change)
+                && change.code() == Change.Code.SOURCES_ADDED;
+        beginning = false;
+        if (begins && entry instanceof LogEntry.Made(Change change)) {
+            saved = keptWith(change.applyTo(session.dossier()));
+        } else if (backup.isBegun()) {
+            backup.add(entry);
+        } else if (isWorthKeeping(entry)) {
+            backup.begin(base(), since());
+        }
+        refresh();
+    }
+
+    private KeptDossier keptWith(Dossier dossier) {
+        return new KeptDossier(saved.id(), dossier, session.ledger().log(), saved.vault(), saved.aside());
+    }
+
+    private List<LogEntry> since() {
+        List<LogEntry> log = session.ledger().log();
+        return log.subList(saved.log().size(), log.size());
+    }
+
+    /** What was only looked at is worth keeping where there is a file to keep it in. */
+    private boolean isWorthKeeping(LogEntry entry) {
+        return file != null || !(entry instanceof LogEntry.Made(Change change)) || change.canBeUndone();
+    }
+
+    private void refresh() {
+        unsaved.set(recovered || since().stream().anyMatch(this::isWorthKeeping));
+    }
+
+    private JournalBase base() {
+        FileState state = file == null || readOnly ? null : file.state();
+        return file == null || state == null ? JournalBase.begun(saved) : JournalBase.saved(saved, file.path(), state);
+    }
+
+    /** Goes on to something else once nothing is left that would be missed, or once the person has agreed to that. */
+    public void leave(Runnable then) {
+        if (!unsaved.get()) {
+            agree(then);
+            return;
+        }
+        switch (questions.unsaved(name.get())) {
+            case SAVE -> save(() -> agree(then));
+            case LOSE -> agree(then);
+            case STAY -> {}
+        }
+    }
+
+    private void agree(Runnable then) {
+        agreed = session.ledger().log().size();
+        then.run();
+    }
+
+    /** Begins an empty dossier. */
+    public void begin() {
+        leave(() -> {
+            session.refused().clear();
+            adopt(KeptDossier.begun(Dossier.EMPTY, new Vault()), null, false);
+        });
+    }
+
+    /**
+     * Opens a dossier in place of the one at hand.
+     *
+     * @param then runs once it is open
+     */
+    public void open(Path path, Runnable then) {
+        leave(() -> {
+            DossierFile place = placeAt(path);
+            if (file != null && file.path().equals(place.path())) {
+                file.close();
+            }
+            background.run(place::open, opening -> opened(place, opening, then));
+        });
+    }
+
+    DossierFile placeAt(Path path) {
+        return new DossierFile(path, places.program(), places.holder());
+    }
+
+    private void opened(DossierFile place, DossierOpening opening, Runnable then) {
+        KeptDossier kept = opening.kept();
+        if (kept == null) {
+            place.close();
+            tell(opening.problems());
+            return;
+        }
+        adopt(kept, place, opening.readOnly());
+        recents.add(place.path());
+        tell(opening.problems());
+        then.run();
+    }
+
+    private void tell(List<Problem> problems) {
+        session.refused().setAll(problems.stream().map(Problem::message).toList());
+    }
+
+    private void adopt(KeptDossier kept, @Nullable DossierFile place, boolean onlyToRead) {
+        end();
+        saved = kept;
+        recovered = false;
+        beginning = false;
+        settle(place, onlyToRead);
+        session.open(kept.history(), kept.vault());
+        refresh();
+    }
+
+    /** Goes on where a crash broke off. The journal it left can go once {@link Backup#flush} says so. */
+    void recover(KeptDossier kept, @Nullable DossierFile place, boolean onlyToRead, JournalBase base) {
+        adopt(kept, place, onlyToRead);
+        backup.begin(base, List.of());
+        recovered = true;
+        refresh();
+    }
+
+    private void settle(@Nullable DossierFile place, boolean onlyToRead) {
+        file = place;
+        readOnly = onlyToRead;
+        fileName.set(place == null ? "" : withoutEnding(place.path()));
+    }
+
+    private static String withoutEnding(Path path) {
+        String whole = String.valueOf(path.getFileName());
+        return isDossier(path) ? whole.substring(0, whole.length() - DossierFile.ENDING.length()) : whole;
+    }
+
+    /** True where a file's name says that it is a dossier. */
+    public static boolean isDossier(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(DossierFile.ENDING);
+    }
+
+    public void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        DossierFile place = file;
+        if (place == null || readOnly) {
+            saveAs(then);
+        } else {
+            write(place, false, then);
+        }
+    }
+
+    public void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
+        Path chosen = questions.whereToSave(suggested());
+        if (chosen == null) {
+            return;
+        }
+        boolean named = isDossier(chosen);
+        DossierFile place = placeAt(named ? chosen : chosen.resolveSibling(chosen.getFileName() + DossierFile.ENDING));
+        // The one at hand knows what may be done with it.
+        DossierFile now = file;
+        write(now != null && now.path().equals(place.path()) ? now : place, named, then);
+    }
+
+    private String suggested() {
+        String plain = name.get().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        return (plain.isEmpty() ? "dossier" : plain) + DossierFile.ENDING;
+    }
+
+    private void write(DossierFile place, boolean over, Runnable then) {
+        KeptDossier now = keptWith(session.dossier());
+        Stamp stamp = session.ledger().stamp();
+        background.run(
+                () -> over ? place.saveOver(now, stamp) : place.save(now, stamp),
+                outcome -> written(place, now, outcome, then));
+    }
+
+    private void written(DossierFile place, KeptDossier now, SaveOutcome outcome, Runnable then) {
+        if (!now.id().equals(saved.id())) {
+            // Another dossier was opened meanwhile.
+            letGo(place);
+            return;
+        }
+        switch (outcome) {
+            case SaveOutcome.Saved(FileState state) -> {
+                saved(place, now, state);
+                then.run();
+            }
+            case SaveOutcome.NotSaved(SaveOutcome.Reason reason, Problem problem) -> {
+                if (reason == SaveOutcome.Reason.CHANGED_MEANWHILE) {
+                    taken(place, problem, then);
+                } else {
+                    letGo(place);
+                    session.refused().remove(notSaved);
+                    notSaved = problem.message();
+                    session.refused().add(notSaved);
+                }
+            }
+        }
+    }
+
+    private void saved(DossierFile place, KeptDossier now, FileState state) {
+        if (file != null && !file.equals(place)) {
+            file.close();
+        }
+        settle(place, false);
+        saved = now;
+        recovered = false;
+        backup.saved(JournalBase.saved(now, place.path(), state));
+        recents.add(place.path());
+        session.refused().remove(notSaved);
+        refresh();
+    }
+
+    private void taken(DossierFile place, Problem problem, Runnable then) {
+        switch (questions.taken(problem.message())) {
+            case OVERWRITE -> write(place, true, then);
+            case OTHER_NAME -> {
+                letGo(place);
+                saveAs(then);
+            }
+            case STAY -> letGo(place);
+        }
+    }
+
+    private void letGo(DossierFile place) {
+        if (!place.equals(file)) {
+            place.close();
+        }
+    }
+
+    /** Lets go of file and journal. What would be missed stays in the journal, unless somebody agreed to lose it. */
+    public void end() {
+        backup.end(agreed != session.ledger().log().size());
+        agreed = NOTHING;
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    /** Waits until the journal is on the disk; for a worker. */
+    boolean flush() {
+        return backup.flush();
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Places places() {
+        return places;
+    }
+}

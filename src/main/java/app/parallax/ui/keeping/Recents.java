@@ -1,0 +1,79 @@
+package app.parallax.ui.keeping;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The dossiers opened or saved last, latest first. That they cannot be remembered is not worth a sentence. Touched by the window's thread only. */
+public final class Recents {
+    private static final Logger LOG = Logger.getLogger(Recents.class.getName());
+    private static final int MOST = 10;
+
+    private final @Nullable Path file;
+    private final ObservableList<Path> dossiers = FXCollections.observableArrayList();
+
+    /** A field, because a view that nobody holds is collected, and whoever listens to it hears no more. */
+    private final ObservableList<Path> seen = FXCollections.unmodifiableObservableList(dossiers);
+
+    /**
+     * @param file one path a line; may be missing; null to remember nothing beyond this window
+     */
+    Recents(@Nullable Path file) {
+        this.file = file;
+        dossiers.setAll(read());
+    }
+
+    public ObservableList<Path> dossiers() {
+        return seen;
+    }
+
+    /** Puts one before all others. What another window added meanwhile stays. */
+    void add(Path dossier) {
+        List<Path> before = file == null ? dossiers : read();
+        List<Path> now = Stream.concat(Stream.of(dossier), before.stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        dossiers.setAll(now);
+        write(now);
+    }
+
+    private List<Path> read() {
+        List<Path> read = new ArrayList<>();
+        try {
+            if (file != null && Files.exists(file)) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank())
+                        .limit(MOST)
+                        .forEach(line -> read.add(Path.of(line)));
+            }
+        } catch (IOException | InvalidPathException e) {
+            LOG.log(Level.WARNING, "The list of recent dossiers cannot be read: " + file, e);
+        }
+        return read;
+    }
+
+    private void write(List<Path> now) {
+        if (file == null) {
+            return;
+        }
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(beside.toAbsolutePath().getParent());
+            Files.write(beside, now.stream().map(Path::toString).toList());
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The list of recent dossiers cannot be written: " + file, e);
+        }
+    }
+}

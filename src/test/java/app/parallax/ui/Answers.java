@@ -1,0 +1,36 @@
+package app.parallax.ui;
+
+import app.parallax.ui.keeping.Questions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person who answers as told, and goes nowhere unless told otherwise. */
+final class Answers implements Questions {
+    final List<String> asked = new ArrayList<>();
+
+    @Nullable
+    Path place;
+
+    Unsaved unsaved = Unsaved.STAY;
+    Taken taken = Taken.STAY;
+
+    @Override
+    public @Nullable Path whereToSave(String suggested) {
+        asked.add("where: " + suggested);
+        return place;
+    }
+
+    @Override
+    public Unsaved unsaved(String name) {
+        asked.add("unsaved: " + name);
+        return unsaved;
+    }
+
+    @Override
+    public Taken taken(String sentence) {
+        asked.add("taken: " + sentence);
+        return taken;
+    }
+}
