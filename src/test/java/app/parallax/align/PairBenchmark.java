@@ -1,11 +1,11 @@
 package app.parallax.align;
 
 import app.parallax.annotate.Annotation;
-import app.parallax.bench.BundledSources;
 import app.parallax.meaning.SentenceEncoder;
 import app.parallax.meaning.SentenceEncoders;
 import app.parallax.meaning.WordStatistics;
 import app.parallax.source.Source;
+import app.parallax.testing.BundledSources;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.parallax.annotate;
 
-import app.parallax.bench.BundledSources;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
+import app.parallax.testing.BundledSources;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

@@ -2,54 +2,18 @@ package app.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parallax.compare.Comparison;
-import app.parallax.compare.Comparisons;
-import app.parallax.engine.Options;
-import app.parallax.engine.StageTimes;
-import app.parallax.job.Cancellation;
-import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Problem;
-import app.parallax.source.Source;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-class CommandLineProgramTest {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
-
-    @TempDir
-    Path folder = Path.of("");
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<Path> opened = new ArrayList<>();
-    private final BareComparing comparing = new BareComparing();
-    private final List<Boolean> cached = new ArrayList<>();
-
-    @BeforeEach
-    void twoSources() throws IOException {
-        file("a.txt", "Ana: We counted 40 boats.\n");
-        file("b.txt", "Some 40 boats were counted.\n");
-    }
-
+class CommandLineProgramTest extends CommandLineFixture {
     @ParameterizedTest
     @ValueSource(strings = {"compare one.txt", "compare --batch cases.jsonl", "inspect one.txt"})
     void everyCommandClosesTheEngineAndPassesOnItsProblems(String command) throws IOException {
@@ -187,124 +151,6 @@ class CommandLineProgramTest {
         }
     }
 
-    @Nested
-    class Batch {
-        @Test
-        void answersInOrderAndGoesOnAfterABrokenLine() throws IOException {
-            StringBuilder cases = new StringBuilder();
-            for (int i = 0; i < 40; i++) {
-                cases.append(
-                        i == 7
-                                ? "{\"id\": \"7\", \"sour\n"
-                                : "{\"id\": \"" + i + "\", \"sources\": [{\"id\": \"a\", \"text\": \"Words " + i
-                                        + ".\"}]}\n");
-            }
-            file("cases.jsonl", cases.toString());
-
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "--text", "-o", path("answers.jsonl")))
-                    .isEqualTo(1);
-
-            List<JsonNode> answers = answers();
-            assertThat(answers).hasSize(40);
-            assertThat(answers.get(7).get("error").stringValue()).contains("line 8 is not valid JSON");
-            assertThat(answers.get(39).get("id").stringValue()).isEqualTo("39");
-            assertThat(answers.get(39).at("/comparison/sources/0/text").stringValue())
-                    .isEqualTo("Words 39.");
-            assertThat(err().lines()).singleElement().asString().contains("cases.jsonl, line 8 is not valid JSON");
-        }
-
-        @Test
-        void readsAnArchive() throws IOException {
-            try (OutputStream zipped = new GZIPOutputStream(Files.newOutputStream(folder.resolve("cases.jsonl.gz")))) {
-                zipped.write(
-                        "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n\n".getBytes(StandardCharsets.UTF_8));
-            }
-
-            assertThat(run("compare", "--batch", path("cases.jsonl.gz"))).isZero();
-            assertThat(out().lines()).hasSize(1);
-        }
-
-        @Test
-        void answersACaseWithoutAReadableSourceWithAnError() throws IOException {
-            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"file\": \"none.txt\"}]}");
-
-            assertThat(run("compare", "--batch", path("cases.jsonl"))).isEqualTo(1);
-            assertThat(MAPPER.readTree(out()).get("error").stringValue()).contains("none.txt does not exist");
-        }
-
-        @Test
-        void answersACaseOnWhichTheProgramFailsWithAnError() throws IOException {
-            file(
-                    "cases.jsonl",
-                    "{\"id\": \"x\", \"sources\": [{\"id\": \"fail\", \"text\": \"Words.\"}]}\n{\"id\": \"y\", \"sources\": [{\"text\": \"Words.\"}]}");
-
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("answers.jsonl")))
-                    .isEqualTo(1);
-            assertThat(answers().getFirst().has("error")).isTrue();
-            assertThat(answers().getLast().has("comparison")).isTrue();
-        }
-
-        @Test
-        void answersACaseThatNeedsTooMuchMemoryWithAnError() throws IOException {
-            file(
-                    "cases.jsonl",
-                    "{\"id\": \"x\", \"sources\": [{\"id\": \"huge\", \"text\": \"Words.\"}]}\n{\"id\": \"y\", \"sources\": [{\"text\": \"Words.\"}]}");
-
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("answers.jsonl")))
-                    .isEqualTo(1);
-            assertThat(answers().getFirst().get("error").stringValue()).contains("line 1 needs more memory");
-            assertThat(answers().getLast().has("comparison")).isTrue();
-        }
-
-        @Test
-        void answersWhatStandsBeforeTheBreakInAnArchive() throws IOException {
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            try (OutputStream zipped = new GZIPOutputStream(whole)) {
-                zipped.write(
-                        "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n".getBytes(StandardCharsets.UTF_8));
-            }
-            Files.write(folder.resolve("cases.jsonl.gz"), Arrays.copyOf(whole.toByteArray(), whole.size() - 8));
-
-            assertThat(run("compare", "--batch", path("cases.jsonl.gz"))).isEqualTo(1);
-            assertThat(out().lines()).hasSize(1);
-            assertThat(err().lines()).singleElement().asString().contains("ends early");
-        }
-
-        @Test
-        void stopsWhenNobodyReadsStandardOutputAnyMore() throws IOException {
-            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n".repeat(500));
-
-            assertThat(run(new PrintStream(new Closed()), "compare", "--batch", path("cases.jsonl")))
-                    .isEqualTo(1);
-            assertThat(err().lines()).singleElement().asString().contains("the reading side closed it or has no room");
-            assertThat(comparing.comparisons.get()).isLessThan(500);
-        }
-
-        @Test
-        void saysHowManyCasesAreAnsweredWhereAskedTo() throws IOException {
-            file("cases.jsonl", "{\"id\": \"x\", \"sources\": [{\"text\": \"Words.\"}]}\n".repeat(3));
-
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "--verbose"))
-                    .isZero();
-            assertThat(err()).contains("3 cases answered", "batch", "total");
-        }
-
-        @Test
-        void doesNotOverwriteItsOwnCases() throws IOException {
-            file("cases.jsonl", "{}");
-
-            assertThat(run("compare", "--batch", path("cases.jsonl"), "-o", path("cases.jsonl")))
-                    .isEqualTo(1);
-            assertThat(Files.readString(folder.resolve("cases.jsonl"))).isEqualTo("{}");
-        }
-
-        private List<JsonNode> answers() throws IOException {
-            return Files.readAllLines(folder.resolve("answers.jsonl")).stream()
-                    .map(MAPPER::readTree)
-                    .toList();
-        }
-    }
-
     @Test
     void reuseFindsAChangedCopyOverAWordThatDiffers() throws IOException {
         file("record.txt", "In the wake of the storm the port has closed two of its four piers for the winter.");
@@ -377,89 +223,5 @@ class CommandLineProgramTest {
         file("fail.txt", "Words.");
         assertThat(run("compare", path("fail.txt"), path("a.txt"))).isEqualTo(1);
         assertThat(err()).contains("made to fail").doesNotContain("\tat ").hasLineCount(1);
-    }
-
-    private int run(String... arguments) {
-        return run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
-    }
-
-    private int run(PrintStream to, String... arguments) {
-        CommandLineProgram program = new CommandLineProgram(new Given(comparing, cached), files -> {
-            opened.addAll(files);
-            return 0;
-        });
-        return program.run(arguments, to, new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    /** A pipe that its reader has closed. */
-    private static final class Closed extends OutputStream {
-        @Override
-        public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-        }
-    }
-
-    /** Notes for each engine that is asked for whether it may use the cache. */
-    private record Given(Comparing comparing, List<Boolean> cached) implements Engines {
-        @Override
-        public Comparing single(boolean cached) {
-            this.cached.add(cached);
-            return comparing;
-        }
-
-        @Override
-        public Comparing many() {
-            return comparing;
-        }
-    }
-
-    /** Finds nothing, and fails where a source's id asks for it. */
-    private static final class BareComparing implements Comparing {
-        private final AtomicInteger comparisons = new AtomicInteger();
-        private final AtomicInteger closed = new AtomicInteger();
-        private final List<Problem> problems = new ArrayList<>();
-
-        @Override
-        public Comparison compare(
-                List<Source> sources, Options options, Cancellation cancellation, Consumer<StageTimes> times) {
-            comparisons.incrementAndGet();
-            switch (sources.getFirst().id()) {
-                case "fail" -> throw new IllegalStateException("made to fail");
-                case "huge" -> throw new OutOfMemoryError("made to fail");
-                default -> times.accept(new StageTimes(List.of(new StageTimes.Stage("look", 7))));
-            }
-            return Comparisons.bare(sources, options.baseline());
-        }
-
-        @Override
-        public List<AnnotatedSource> annotate(List<Source> sources) {
-            return Comparisons.bare(sources, null).sources();
-        }
-
-        @Override
-        public List<Problem> problems() {
-            return problems;
-        }
-
-        @Override
-        public void close() {
-            closed.incrementAndGet();
-        }
-    }
-
-    private void file(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private String path(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

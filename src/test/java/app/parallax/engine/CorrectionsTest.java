@@ -10,17 +10,15 @@ import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.compare.Stance;
 import app.parallax.correction.Correction;
-import app.parallax.dossier.ManifestFile;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
-import app.parallax.read.SourceReading;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Approximation;
 import app.parallax.source.Figure;
 import app.parallax.source.Source;
+import app.parallax.testing.BundledSources;
 import app.parallax.text.Passage;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,12 +35,7 @@ class CorrectionsTest {
 
     @BeforeAll
     static void compare() {
-        sources = new SourceReading()
-                .read(
-                        ManifestFile.read(Path.of("assets", "sources", "manifest.json"))
-                                .sources(),
-                        new Cancellation())
-                .sources();
+        sources = BundledSources.read();
         engine = new Engine(new EngineSettings(2, null));
         before = with();
     }

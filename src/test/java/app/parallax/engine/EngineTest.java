@@ -8,15 +8,14 @@ import app.parallax.compare.Comparison;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.correction.Correction;
-import app.parallax.dossier.ManifestFile;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
-import app.parallax.read.SourceReading;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Occasion;
 import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import app.parallax.source.SourceKind;
+import app.parallax.testing.BundledSources;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.io.IOException;
@@ -39,12 +38,7 @@ class EngineTest {
 
     @BeforeAll
     static void compare() {
-        sources = new SourceReading()
-                .read(
-                        ManifestFile.read(Path.of("assets", "sources", "manifest.json"))
-                                .sources(),
-                        new Cancellation())
-                .sources();
+        sources = BundledSources.read();
         engine = new Engine(new EngineSettings(4, null));
         comparison = compare(engine, sources, Options.NONE);
     }

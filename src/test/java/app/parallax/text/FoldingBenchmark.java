@@ -1,7 +1,7 @@
 package app.parallax.text;
 
-import app.parallax.bench.BundledSources;
 import app.parallax.source.Source;
+import app.parallax.testing.BundledSources;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

@@ -8,42 +8,15 @@ import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Subject;
 import app.parallax.testing.WindowTest;
 import app.parallax.ui.session.Ledger;
-import app.parallax.ui.session.Session;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person who looks at what was decided. */
 @WindowTest
-class LogTest {
-    private OnScreen screen;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        screen = OnScreen.withThreeSources();
-        screen.settle();
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
-
-    private void push(KeyCode... codes) throws TimeoutException {
-        for (KeyCode code : codes) {
-            screen.robot().push(code);
-        }
-        screen.settle();
-    }
-
-    private Session session() {
-        return screen.window().session();
-    }
-
+class LogTest extends ThreeSourcesOpen {
     @Test
     void aCorrectionIsListedWithWhoMadeItAndWithdrawn() throws TimeoutException {
         push(KeyCode.L);

@@ -8,47 +8,21 @@ import app.parallax.dossier.work.Subject;
 import app.parallax.testing.WindowTest;
 import app.parallax.text.Passage;
 import app.parallax.ui.session.Selection;
-import app.parallax.ui.session.Session;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person who writes down and remembers. */
 @WindowTest
-class NotesTest {
+class NotesTest extends ThreeSourcesOpen {
     private final Belgrade belgrade = new Belgrade();
-    private OnScreen screen;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        screen = OnScreen.withThreeSources();
-        screen.settle();
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
-
-    private void push(KeyCode... codes) throws TimeoutException {
-        for (KeyCode code : codes) {
-            screen.robot().push(code);
-        }
-        screen.settle();
-    }
 
     private void write(String words) throws TimeoutException {
         push(KeyCode.A);
         screen.robot().write(words);
         push(KeyCode.ESCAPE);
-    }
-
-    private Session session() {
-        return screen.window().session();
     }
 
     private List<Note> notes() {

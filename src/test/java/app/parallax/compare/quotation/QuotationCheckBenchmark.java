@@ -1,13 +1,13 @@
 package app.parallax.compare.quotation;
 
 import app.parallax.annotate.Annotation;
-import app.parallax.bench.BundledSources;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.occasion.OccasionMap;
 import app.parallax.compare.occasion.Occasions;
 import app.parallax.entity.EntityResolver;
 import app.parallax.job.Cancellation;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.testing.BundledSources;
 import java.util.List;
 import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** A disk that takes only so many bytes, and can refuse to flush. */
-public final class FailingDisk implements Disk {
+public final class FailingDisk extends PassingDisk {
     private volatile long left;
     private volatile boolean flushes = true;
 
@@ -24,8 +24,7 @@ public final class FailingDisk implements Disk {
 
     @Override
     public Output open(Path file, boolean anew) throws IOException {
-        Output real = Disk.REAL.open(file, anew);
-        return new Output() {
+        return new Passing(super.open(file, anew)) {
             @Override
             public void write(ByteBuffer bytes) throws IOException {
                 ByteBuffer fitting = bytes.slice(bytes.position(), (int) Math.min(bytes.remaining(), left));
@@ -45,26 +44,6 @@ public final class FailingDisk implements Disk {
                 }
                 real.force();
             }
-
-            @Override
-            public void truncate(long size) throws IOException {
-                real.truncate(size);
-            }
-
-            @Override
-            public void close() throws IOException {
-                real.close();
-            }
         };
-    }
-
-    @Override
-    public void replace(Path file, Path place) throws IOException {
-        Disk.REAL.replace(file, place);
-    }
-
-    @Override
-    public void forceFolder(Path folder) throws IOException {
-        Disk.REAL.forceFolder(folder);
     }
 }

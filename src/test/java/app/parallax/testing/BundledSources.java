@@ -1,4 +1,4 @@
-package app.parallax.bench;
+package app.parallax.testing;
 
 import app.parallax.dossier.ManifestFile;
 import app.parallax.job.Cancellation;
@@ -7,7 +7,7 @@ import app.parallax.source.Source;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The five sources that every clone holds, for the benchmarks. */
+/** The five sources that every clone holds, for tests and benchmarks. */
 public final class BundledSources {
     private BundledSources() {}
 
