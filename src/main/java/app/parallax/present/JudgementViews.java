@@ -15,9 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The analyst's judgements on what a comparison holds, as they are shown. */
 public final class JudgementViews {
@@ -27,10 +24,12 @@ public final class JudgementViews {
 
     private final Judgements judgements;
     private final Phrases phrases;
+    private final JudgementWords words;
 
     public JudgementViews(Dossier dossier, Comparison comparison, Phrases phrases) {
         this.judgements = Judgements.of(dossier, comparison);
         this.phrases = phrases;
+        this.words = new JudgementWords(phrases);
     }
 
     public Optional<JudgementView> of(Finding finding) {
@@ -56,25 +55,11 @@ public final class JudgementViews {
 
     public JudgementView view(Judgement judgement) {
         return new JudgementView(
-                brief(judgement),
-                Stream.of(
-                                sentence("judgement.program", judgement.program()),
-                                sentence("judgement.claim", judgement.claim()))
-                        .flatMap(Optional::stream)
-                        .toList(),
+                words.of(judgement),
+                words.sentences(judgement),
                 judgement.reason().strip(),
                 by(phrases, judgement.stamp()),
                 Judgements.isDoubtful(judgement) ? phrases.text("judgement.doubtful") : "");
-    }
-
-    private String brief(Judgement judgement) {
-        return Stream.of(sentence("judged.program", judgement.program()), sentence("judged.claim", judgement.claim()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private Optional<String> sentence(String prefix, @Nullable Enum<?> value) {
-        return Optional.ofNullable(value).map(v -> phrases.of(prefix, v));
     }
 
     /** Who and when, in words. */

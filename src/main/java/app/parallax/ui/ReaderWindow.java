@@ -12,6 +12,7 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
 import app.parallax.ui.session.Workbench;
 import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.shell.DossierCommands;
 import app.parallax.ui.shell.FileChoice;
 import app.parallax.ui.shell.ShellView;
 import app.parallax.ui.shell.SystemFileChoice;
@@ -85,7 +86,13 @@ public final class ReaderWindow {
         this.desk = new Desk(session, workbench, new Runs(session, workers, uiThread, texts));
         this.keeping = new Keeping(session, places, questions, uiThread);
         this.lost = new LostWork(keeping, texts);
-        this.shell = new ShellView(session, desk, appearance, choice, keeping, lost, Phrases.english(), texts);
+        this.shell = new ShellView(
+                session,
+                desk,
+                appearance,
+                new DossierCommands(desk, keeping, lost, choice, texts),
+                Phrases.english(),
+                texts);
         Scene scene = new Scene(shell, 1440, 900);
         STYLES.forEach(
                 name -> scene.getStylesheets().add(resource("css/" + name).toExternalForm()));

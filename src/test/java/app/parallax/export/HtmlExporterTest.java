@@ -113,7 +113,7 @@ class HtmlExporterTest {
             Document page = page(judgement(subjects.of(comparison.findings().getFirst()), "<b>No.</b>\nNot so."));
 
             assertThat(page.select("[data-finding=finding-pier] .judged").text())
-                    .isEqualTo("✗ wrong · the claim is misleading");
+                    .isEqualTo("✗ wrong · claim misleading");
             assertThat(page.select("[data-finding=finding-pier] .judgement").text())
                     .isEqualTo(
                             "Judgement (Mira, 22 Nov 2026, 09:00 UTC) The program is wrong. The claim is misleading. "

@@ -6,7 +6,6 @@ import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Subject;
 import app.parallax.testing.WindowTest;
 import app.parallax.ui.session.Selection;
-import app.parallax.ui.session.Session;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
@@ -16,40 +15,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person who judges what the program found, by keyboard. */
 @WindowTest
-class JudgingTest {
-    private OnScreen screen;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        screen = OnScreen.withThreeSources();
-        screen.settle();
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
-
-    private void push(KeyCode... codes) throws TimeoutException {
-        for (KeyCode code : codes) {
-            screen.robot().push(code);
-        }
-        screen.settle();
-    }
-
+class JudgingTest extends ThreeSourcesOpen {
     private void pushTogether(KeyCode... codes) throws TimeoutException {
         screen.robot().push(codes);
         screen.settle();
-    }
-
-    private Session session() {
-        return screen.window().session();
     }
 
     private @Nullable Judgement judged(String finding) {
@@ -82,7 +55,7 @@ class JudgingTest {
             assertThat(judgement.program()).isEqualTo(Judgement.Program.RIGHT);
             assertThat(judgement.claim()).isEqualTo(Judgement.Claim.MISLEADING);
         });
-        assertThat(marks()).contains("? unsure · cannot be said");
+        assertThat(marks()).contains("? unsure · claim: cannot be said");
         assertThat(screen.shows("3 of 8 seen · 3 judged")).isTrue();
 
         pushTogether(KeyCode.CONTROL, KeyCode.Z);
@@ -224,7 +197,7 @@ class JudgingTest {
         push(KeyCode.DOWN, KeyCode.R, KeyCode.S);
         assertThat(session().dossier().judgement(Subject.Kind.POINT, "p-wounded"))
                 .isNotNull();
-        assertThat(screen.shows("✓ right · stands")).isTrue();
+        assertThat(screen.shows("✓ right · claim stands")).isTrue();
     }
 
     @Test

@@ -3,11 +3,11 @@ package app.parallax.ui.findings;
 import app.parallax.compare.Comparison;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.present.FindingView;
+import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.Ruler;
-import app.parallax.ui.judging.JudgementWords;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +43,7 @@ final class FindingsList extends Region {
         this.model = model;
         this.phrases = phrases;
         this.texts = texts;
-        this.words = new JudgementWords(texts);
+        this.words = new JudgementWords(phrases);
         getStyleClass().add("findings-list");
         getChildren().addAll(flow, ruler);
         flow.setFocusTraversable(false);
@@ -117,7 +117,7 @@ final class FindingsList extends Region {
     private Cell<Entry, FindingItem> cell(Entry entry) {
         FindingItem item = item(entry);
         Judgement judgement = entry.judgement();
-        item.mark(entry.seen(), judgement == null ? "" : words.of(judgement));
+        item.mark(entry.seen(), judgement == null ? "" : words.withDoubt(judgement));
         item.setOnMouseClicked(e -> model.select(entry.finding()));
         return Cell.wrapNode(item);
     }

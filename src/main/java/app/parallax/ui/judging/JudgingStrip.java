@@ -32,7 +32,7 @@ public final class JudgingStrip extends VBox {
     private final JudgingViewModel model;
     private final Texts texts;
     private final Orientation orientation;
-    private final JudgementWords words;
+    private final StampWords stamps;
     private final TextArea reason = new TextArea();
     private final Button why = new Button();
     private final Label stamp = new Label();
@@ -44,7 +44,7 @@ public final class JudgingStrip extends VBox {
     public JudgingStrip(JudgingViewModel model, Orientation orientation, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.words = new JudgementWords(texts);
+        this.stamps = new StampWords(texts);
         getStyleClass().add("judging");
         this.orientation = orientation;
         Pane program = chips("program", Judgement.Program.values(), Judgement::program, model::judge);
@@ -189,7 +189,7 @@ public final class JudgingStrip extends VBox {
         boolean doubtful = judgement != null && Judgements.isDoubtful(judgement);
         stamp.setVisible(judgement != null);
         stamp.pseudoClassStateChanged(DOUBTFUL, doubtful);
-        String said = judgement == null ? "" : words.of(judgement.stamp());
+        String said = judgement == null ? "" : stamps.of(judgement.stamp());
         stamp.setText(doubtful ? texts.text("judging.doubtful", said) : said);
         showReason(reason.isFocused() || !model.reason().get().isBlank());
     }

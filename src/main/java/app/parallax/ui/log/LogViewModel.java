@@ -12,8 +12,9 @@ import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Note;
 import app.parallax.dossier.work.SetRight;
 import app.parallax.dossier.work.Subject;
+import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
-import app.parallax.ui.judging.JudgementWords;
+import app.parallax.ui.judging.StampWords;
 import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Session;
@@ -36,6 +37,7 @@ public final class LogViewModel {
     private final Phrases phrases;
     private final Texts texts;
     private final JudgementWords words;
+    private final StampWords stamps;
     private final ObservableList<Line> again = FXCollections.observableArrayList();
     private final ObservableList<Line> corrections = FXCollections.observableArrayList();
     private final ObservableList<Line> done = FXCollections.observableArrayList();
@@ -54,7 +56,8 @@ public final class LogViewModel {
         this.desk = desk;
         this.phrases = phrases;
         this.texts = texts;
-        this.words = new JudgementWords(texts);
+        this.words = new JudgementWords(phrases);
+        this.stamps = new StampWords(texts);
         session.ledger().dossier().subscribe(d -> list());
         session.judgements().subscribe(j -> list());
     }
@@ -68,7 +71,7 @@ public final class LogViewModel {
                         .sorted(Comparator.comparing(
                                         (SetRight right) -> right.stamp().when())
                                 .reversed())
-                        .map(right -> new Line(sentence(right, corrected), words.of(right.stamp()), right))
+                        .map(right -> new Line(sentence(right, corrected), stamps.of(right.stamp()), right))
                         .toList());
         set(again, again(names).toList());
         List<LogEntry> log = session.ledger().log().reversed();
@@ -100,11 +103,11 @@ public final class LogViewModel {
 
     private Line line(String key, Judgement judgement, SubjectNames names) {
         String what = texts.text(key, judged(judgement, names));
-        return new Line(what, words.of(judgement.stamp()), judgement);
+        return new Line(what, stamps.of(judgement.stamp()), judgement);
     }
 
     private String judged(Judgement judgement, SubjectNames names) {
-        String said = names.of(judgement.subject()) + ": " + words.of(judgement);
+        String said = names.of(judgement.subject()) + ": " + words.withDoubt(judgement);
         return judgement.reason().isEmpty() ? said : said + ". " + judgement.reason();
     }
 
@@ -118,13 +121,13 @@ public final class LogViewModel {
             switch (entry) {
                 case LogEntry.Made(Change change) -> {
                     if (change.canBeUndone()) {
-                        lines.add(new Line(what(change, names, corrected), words.of(change.stamp()), null));
+                        lines.add(new Line(what(change, names, corrected), stamps.of(change.stamp()), null));
                     }
                 }
                 case LogEntry.Undone undone ->
-                    lines.add(new Line(texts.text("log.undone"), words.of(undone.stamp()), null));
+                    lines.add(new Line(texts.text("log.undone"), stamps.of(undone.stamp()), null));
                 case LogEntry.Redone redone ->
-                    lines.add(new Line(texts.text("log.redone"), words.of(redone.stamp()), null));
+                    lines.add(new Line(texts.text("log.redone"), stamps.of(redone.stamp()), null));
             }
         }
         return lines;

@@ -1,7 +1,7 @@
 package app.parallax.ui.notes;
 
 import app.parallax.present.NoteText;
-import app.parallax.ui.judging.JudgementWords;
+import app.parallax.ui.judging.StampWords;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import javafx.scene.Node;
@@ -79,7 +79,7 @@ final class NoteItem extends VBox {
     }
 
     private HBox foot(Runnable onRewrite) {
-        Label stamp = new Label(new JudgementWords(texts).of(entry.stamp()));
+        Label stamp = new Label(new StampWords(texts).of(entry.stamp()));
         stamp.getStyleClass().add("note-stamp");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

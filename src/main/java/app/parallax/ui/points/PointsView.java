@@ -3,12 +3,12 @@ package app.parallax.ui.points;
 import app.parallax.compare.Comparison;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Subject;
+import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
 import app.parallax.present.PointRow;
 import app.parallax.present.PointsMatrix;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.evidence.EvidenceClipboard;
-import app.parallax.ui.judging.JudgementWords;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Selections;
@@ -101,7 +101,7 @@ public final class PointsView extends Region {
 
     private PointsEntry entry(PointRow row) {
         Judgement judgement = session.judgement(Subject.Kind.POINT, row.point().id());
-        return new PointsEntry.Row(row, judgement == null ? "" : new JudgementWords(texts).of(judgement));
+        return new PointsEntry.Row(row, judgement == null ? "" : new JudgementWords(phrases).withDoubt(judgement));
     }
 
     private List<PointsEntry> entries(PointsMatrix matrix) {

@@ -8,13 +8,13 @@ import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
 import app.parallax.present.Highlight;
 import app.parallax.present.Highlights;
+import app.parallax.present.JudgementWords;
 import app.parallax.present.Page;
 import app.parallax.present.PageItem;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
 import app.parallax.text.Passage;
-import app.parallax.ui.judging.JudgementWords;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
@@ -163,7 +163,7 @@ public final class ReaderViewModel {
                 finding.tone().name().toLowerCase(Locale.ROOT),
                 finding.title(),
                 finding.id(),
-                judgement == null ? "" : new JudgementWords(texts).of(judgement),
+                judgement == null ? "" : new JudgementWords(phrases).withDoubt(judgement),
                 judgement != null && judgement.program() == Judgement.Program.WRONG);
     }
 

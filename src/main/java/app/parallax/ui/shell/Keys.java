@@ -34,22 +34,22 @@ final class Keys {
 
     static void install(Scene scene, Commands commands) {
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
-        keys.put(key(KeyCode.F1), commands::keys);
-        keys.put(key(KeyCode.F8), commands::next);
-        keys.put(key(KeyCode.F8, KeyCombination.SHIFT_DOWN), commands::previous);
-        keys.put(shortcut(KeyCode.O), commands::open);
-        keys.put(shortcut(KeyCode.PLUS), commands.appearance()::larger);
-        keys.put(shortcut(KeyCode.EQUALS), commands.appearance()::larger);
-        keys.put(shortcut(KeyCode.MINUS), commands.appearance()::smaller);
-        keys.put(shortcut(KeyCode.DIGIT0), commands.appearance()::normal);
-        keys.put(alt(KeyCode.DIGIT1), () -> commands.view(MainView.READ));
-        keys.put(alt(KeyCode.DIGIT2), () -> commands.view(MainView.POINTS));
-        keys.put(shortcut(KeyCode.N), commands::begin);
-        keys.put(shortcut(KeyCode.S), commands::save);
-        keys.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands::saveAs);
+        keys.put(key(KeyCode.F1), commands.views()::keys);
+        keys.put(key(KeyCode.F8), commands.views()::next);
+        keys.put(key(KeyCode.F8, KeyCombination.SHIFT_DOWN), commands.views()::previous);
+        keys.put(shortcut(KeyCode.O), commands.dossier()::open);
+        keys.put(shortcut(KeyCode.PLUS), commands.views().appearance()::larger);
+        keys.put(shortcut(KeyCode.EQUALS), commands.views().appearance()::larger);
+        keys.put(shortcut(KeyCode.MINUS), commands.views().appearance()::smaller);
+        keys.put(shortcut(KeyCode.DIGIT0), commands.views().appearance()::normal);
+        keys.put(alt(KeyCode.DIGIT1), () -> commands.views().show(MainView.READ));
+        keys.put(alt(KeyCode.DIGIT2), () -> commands.views().show(MainView.POINTS));
+        keys.put(shortcut(KeyCode.N), commands.dossier()::begin);
+        keys.put(shortcut(KeyCode.S), commands.dossier()::save);
+        keys.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands.dossier()::saveAs);
         for (int i = 0; i < DIGITS.length; i++) {
             int number = i + 1;
-            keys.put(shortcut(DIGITS[i]), () -> commands.toggle(number));
+            keys.put(shortcut(DIGITS[i]), () -> commands.views().toggle(number));
         }
         // Not accelerators: a field that has the focus takes these for itself.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> unclaimed(e, commands));
@@ -69,8 +69,8 @@ final class Keys {
 
     private static void unclaimed(KeyEvent e, Commands commands) {
         if (e.getCode() == KeyCode.ESCAPE) {
-            commands.cancel();
-            commands.deselect();
+            commands.dossier().cancel();
+            commands.views().deselect();
         } else if (!isBeingEdited(e.getTarget())) {
             unclaimed(commands).entrySet().stream()
                     .filter(key -> key.getKey().match(e))
@@ -92,14 +92,14 @@ final class Keys {
     }
 
     private static Map<KeyCombination, Runnable> unclaimed(Commands commands) {
-        Judges judges = commands.judges();
+        Judges judges = commands.work().judges();
         return Map.ofEntries(
-                entry(shortcut(KeyCode.C), commands::copy),
-                entry(shortcut(KeyCode.V), commands::paste),
-                entry(shortcut(KeyCode.Z), commands::undo),
-                entry(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands::redo),
-                entry(shortcut(KeyCode.Y), commands::redo),
-                entry(key(KeyCode.N), commands::nextUnseen),
+                entry(shortcut(KeyCode.C), commands.work()::copy),
+                entry(shortcut(KeyCode.V), commands.dossier()::paste),
+                entry(shortcut(KeyCode.Z), commands.work()::undo),
+                entry(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands.work()::redo),
+                entry(shortcut(KeyCode.Y), commands.work()::redo),
+                entry(key(KeyCode.N), commands.views()::nextUnseen),
                 entry(key(KeyCode.R), () -> judges.judge(Program.RIGHT)),
                 entry(key(KeyCode.W), () -> judges.judge(Program.WRONG)),
                 entry(key(KeyCode.U), () -> judges.judge(Program.UNSURE)),
@@ -108,10 +108,10 @@ final class Keys {
                 entry(key(KeyCode.M), () -> judges.judge(Claim.MISLEADING)),
                 entry(key(KeyCode.C), () -> judges.judge(Claim.CANNOT_BE_SAID)),
                 entry(key(KeyCode.J), judges::giveReason),
-                entry(key(KeyCode.A), commands::note),
-                entry(key(KeyCode.B), commands::bookmark),
-                entry(key(KeyCode.L), commands::log),
-                entry(key(KeyCode.F), commands::findings));
+                entry(key(KeyCode.A), commands.work()::note),
+                entry(key(KeyCode.B), commands.work()::bookmark),
+                entry(key(KeyCode.L), commands.views()::log),
+                entry(key(KeyCode.F), commands.views()::findings));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -20,7 +20,7 @@ final class ProblemBar extends HBox {
         setId("problems");
         HBox.setHgrow(sentences, Priority.ALWAYS);
         Button again = new Button(model.texts().text("problems.again"));
-        again.setOnAction(e -> commands.again());
+        again.setOnAction(e -> commands.dossier().again());
         again.visibleProperty().bind(model.session().work().map(Work.Failed.class::isInstance));
         again.managedProperty().bind(again.visibleProperty());
         Button close = new Button(model.texts().text("problems.close"));

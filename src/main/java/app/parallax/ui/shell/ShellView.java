@@ -6,8 +6,6 @@ import app.parallax.ui.evidence.SystemBoard;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.judging.JudgingViewModel;
-import app.parallax.ui.keeping.Keeping;
-import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.log.LogView;
 import app.parallax.ui.log.LogViewModel;
 import app.parallax.ui.notes.NotesView;
@@ -51,14 +49,7 @@ public final class ShellView extends VBox {
     private final StackPane content = new StackPane();
 
     public ShellView(
-            Session session,
-            Desk desk,
-            Appearance appearance,
-            FileChoice choice,
-            Keeping keeping,
-            LostWork lost,
-            Phrases phrases,
-            Texts texts) {
+            Session session, Desk desk, Appearance appearance, DossierCommands dossier, Phrases phrases, Texts texts) {
         EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
         FindingsViewModel findings = new FindingsViewModel(session, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
@@ -80,8 +71,9 @@ public final class ShellView extends VBox {
                 session, evidence, phrases, texts, () -> model.view().set(MainView.READ));
         Judges judges = new Judges(model.view(), judging, panel::giveReason, points);
         this.keys = new KeysOverview(texts);
+        ViewCommands views = new ViewCommands(model, readerModel, findings, panel, keys, appearance);
         this.commands = new Commands(
-                model, readerModel, findings, notes, judges, panel, points, keys, desk, appearance, choice, keeping);
+                dossier, new WorkCommands(session.ledger(), judges, notes, evidence, points, views), views);
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands);
         getStyleClass().add("shell");
@@ -91,7 +83,7 @@ public final class ShellView extends VBox {
                 .setAll(
                         new TopBar(model, commands),
                         strip,
-                        new RecoveryBar(lost, texts),
+                        new RecoveryBar(dossier.lost(), texts),
                         new ProblemBar(model, commands),
                         content,
                         new StatusBar(model, commands));
@@ -117,7 +109,7 @@ public final class ShellView extends VBox {
     private void entered(@Nullable Scene scene) {
         if (scene != null) {
             Keys.install(scene, commands);
-            scene.windowProperty().subscribe(commands::setWindow);
+            scene.windowProperty().subscribe(commands.dossier()::setWindow);
         }
     }
 
@@ -142,9 +134,9 @@ public final class ShellView extends VBox {
     private void dropped(DragEvent e) {
         Dragboard board = e.getDragboard();
         if (board.hasFiles()) {
-            commands.open(board.getFiles().stream().map(File::toPath).toList());
+            commands.dossier().open(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasString()) {
-            commands.paste(board.getString());
+            commands.dossier().paste(board.getString());
         }
         e.setDropCompleted(board.hasFiles() || board.hasString());
         e.consume();
@@ -152,7 +144,7 @@ public final class ShellView extends VBox {
 
     /** Opens files as a person would: a dossier in place of the one at hand, sources beside what is open. */
     public void open(List<Path> files) {
-        commands.open(files);
+        commands.dossier().open(files);
     }
 
     public ShellViewModel model() {

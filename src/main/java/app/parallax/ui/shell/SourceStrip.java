@@ -40,7 +40,7 @@ final class SourceStrip extends Region {
         add.setText(texts.text("strip.add"));
         add.getStyleClass().add("chip");
         add.setId("add-source");
-        add.setOnAction(e -> commands.open());
+        add.setOnAction(e -> commands.dossier().open());
         legend.getStyleClass().add("legend");
         folded.setText(texts.text("legend.short"));
         folded.setId("legend");
@@ -74,7 +74,7 @@ final class SourceStrip extends Region {
         button.setId("chip-" + chip.id());
         button.pseudoClassStateChanged(BASELINE, chip.baseline());
         button.setSelected(chip.shown());
-        button.setOnAction(e -> commands.toggle(chip.id()));
+        button.setOnAction(e -> commands.views().toggle(chip.id()));
         button.setTooltip(new Tooltip(texts.text("strip.tip", chip.name(), chip.number())));
         button.setContextMenu(menu(chip));
         return button;
@@ -83,9 +83,9 @@ final class SourceStrip extends Region {
     private ContextMenu menu(Chip chip) {
         MenuItem baseline = new MenuItem(texts.text("strip.make-baseline"));
         baseline.setDisable(chip.baseline());
-        baseline.setOnAction(e -> commands.baseline(chip.id()));
+        baseline.setOnAction(e -> commands.dossier().baseline(chip.id()));
         MenuItem remove = new MenuItem(texts.text("strip.remove"));
-        remove.setOnAction(e -> commands.remove(chip.id()));
+        remove.setOnAction(e -> commands.dossier().remove(chip.id()));
         return new ContextMenu(baseline, remove);
     }
 

@@ -37,9 +37,9 @@ final class StateView extends VBox {
     private VBox empty() {
         Button open = new Button(texts.text("menu.open"));
         open.getStyleClass().add("accent");
-        open.setOnAction(e -> commands.open());
+        open.setOnAction(e -> commands.dossier().open());
         Button paste = new Button(texts.text("menu.paste"));
-        paste.setOnAction(e -> commands.paste());
+        paste.setOnAction(e -> commands.dossier().paste());
         return card(
                 label("empty.title", "state-title"),
                 label("empty.words", "state-words"),
@@ -54,7 +54,7 @@ final class StateView extends VBox {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.session().work().map(StateView::share));
         Button cancel = new Button(texts.text("work.cancel"));
-        cancel.setOnAction(e -> commands.cancel());
+        cancel.setOnAction(e -> commands.dossier().cancel());
         return card(label("loading.title", "state-title"), bar, stage, buttons(cancel));
     }
 
@@ -71,9 +71,9 @@ final class StateView extends VBox {
         reason.textProperty().bind(model.status());
         Button again = new Button(texts.text("problems.again"));
         again.getStyleClass().add("accent");
-        again.setOnAction(e -> commands.again());
+        again.setOnAction(e -> commands.dossier().again());
         Button open = new Button(texts.text("menu.open"));
-        open.setOnAction(e -> commands.open());
+        open.setOnAction(e -> commands.dossier().open());
         return card(label("failed.title", "state-title"), reason, buttons(again, open));
     }
 

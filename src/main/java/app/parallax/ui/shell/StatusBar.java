@@ -24,7 +24,7 @@ final class StatusBar extends HBox {
         cancel.setText(model.texts().text("work.cancel"));
         cancel.setId("cancel");
         cancel.getStyleClass().add("link-button");
-        cancel.setOnAction(e -> commands.cancel());
+        cancel.setOnAction(e -> commands.dossier().cancel());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label keys = new Label(model.texts().text("status.keys"));

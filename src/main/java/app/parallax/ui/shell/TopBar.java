@@ -44,14 +44,15 @@ final class TopBar extends BorderPane {
     private HBox name() {
         Label name = new Label();
         name.getStyleClass().add("dossier-name");
-        name.textProperty().bind(commands.keeping().name().map(t -> t.isEmpty() ? texts.text("app.name") : t));
+        name.textProperty()
+                .bind(commands.dossier().keeping().name().map(t -> t.isEmpty() ? texts.text("app.name") : t));
         Label unsaved = new Label("●");
         unsaved.setId("unsaved");
         unsaved.getStyleClass().add("unsaved");
         unsaved.setMinWidth(USE_PREF_SIZE);
         unsaved.setTooltip(new Tooltip(texts.text("unsaved.tip")));
         unsaved.setAccessibleText(texts.text("unsaved.tip"));
-        unsaved.visibleProperty().bind(commands.keeping().unsaved());
+        unsaved.visibleProperty().bind(commands.dossier().keeping().unsaved());
         HBox box = new HBox(name, unsaved);
         box.getStyleClass().add("top-side");
         return box;
@@ -89,7 +90,7 @@ final class TopBar extends BorderPane {
     /** One view is always chosen, also when its button is pressed again. */
     private void chosen(@Nullable Toggle before, @Nullable Toggle now) {
         if (now != null && now.getUserData() instanceof MainView view) {
-            commands.view(view);
+            commands.views().show(view);
         } else if (before != null) {
             before.setSelected(true);
         }
@@ -98,36 +99,36 @@ final class TopBar extends BorderPane {
     private HBox actions() {
         Button open = new Button(texts.text("menu.open"));
         open.getStyleClass().add("quiet-button");
-        open.setOnAction(e -> commands.open());
+        open.setOnAction(e -> commands.dossier().open());
         MenuButton menu = new MenuButton(texts.text("menu.title"));
         menu.setId("menu");
         menu.getStyleClass().add("quiet-button");
         menu.getItems()
                 .setAll(
-                        item("menu.new", commands::begin),
-                        item("menu.open", commands::open),
+                        item("menu.new", commands.dossier()::begin),
+                        item("menu.open", commands.dossier()::open),
                         recent(),
-                        item("menu.save", commands::save),
-                        item("menu.save-as", commands::saveAs),
+                        item("menu.save", commands.dossier()::save),
+                        item("menu.save-as", commands.dossier()::saveAs),
                         new SeparatorMenuItem(),
-                        item("menu.paste", commands::paste),
-                        item("menu.again", commands::again),
+                        item("menu.paste", commands.dossier()::paste),
+                        item("menu.again", commands.dossier()::again),
                         new SeparatorMenuItem(),
-                        undoing("menu-undo", model.undo(), commands::undo),
-                        undoing("menu-redo", model.redo(), commands::redo),
+                        undoing("menu-undo", model.undo(), commands.work()::undo),
+                        undoing("menu-redo", model.redo(), commands.work()::redo),
                         new SeparatorMenuItem(),
-                        item("menu.next", commands::next),
-                        item("menu.previous", commands::previous),
+                        item("menu.next", commands.views()::next),
+                        item("menu.previous", commands.views()::previous),
                         new SeparatorMenuItem(),
-                        item("menu.larger", commands.appearance()::larger),
-                        item("menu.smaller", commands.appearance()::smaller),
-                        item("menu.normal", commands.appearance()::normal),
+                        item("menu.larger", commands.views().appearance()::larger),
+                        item("menu.smaller", commands.views().appearance()::smaller),
+                        item("menu.normal", commands.views().appearance()::normal),
                         themes(),
                         new SeparatorMenuItem(),
-                        item("menu.keys", commands::keys));
+                        item("menu.keys", commands.views()::keys));
         HBox box = new HBox(
-                undoing("undo", "↶", model.undo(), commands::undo),
-                undoing("redo", "↷", model.redo(), commands::redo),
+                undoing("undo", "↶", model.undo(), commands.work()::undo),
+                undoing("redo", "↷", model.redo(), commands.work()::redo),
                 open,
                 menu);
         box.getStyleClass().add("top-side");
@@ -167,7 +168,7 @@ final class TopBar extends BorderPane {
     private Menu recent() {
         Menu menu = new Menu(texts.text("menu.recent"));
         menu.setId("menu-recent");
-        ObservableList<Path> dossiers = commands.keeping().recents().dossiers();
+        ObservableList<Path> dossiers = commands.dossier().keeping().recents().dossiers();
         Runnable show = () -> {
             menu.setDisable(dossiers.isEmpty());
             menu.getItems().setAll(dossiers.stream().map(this::recent).toList());
@@ -181,7 +182,7 @@ final class TopBar extends BorderPane {
         MenuItem item = new MenuItem(
                 texts.text("menu.recent.item", dossier.getFileName(), String.valueOf(dossier.getParent())));
         item.setMnemonicParsing(false);
-        item.setOnAction(e -> commands.open(List.of(dossier)));
+        item.setOnAction(e -> commands.dossier().open(List.of(dossier)));
         return item;
     }
 
@@ -191,8 +192,8 @@ final class TopBar extends BorderPane {
         for (Theme theme : Theme.values()) {
             RadioMenuItem item = new RadioMenuItem(texts.of("theme", theme));
             item.setToggleGroup(group);
-            item.setOnAction(e -> commands.appearance().theme().set(theme));
-            commands.appearance().theme().subscribe(t -> item.setSelected(t == theme));
+            item.setOnAction(e -> commands.views().appearance().theme().set(theme));
+            commands.views().appearance().theme().subscribe(t -> item.setSelected(t == theme));
             menu.getItems().add(item);
         }
         return menu;

@@ -1,0 +1,112 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.keeping.Keeping;
+import app.parallax.ui.keeping.LostWork;
+import app.parallax.ui.session.Desk;
+import app.parallax.ui.session.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** What a person can ask about the dossier: what comes into it, what is compared, where it is kept. */
+public final class DossierCommands {
+    private final Desk desk;
+    private final Keeping keeping;
+    private final LostWork lost;
+    private final FileChoice choice;
+    private final Texts texts;
+    private @Nullable Window window;
+
+    public DossierCommands(Desk desk, Keeping keeping, LostWork lost, FileChoice choice, Texts texts) {
+        this.desk = desk;
+        this.keeping = keeping;
+        this.lost = lost;
+        this.choice = choice;
+        this.texts = texts;
+    }
+
+    void setWindow(@Nullable Window newWindow) {
+        window = newWindow;
+    }
+
+    void open() {
+        List<Path> files = choice.choose(window);
+        if (!files.isEmpty()) {
+            open(files);
+        }
+    }
+
+    /** A dossier takes the place of the one at hand; sources come beside what is open. */
+    void open(List<Path> files) {
+        List<Path> sources =
+                files.stream().filter(file -> !Keeping.isDossier(file)).toList();
+        Optional<Path> dossier = files.stream().filter(Keeping::isDossier).findFirst();
+        if (dossier.isPresent()) {
+            keeping.open(dossier.get(), () -> add(sources));
+        } else {
+            add(sources);
+        }
+    }
+
+    private void add(List<Path> sources) {
+        if (!sources.isEmpty()) {
+            desk.open(sources);
+        }
+    }
+
+    /** Text in the clipboard becomes a source, files in it are opened. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            open(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (clipboard.hasString()) {
+            paste(clipboard.getString());
+        }
+    }
+
+    void paste(@Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            desk.paste(texts.text("paste.name"), words);
+        }
+    }
+
+    void begin() {
+        keeping.begin();
+    }
+
+    void save() {
+        keeping.save();
+    }
+
+    void saveAs() {
+        keeping.saveAs();
+    }
+
+    void baseline(String id) {
+        desk.baseline(id);
+    }
+
+    void remove(String id) {
+        desk.remove(id);
+    }
+
+    void again() {
+        desk.compare();
+    }
+
+    void cancel() {
+        desk.cancel();
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    LostWork lost() {
+        return lost;
+    }
+}

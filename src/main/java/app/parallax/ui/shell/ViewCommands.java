@@ -1,0 +1,94 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.reader.ReaderViewModel;
+import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.shell.ShellViewModel.MainView;
+
+/** What a person can ask to see: another view, panel or column, the next finding, larger letters. */
+final class ViewCommands {
+    private final ShellViewModel shell;
+    private final ReaderViewModel reader;
+    private final FindingsViewModel findings;
+    private final SidePanel panel;
+    private final KeysOverview keys;
+    private final Appearance appearance;
+
+    ViewCommands(
+            ShellViewModel shell,
+            ReaderViewModel reader,
+            FindingsViewModel findings,
+            SidePanel panel,
+            KeysOverview keys,
+            Appearance appearance) {
+        this.shell = shell;
+        this.reader = reader;
+        this.findings = findings;
+        this.panel = panel;
+        this.keys = keys;
+        this.appearance = appearance;
+    }
+
+    void show(MainView view) {
+        shell.view().set(view);
+    }
+
+    boolean isOnPoints() {
+        return shell.view().get() == MainView.POINTS;
+    }
+
+    /** Shows or hides the column of a source. */
+    void toggle(String id) {
+        reader.toggle(id);
+    }
+
+    /** The same by the source's number, from 1; a number that no source has changes nothing. */
+    void toggle(int number) {
+        shell.chips().stream().filter(c -> c.number() == number).findFirst().ifPresent(c -> toggle(c.id()));
+    }
+
+    void next() {
+        findings.next();
+    }
+
+    void previous() {
+        findings.previous();
+    }
+
+    void nextUnseen() {
+        findings.nextUnseen();
+    }
+
+    void findings() {
+        show(MainView.READ);
+        panel.tab().set(SidePanel.Tab.FINDINGS);
+    }
+
+    void log() {
+        show(MainView.READ);
+        panel.tab().set(SidePanel.Tab.LOG);
+    }
+
+    /** Brings the notes to the front, an empty one begun. */
+    void writeNote() {
+        show(MainView.READ);
+        panel.writeNote();
+    }
+
+    void keys() {
+        keys.toggle();
+    }
+
+    /** Escape: first what lies over the window goes, then what is selected. */
+    void deselect() {
+        if (keys.isVisible()) {
+            keys.toggle();
+            return;
+        }
+        shell.session().selection().set(null);
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+}
