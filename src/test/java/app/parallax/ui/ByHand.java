@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Stands for the rooms below the window: knows the sources of {@link Belgrade} by file name, takes any other text as one paragraph, refuses what is not there. */
-final class ByHand implements Workbench {
+class ByHand implements Workbench {
     private final Belgrade belgrade = new Belgrade();
 
     @Override

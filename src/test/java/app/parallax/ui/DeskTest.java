@@ -15,7 +15,6 @@ import app.parallax.ui.session.Runs;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.Work;
-import app.parallax.ui.session.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,29 +36,17 @@ class DeskTest {
             new Desk(session, new Asked(), new Runs(session, waiting::add, Runnable::run, new Texts(Locale.ENGLISH)));
 
     /** Writes down what it is asked to do. */
-    private final class Asked implements Workbench {
-        private final Workbench rest = new ByHand();
-
-        @Override
-        public Opened open(List<Path> files, Cancellation cancellation) {
-            return rest.open(files, cancellation);
-        }
-
-        @Override
-        public Opened paste(String name, String words) {
-            return rest.paste(name, words);
-        }
-
+    private final class Asked extends ByHand {
         @Override
         public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
             asked.add("compare " + request.sources().size());
-            return rest.compare(request, progress, cancellation);
+            return super.compare(request, progress, cancellation);
         }
 
         @Override
         public Comparison withBaseline(Comparison comparison, String baseline) {
             asked.add("from " + baseline);
-            return rest.withBaseline(comparison, baseline);
+            return super.withBaseline(comparison, baseline);
         }
     }
 

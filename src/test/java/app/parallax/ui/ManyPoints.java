@@ -10,14 +10,11 @@ import app.parallax.job.Progress;
 import app.parallax.source.Block;
 import app.parallax.source.Source;
 import app.parallax.text.Passage;
-import app.parallax.ui.session.Workbench;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** As {@link ByHand}, with as many points as are asked for, made of the record's paragraphs, ten to a topic, while the summary is open. */
-final class ManyPoints implements Workbench {
-    private final Workbench rest = new ByHand();
+final class ManyPoints extends ByHand {
     private final int count;
 
     ManyPoints(int count) {
@@ -25,23 +22,13 @@ final class ManyPoints implements Workbench {
     }
 
     @Override
-    public Opened open(List<Path> files, Cancellation cancellation) {
-        return rest.open(files, cancellation);
-    }
-
-    @Override
-    public Opened paste(String name, String words) {
-        return rest.paste(name, words);
-    }
-
-    @Override
     public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
-        return withPoints(rest.compare(request, progress, cancellation));
+        return withPoints(super.compare(request, progress, cancellation));
     }
 
     @Override
     public Comparison withBaseline(Comparison comparison, String baseline) {
-        return withPoints(rest.withBaseline(comparison, baseline));
+        return withPoints(super.withBaseline(comparison, baseline));
     }
 
     private Comparison withPoints(Comparison c) {

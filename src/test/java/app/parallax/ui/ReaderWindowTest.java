@@ -22,8 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -54,20 +52,7 @@ class ReaderWindowTest {
     }
 
     @Nested
-    class WithThreeSources {
-        private OnScreen screen;
-
-        @BeforeEach
-        void open() throws TimeoutException {
-            screen = OnScreen.withThreeSources();
-            screen.settle();
-        }
-
-        @AfterEach
-        void close() {
-            screen.close();
-        }
-
+    class WithThreeSources extends ThreeSourcesOpen {
         @Test
         void itOpensOnTheRecordAndOneReportWithTheHeaviestFindingFirst() {
             assertThat(columns(screen)).containsExactly(Belgrade.RECORD, Belgrade.NEWS);

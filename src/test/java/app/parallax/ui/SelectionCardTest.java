@@ -12,28 +12,14 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a click in the text shows beside the list of findings. */
 @WindowTest
-class SelectionCardTest {
+class SelectionCardTest extends ThreeSourcesOpen {
     private static final double LEVEL = 2;
 
     private final Belgrade belgrade = new Belgrade();
-    private OnScreen screen;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        screen = OnScreen.withThreeSources();
-        screen.settle();
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
 
     private Node card() {
         return screen.window().shell().lookup("#selection-card");

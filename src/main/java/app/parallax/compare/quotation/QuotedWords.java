@@ -15,22 +15,21 @@ import java.util.regex.Pattern;
 /**
  * The words of a quotation and the marks that admit a change: ellipses, and words in brackets, which are the reporter's own.
  */
-final class QuotedWords {
+final class QuotedWords extends WordRun {
 
     private static final Pattern ELLIPSIS = Pattern.compile("\u2026|\\.{3,}|\\. \\. \\.");
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*]|\\([^)]*\\)");
 
-    private final AnnotatedSource source;
     private final Quotation quotation;
     private final List<Token> tokens;
     private final BitSet own = new BitSet();
     private final BitSet ellipses = new BitSet();
 
     QuotedWords(AnnotatedSource source, Quotation quotation) {
-        this.source = source;
+        super(source);
         this.quotation = quotation;
-        this.tokens = joined(Tokenizer.tokens(source.text(), quotation.span()));
-        String words = quotation.span().of(source.text());
+        this.tokens = joined(Tokenizer.tokens(source().text(), quotation.span()));
+        String words = quotation.span().of(source().text());
         markOwn(words);
         markEllipses(words);
     }
@@ -39,20 +38,9 @@ final class QuotedWords {
         return quotation;
     }
 
-    AnnotatedSource source() {
-        return source;
-    }
-
-    int size() {
-        return tokens.size();
-    }
-
-    Token token(int index) {
-        return tokens.get(index);
-    }
-
-    String form(int index) {
-        return tokens.get(index).form();
+    @Override
+    List<Token> tokens() {
+        return tokens;
     }
 
     /** True for a word in brackets. */
@@ -65,16 +53,12 @@ final class QuotedWords {
         return ellipses.get(index);
     }
 
-    Passage passage(int first, int last) {
-        return source.passage(tokens.get(first).span().hull(tokens.get(last).span()));
-    }
-
     /** The empty place before a word; at {@link #size()}, after the last. */
     Passage placeBefore(int index) {
         int at = index < size()
                 ? token(index).span().start()
                 : token(size() - 1).span().end();
-        return source.passage(new Span(at, at));
+        return source().passage(new Span(at, at));
     }
 
     /** "[W]e" is one word whose first letter the reporter made a capital. */
@@ -83,7 +67,8 @@ final class QuotedWords {
         for (Token token : found) {
             Token before = result.isEmpty() ? null : result.getLast();
             if (before != null && isSplitByBracket(before.span(), token.span())) {
-                String letters = before.span().of(source.text()) + token.span().of(source.text());
+                String letters =
+                        before.span().of(source().text()) + token.span().of(source().text());
                 Token whole = Tokenizer.tokens(letters).getFirst();
                 result.set(
                         result.size() - 1,
@@ -98,9 +83,9 @@ final class QuotedWords {
     private boolean isSplitByBracket(Span first, Span second) {
         return first.length() == 1
                 && second.start() == first.end() + 1
-                && source.text().charAt(first.end()) == ']'
+                && source().text().charAt(first.end()) == ']'
                 && first.start() > 0
-                && source.text().charAt(first.start() - 1) == '[';
+                && source().text().charAt(first.start() - 1) == '[';
     }
 
     private void markOwn(String words) {

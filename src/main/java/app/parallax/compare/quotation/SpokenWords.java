@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of one speaker in one transcript, in order, with an index from stems to places. Immutable once built; may be read from any thread.
  */
-final class SpokenWords {
+final class SpokenWords extends WordRun {
 
-    private final AnnotatedSource source;
     private final @Nullable String speaker;
     private final boolean certain;
     private final List<Token> tokens = new ArrayList<>();
@@ -33,7 +32,7 @@ final class SpokenWords {
      * @param certain false where the words stand in gaps, so that nobody is known to have said them
      */
     SpokenWords(AnnotatedSource source, @Nullable String speaker, List<Integer> blocks, boolean certain) {
-        this.source = source;
+        super(source);
         this.speaker = speaker;
         this.certain = certain;
         Map<Integer, List<Sentence>> sentences = new HashMap<>();
@@ -51,10 +50,6 @@ final class SpokenWords {
         index();
     }
 
-    AnnotatedSource source() {
-        return source;
-    }
-
     @Nullable
     String speaker() {
         return speaker;
@@ -64,16 +59,9 @@ final class SpokenWords {
         return certain;
     }
 
-    int size() {
-        return tokens.size();
-    }
-
-    Token token(int index) {
-        return tokens.get(index);
-    }
-
-    String form(int index) {
-        return tokens.get(index).form();
+    @Override
+    List<Token> tokens() {
+        return tokens;
     }
 
     /** Where a stem stands, ascending; empty where it does not. Not to be changed. */
@@ -94,27 +82,22 @@ final class SpokenWords {
         return ends.get(index);
     }
 
-    /** The record's passage from one word to another, both included. */
-    Passage passage(int first, int last) {
-        return source.passage(tokens.get(first).span().hull(tokens.get(last).span()));
-    }
-
     /** The empty place right after a word. */
     Passage placeAfter(int index) {
         int at = tokens.get(index).span().end();
-        return source.passage(new Span(at, at));
+        return source().passage(new Span(at, at));
     }
 
     /** The empty place right before a word. */
     Passage placeBefore(int index) {
         int at = tokens.get(index).span().start();
-        return source.passage(new Span(at, at));
+        return source().passage(new Span(at, at));
     }
 
     /** True where a mark other than white space stands right before the word. */
     boolean isSetOff(int index) {
         int at = tokens.get(index).span().start();
-        String text = source.text();
+        String text = source().text();
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
@@ -126,7 +109,7 @@ final class SpokenWords {
             return false;
         }
         for (int between = before + 1; between < block; between++) {
-            if (source.blocks().get(between).role().isAccount()) {
+            if (source().blocks().get(between).role().isAccount()) {
                 return true;
             }
         }
@@ -135,7 +118,7 @@ final class SpokenWords {
 
     private void addBlock(Block block, List<Sentence> sentences, int turn) {
         int first = tokens.size();
-        tokens.addAll(Tokenizer.tokens(source.text(), block.span()));
+        tokens.addAll(Tokenizer.tokens(source().text(), block.span()));
         while (turns.size() < tokens.size()) {
             turns.add(turn);
         }
