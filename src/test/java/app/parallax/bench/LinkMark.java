@@ -1,13 +1,21 @@
 package app.parallax.bench;
 
 /**
- * What a reader said of two passages that the program once tied.
+ * What two readers said of two passages that the program once tied.
  *
  * @param set the set of cases that the text comes from, or "seeds" for the bundled sources
  * @param caseId of the case within its set
- * @param tied would a careful analyst tie the two?
+ * @param byOne would a careful analyst tie the two? as one reader said
+ * @param byOther as the other reader said, who had not seen it
+ * @param tied as both say; where they differ, as it was settled in reading the two passages once more
  */
-record LinkMark(String set, String caseId, Place first, Place second, boolean tied) {
+record LinkMark(String set, String caseId, Place first, Place second, boolean byOne, boolean byOther, boolean tied) {
+    LinkMark {
+        if (byOne == byOther && tied != byOne) {
+            throw new IllegalArgumentException("it is settled against what both readers say");
+        }
+    }
+
     /**
      * A passage, without its words.
      *

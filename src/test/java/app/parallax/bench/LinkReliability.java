@@ -34,12 +34,12 @@ record LinkReliability(Path cases, Path bundled, Path work, PrintStream log) {
     private static final int FOLDS = 5;
 
     /**
-     * @return tables, and the marks whose links are gone
+     * @return how far the readers agree, tables, and the marks whose links are gone
      * @throws IOException where the marks, the cases or the bundled sources cannot be read or compared
      */
     String measure(Path marks) throws IOException {
-        Map<String, List<LinkMark>> bySet =
-                new TreeMap<>(LinkMarks.read(marks).stream().collect(Collectors.groupingBy(LinkMark::set)));
+        List<LinkMark> read = LinkMarks.read(marks);
+        Map<String, List<LinkMark>> bySet = new TreeMap<>(read.stream().collect(Collectors.groupingBy(LinkMark::set)));
         List<Judged> links = new ArrayList<>();
         List<Judged> repeats = new ArrayList<>();
         List<LinkMark> gone = new ArrayList<>();
@@ -60,7 +60,17 @@ record LinkReliability(Path cases, Path bundled, Path work, PrintStream log) {
             });
             log.println(NAME + ": " + set.getKey() + " compared.");
         }
-        return report(links, repeats, gone);
+        return agreement(read) + report(links, repeats, gone);
+    }
+
+    /** How far the two readers say the same, and of which kind of link. */
+    static String agreement(List<LinkMark> marks) {
+        List<LinkMark> across = marks.stream().filter(mark -> !mark.isRepeat()).toList();
+        List<LinkMark> within = marks.stream().filter(LinkMark::isRepeat).toList();
+        return "\nAgreement of the two readers, before what they differ on was settled\n"
+                + "all: " + Agreement.of(marks) + "\n"
+                + "across sources: " + Agreement.of(across) + "\n"
+                + "within one source: " + Agreement.of(within) + "\n";
     }
 
     /**

@@ -58,6 +58,48 @@ class LinkReliabilityTest {
     }
 
     @Nested
+    class Readers {
+        private final Agreement agreement = new Agreement(20, 5, 10, 15);
+
+        @Test
+        void kappaTakesAwayWhatChanceWouldGive() {
+            // Cohen's kappa for 20, 5, 10 and 15: .7 observed, .5 expected.
+            assertThat(agreement.share()).isEqualTo(0.7, within(1e-9));
+            assertThat(agreement.kappa()).isEqualTo(0.4, within(1e-9));
+        }
+
+        @Test
+        void readersWhoAgreeWhollyHaveAKappaOfOne() {
+            assertThat(new Agreement(3, 0, 0, 4).kappa()).isEqualTo(1, within(1e-9));
+            assertThat(new Agreement(3, 0, 0, 0).kappa()).isNaN();
+        }
+
+        @Test
+        void eachMarkIsCountedOnce() {
+            assertThat(Agreement.of(List.of(
+                            mark(true, true, true),
+                            mark(true, false, true),
+                            mark(false, true, false),
+                            mark(false, true, true),
+                            mark(false, false, false))))
+                    .isEqualTo(new Agreement(1, 1, 2, 1));
+        }
+
+        @Test
+        void whatTheReadersSayStandsAboveTheTables() {
+            assertThat(LinkReliability.agreement(List.of(mark(true, true, true), mark(true, false, true))))
+                    .contains("all: 1 of 2 (0.500), Cohen's kappa 0.000; 1 tied by one alone, 0 by the other alone")
+                    .contains("across sources: 1 of 2")
+                    .contains("within one source: no marks");
+        }
+
+        private static LinkMark mark(boolean byOne, boolean byOther, boolean tied) {
+            LinkMark.Place first = new LinkMark.Place("a", 0, 9, "aa");
+            return new LinkMark("dates", "7", first, new LinkMark.Place("b", 5, 9, "bb"), byOne, byOther, tied);
+        }
+    }
+
+    @Nested
     class Map {
         @Test
         void scoresThatKeepWhatTheyPromiseStayAsTheyAre() {
@@ -101,26 +143,35 @@ class LinkReliabilityTest {
     @Nested
     class Marks {
         private static final String HEADER =
-                "set,case,first,first_start,first_end,first_sha256,second,second_start,second_end,second_sha256,mark\n";
+                "set,case,first,first_start,first_end,first_sha256,second,second_start,second_end,second_sha256,reader_1,reader_2,settled\n";
 
         @Test
         void aLineIsTwoPlacesAndAMark() throws IOException {
-            assertThat(read("dates,7,a,0,10,aa,b,5,9,bb,1\n"))
+            assertThat(read("dates,7,a,0,10,aa,b,5,9,bb,0,1,1\n"))
                     .containsExactly(new LinkMark(
                             "dates",
                             "7",
                             new LinkMark.Place("a", 0, 10, "aa"),
                             new LinkMark.Place("b", 5, 9, "bb"),
+                            false,
+                            true,
                             true));
         }
 
         @Test
         void aLineThatIsNoMarkIsNamed() {
-            assertThatThrownBy(() -> read("dates,7,a,0,10,aa,b,5,9,bb,1\ndates,7,a,0,10,aa,b,5,9,bb,maybe\n"))
+            assertThatThrownBy(() -> read("dates,7,a,0,10,aa,b,5,9,bb,1,1,1\ndates,7,a,0,10,aa,b,5,9,bb,1,maybe,1\n"))
                     .hasMessageContaining("line 3")
                     .hasMessageContaining("\"maybe\" is neither 0 nor 1");
-            assertThatThrownBy(() -> read("dates,7,a,9,9,aa,b,5,9,bb,1\n")).hasMessageContaining("line 2");
-            assertThatThrownBy(() -> read("dates,7\n")).hasMessageContaining("2 cells in place of 11");
+            assertThatThrownBy(() -> read("dates,7,a,9,9,aa,b,5,9,bb,1,1,1\n")).hasMessageContaining("line 2");
+            assertThatThrownBy(() -> read("dates,7\n")).hasMessageContaining("2 cells in place of 13");
+        }
+
+        @Test
+        void whatBothReadersSayIsSettled() {
+            assertThatThrownBy(() -> read("dates,7,a,0,10,aa,b,5,9,bb,1,1,0\n"))
+                    .hasMessageContaining("line 2")
+                    .hasMessageContaining("against what both readers say");
         }
 
         @Test
@@ -135,6 +186,15 @@ class LinkReliabilityTest {
             List<LinkMark> marks = LinkMarks.read(baseline.resolveSibling("link-marks.csv"));
             assertThat(marks).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
             assertThat(marks.stream().filter(LinkMark::tied).count()).isBetween(20L, marks.size() - 20L);
+        }
+
+        @Test
+        void theReadersOfTheOnesInTheRepositoryAgreeButDidNotCopy() throws IOException {
+            Path baseline = BenchOptions.of(new Properties()).baseline();
+            Agreement agreement = Agreement.of(LinkMarks.read(baseline.resolveSibling("link-marks.csv")));
+            assertThat(agreement.onlyOne()).isPositive();
+            assertThat(agreement.onlyOther()).isPositive();
+            assertThat(agreement.kappa()).isGreaterThan(0.6);
         }
 
         private List<LinkMark> read(String lines) throws IOException {
@@ -196,7 +256,7 @@ class LinkReliabilityTest {
         }
 
         private MarkedLinks found(LinkMark.Place first, LinkMark.Place second) {
-            return MarkedLinks.in(comparison, List.of(new LinkMark("dates", "7", first, second, true)));
+            return MarkedLinks.in(comparison, List.of(new LinkMark("dates", "7", first, second, true, true, true)));
         }
 
         private static LinkMark.Place place(String source, int start, int end) {

@@ -10,7 +10,7 @@ record Reliability(List<Judged> links) {
     private static final double LEAST = 0.5;
     private static final int BINS = 5;
 
-    /** A link's score, a probability, and what a reader said of it. */
+    /** A link's score, a probability, and what its mark says. */
     record Judged(double score, boolean tied) {
         double truth() {
             return tied ? 1 : 0;
