@@ -49,6 +49,7 @@ public final class ReaderWindow {
             "reader.css",
             "findings.css",
             "judging.css",
+            "grading.css",
             "notes.css",
             "points.css");
 

@@ -127,6 +127,7 @@ class AppearanceTest {
             names = {"LIGHT", "DARK"})
     void whatIsWrittenStandsOutFromWhatItStandsOn(Theme theme) throws TimeoutException {
         screen.robot().interact(() -> screen.window().appearance().theme().set(theme));
+        screen.robot().clickOn("#reliability-" + Belgrade.NEWS).clickOn("B – usually reliable");
         screen.robot().clickOn("Quotation altered");
         screen.settle();
         assertThat(tooFaint()).isEmpty();

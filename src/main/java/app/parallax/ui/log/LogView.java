@@ -26,6 +26,7 @@ public final class LogView extends VBox {
         VBox sections = new VBox(
                 section("again", model.again(), false),
                 section("corrections", model.corrections(), true),
+                section("grades", model.grades(), false),
                 section("done", model.done(), true));
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);

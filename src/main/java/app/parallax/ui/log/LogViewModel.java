@@ -5,15 +5,19 @@ import app.parallax.dossier.history.LogEntry;
 import app.parallax.dossier.history.Replacement;
 import app.parallax.dossier.standing.Judgements;
 import app.parallax.dossier.work.Bookmark;
+import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Frame;
 import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Item;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Note;
+import app.parallax.dossier.work.PointGrade;
 import app.parallax.dossier.work.SetRight;
+import app.parallax.dossier.work.SourceGrade;
 import app.parallax.dossier.work.Subject;
 import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
+import app.parallax.ui.grading.GradeWords;
 import app.parallax.ui.judging.StampWords;
 import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.session.Desk;
@@ -40,6 +44,7 @@ public final class LogViewModel {
     private final StampWords stamps;
     private final ObservableList<Line> again = FXCollections.observableArrayList();
     private final ObservableList<Line> corrections = FXCollections.observableArrayList();
+    private final ObservableList<Line> grades = FXCollections.observableArrayList();
     private final ObservableList<Line> done = FXCollections.observableArrayList();
 
     /**
@@ -73,9 +78,30 @@ public final class LogViewModel {
                                 .reversed())
                         .map(right -> new Line(sentence(right, corrected), stamps.of(right.stamp()), right))
                         .toList());
+        set(grades, grades(names));
         set(again, again(names).toList());
         List<LogEntry> log = session.ledger().log().reversed();
         set(done, done(log, names, corrected));
+    }
+
+    private List<Line> grades(SubjectNames names) {
+        Dossier dossier = session.dossier();
+        Stream<Line> sources = dossier.all(SourceGrade.class).stream()
+                .map(grade -> new Line(graded(grade, names), stamps.of(grade.stamp()), grade));
+        Stream<Line> points = dossier.all(PointGrade.class).stream()
+                .map(grade -> new Line(graded(grade, names), stamps.of(grade.stamp()), grade));
+        return Stream.concat(sources, points).toList();
+    }
+
+    private String graded(SourceGrade grade, SubjectNames names) {
+        return texts.text(
+                "reliability.of", names.source(grade.source()), new GradeWords(texts).of(grade.reliability()));
+    }
+
+    private String graded(PointGrade grade, SubjectNames names) {
+        Subject point = new Subject(Subject.Kind.POINT, "", grade.point(), grade.stands());
+        return texts.text(
+                "credibility.of", names.of(point), names.source(grade.source()), new GradeWords(texts).of(grade));
     }
 
     private static void set(ObservableList<Line> list, List<Line> lines) {
@@ -137,12 +163,19 @@ public final class LogViewModel {
         String code = texts.of("change", change.code());
         String head = Character.toUpperCase(code.charAt(0)) + code.substring(1);
         return change.replacements().stream()
-                .map(LogViewModel::item)
-                .map(item -> about(item, names, corrected))
+                .map(replacement -> about(replacement, names, corrected))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .map(words -> texts.text("log.line", head, words))
                 .orElse(head);
+    }
+
+    /** That a grade was taken back shows in nothing but its being gone. */
+    private String about(Replacement replacement, SubjectNames names, CorrectionWords corrected) {
+        Item item = item(replacement);
+        String words = about(item, names, corrected);
+        boolean isGrade = item instanceof SourceGrade || item instanceof PointGrade;
+        return isGrade && replacement.after() == null ? texts.text("log.grade-withdrawn", words) : words;
     }
 
     private static Item item(Replacement replacement) {
@@ -165,6 +198,9 @@ public final class LogViewModel {
             case Bookmark bookmark -> names.of(Subject.passage(bookmark.place()));
             case HeldSource source -> names.source(source.id());
             case Frame frame -> frame.title();
+            case SourceGrade grade ->
+                texts.text("log.line", names.source(grade.source()), new GradeWords(texts).of(grade.reliability()));
+            case PointGrade grade -> graded(grade, names);
             default -> "";
         };
     }
@@ -183,6 +219,11 @@ public final class LogViewModel {
         return corrections;
     }
 
+    /** Of sources, then of points in them, in the order of their keys. */
+    ObservableList<Line> grades() {
+        return grades;
+    }
+
     ObservableList<Line> done() {
         return done;
     }
@@ -191,6 +232,8 @@ public final class LogViewModel {
         switch (item) {
             case SetRight right -> desk.withdraw(right);
             case Judgement judgement -> session.ledger().remove(Change.Code.JUDGEMENT_WITHDRAWN, judgement.key());
+            case SourceGrade grade -> session.ledger().remove(Change.Code.SOURCE_GRADED, grade.key());
+            case PointGrade grade -> session.ledger().remove(Change.Code.POINT_GRADED, grade.key());
             default -> throw new IllegalArgumentException("not withdrawn here: " + item.key());
         }
     }

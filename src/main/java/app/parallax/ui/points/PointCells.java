@@ -6,12 +6,15 @@ import app.parallax.present.PointCell;
 import app.parallax.present.PointRow;
 import app.parallax.ui.control.MarkedText;
 import app.parallax.ui.control.MarkedText.Piece;
+import app.parallax.ui.grading.ReliabilityBadge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -34,8 +37,22 @@ final class PointCells {
         return made;
     }
 
+    /** The head of a source's column, with its grade. */
+    static Region head(String title, String details, ReliabilityBadge badge) {
+        Label name = label(title, "points-head-title");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(name, badge);
+        line.getStyleClass().add("points-head-line");
+        return head(line, details);
+    }
+
     static Region head(String title, String details) {
-        VBox box = new VBox(label(title, "points-head-title"));
+        return head(label(title, "points-head-title"), details);
+    }
+
+    private static Region head(Region title, String details) {
+        VBox box = new VBox(title);
         if (!details.isEmpty()) {
             box.getChildren().add(label(details, "points-head-details"));
         }

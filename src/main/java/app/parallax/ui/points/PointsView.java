@@ -9,13 +9,17 @@ import app.parallax.present.PointRow;
 import app.parallax.present.PointsMatrix;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.evidence.EvidenceClipboard;
+import app.parallax.ui.grading.ReliabilityBadge;
+import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,8 @@ public final class PointsView extends Region {
     private final Runnable onChosen;
     private final JudgingViewModel judging;
     private final JudgingStrip strip;
+    private final SourceGrading grading;
+    private final Map<String, ReliabilityBadge> badges = new LinkedHashMap<>();
     private @Nullable Region head;
     private boolean stale;
 
@@ -44,6 +50,7 @@ public final class PointsView extends Region {
         this.list = new PointsList(this::choose, row -> evidence.copy(row.point()));
         this.judging = new JudgingViewModel(session, list.looked());
         this.strip = new JudgingStrip(judging, Orientation.HORIZONTAL, texts);
+        this.grading = new SourceGrading(session);
         getStyleClass().add("points");
         list.setAccessibleText(texts.text("view.points"));
         session.comparison().subscribe(c -> {
@@ -51,6 +58,7 @@ public final class PointsView extends Region {
             refresh();
         });
         session.judgements().subscribe(j -> update());
+        grading.grades().subscribe(g -> badges.forEach((id, badge) -> badge.show()));
         strip.visibleProperty().subscribe(v -> requestLayout());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -116,10 +124,16 @@ public final class PointsView extends Region {
     private Region head(PointsMatrix matrix, PointsColumns columns, SourceHeaders headers) {
         List<Region> cells = new ArrayList<>(List.of(
                 PointCells.head(texts.text("points.point"), ""), PointCells.head(texts.text("points.witnesses"), "")));
-        matrix.columns()
-                .forEach(id -> cells.add(
-                        PointCells.head(headers.brief(id), headers.of(id).role())));
+        badges.clear();
+        matrix.columns().forEach(id -> cells.add(head(id, headers)));
         return new TableRow(columns, cells, "points-head-row");
+    }
+
+    private Region head(String id, SourceHeaders headers) {
+        ReliabilityBadge badge = new ReliabilityBadge(id, grading, texts);
+        badge.show(headers.brief(id));
+        badges.put(id, badge);
+        return PointCells.head(headers.brief(id), headers.of(id).role(), badge);
     }
 
     private void choose(PointRow row) {

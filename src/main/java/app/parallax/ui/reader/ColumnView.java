@@ -3,6 +3,7 @@ package app.parallax.ui.reader;
 import app.parallax.compare.Comparison;
 import app.parallax.present.PageItem;
 import app.parallax.ui.control.Ruler;
+import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.session.Selection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +35,11 @@ final class ColumnView extends Region {
         this.source = source;
         this.model = model;
         this.onCorrect = onCorrect;
-        this.header = new HeaderView(model.texts(), () -> onCorrect.accept(this), () -> model.toggle(source));
+        this.header = new HeaderView(
+                model.texts(),
+                new ReliabilityBadge(source, model.grading(), model.texts()),
+                () -> onCorrect.accept(this),
+                () -> model.toggle(source));
         this.page = new PageView(source, model);
         this.ruler = new Ruler(page::seek);
         getStyleClass().add("column");
@@ -58,12 +63,18 @@ final class ColumnView extends Region {
 
     void refresh(Comparison comparison) {
         header.show(model.header(source), model.session().columns().size() > 1);
+        showGrade();
         pseudoClassStateChanged(BASELINE, source.equals(comparison.baseline()));
         setAccessibleText(model.header(source).title());
         List<PageItem> items = model.page(source);
         page.show(items);
         ruler.setTicks(Overview.ticks(items, comparison.source(source).text().length()));
         requestLayout();
+    }
+
+    /** Shows how reliable the analyst says that the source is. */
+    void showGrade() {
+        header.badge().show(model.name(source));
     }
 
     void show(@Nullable Selection selection) {
@@ -87,6 +98,7 @@ final class ColumnView extends Region {
             case HOME -> page.toTop();
             case END -> page.toEnd();
             case F2 -> onCorrect.accept(this);
+            case G -> header.badge().open();
             default -> known = false;
         }
         if (known) {

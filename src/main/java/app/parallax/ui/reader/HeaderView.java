@@ -1,6 +1,7 @@
 package app.parallax.ui.reader;
 
 import app.parallax.present.SourceHeader;
+import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.session.Texts;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -20,8 +21,10 @@ final class HeaderView extends HBox {
     private final VBox words = new VBox();
     private final Button correct = new Button("✎");
     private final Button close = new Button("×");
+    private final ReliabilityBadge badge;
 
-    HeaderView(Texts texts, Runnable onCorrect, Runnable onClose) {
+    HeaderView(Texts texts, ReliabilityBadge badge, Runnable onCorrect, Runnable onClose) {
+        this.badge = badge;
         getStyleClass().add("column-header");
         role.getStyleClass().add("column-role");
         title.getStyleClass().add("column-title");
@@ -35,7 +38,7 @@ final class HeaderView extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         button(correct, texts.text("header.correct"), onCorrect);
         button(close, texts.text("header.close"), onClose);
-        getChildren().addAll(role, words, correct, close);
+        getChildren().addAll(role, words, badge, correct, close);
     }
 
     private static void button(Button button, String words, Runnable action) {
@@ -43,6 +46,10 @@ final class HeaderView extends HBox {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         button.setOnAction(e -> action.run());
+    }
+
+    ReliabilityBadge badge() {
+        return badge;
     }
 
     void show(SourceHeader header, boolean closable) {

@@ -44,7 +44,14 @@ public final class ReaderView extends Region {
         model.session()
                 .judgements()
                 .subscribe(j -> columns.forEach(column -> column.page().showGlyphs()));
+        model.grading().grades().subscribe(g -> showGrades());
         AfterLayout.of(this, this::follow);
+    }
+
+    private void showGrades() {
+        if (model.session().comparison().get() != null) {
+            columns.forEach(ColumnView::showGrade);
+        }
     }
 
     private void refresh() {

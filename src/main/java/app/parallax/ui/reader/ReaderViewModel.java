@@ -15,6 +15,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
 import app.parallax.text.Passage;
+import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
@@ -38,12 +39,14 @@ public final class ReaderViewModel {
     private final Session session;
     private final Phrases phrases;
     private final Texts texts;
+    private final SourceGrading grading;
     private Map<String, FindingView> findings = Map.of();
 
     public ReaderViewModel(Session session, Phrases phrases, Texts texts) {
         this.session = session;
         this.phrases = phrases;
         this.texts = texts;
+        this.grading = new SourceGrading(session);
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::show);
     }
@@ -54,6 +57,10 @@ public final class ReaderViewModel {
 
     Texts texts() {
         return texts;
+    }
+
+    SourceGrading grading() {
+        return grading;
     }
 
     private void accept(@Nullable Comparison comparison) {
@@ -113,6 +120,11 @@ public final class ReaderViewModel {
 
     SourceHeader header(String id) {
         return new SourceHeaders(comparison(), phrases).of(id);
+    }
+
+    /** What a source is called in a sentence. */
+    String name(String id) {
+        return new SourceHeaders(comparison(), phrases).brief(id);
     }
 
     /** The page of a source, with what it shares with the sources beside it. */

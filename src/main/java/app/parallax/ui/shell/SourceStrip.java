@@ -1,12 +1,17 @@
 package app.parallax.ui.shell;
 
+import app.parallax.dossier.work.SourceGrade.Reliability;
 import app.parallax.ui.control.ShrinkingRow;
+import app.parallax.ui.grading.GradeMark;
+import app.parallax.ui.grading.GradeWords;
+import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.shell.ShellViewModel.Chip;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
@@ -27,6 +32,7 @@ final class SourceStrip extends Region {
     private final ShellViewModel model;
     private final Commands commands;
     private final Texts texts;
+    private final SourceGrading grading;
     private final ShrinkingRow chips = new ShrinkingRow();
     private final Button add = new Button();
     private final HBox legend = new HBox();
@@ -36,6 +42,7 @@ final class SourceStrip extends Region {
         this.model = model;
         this.commands = commands;
         this.texts = model.texts();
+        this.grading = new SourceGrading(model.session());
         getStyleClass().add("strip");
         add.setText(texts.text("strip.add"));
         add.getStyleClass().add("chip");
@@ -48,6 +55,7 @@ final class SourceStrip extends Region {
         getChildren().addAll(chips, add, legend, folded);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
+        grading.grades().subscribe(g -> refresh());
         model.view().subscribe(this::explain);
     }
 
@@ -76,8 +84,20 @@ final class SourceStrip extends Region {
         button.setSelected(chip.shown());
         button.setOnAction(e -> commands.views().toggle(chip.id()));
         button.setTooltip(new Tooltip(texts.text("strip.tip", chip.name(), chip.number())));
+        mark(button, chip);
         button.setContextMenu(menu(chip));
         return button;
+    }
+
+    /** There is no room to say of a source that nobody graded it. */
+    private void mark(ToggleButton button, Chip chip) {
+        Reliability reliability = grading.reliability(chip.id());
+        if (reliability != Reliability.F) {
+            button.setGraphic(new GradeMark(reliability.name()));
+            button.setContentDisplay(ContentDisplay.RIGHT);
+            String grade = texts.text("reliability.of", chip.name(), new GradeWords(texts).of(reliability));
+            button.setAccessibleText(button.getText() + ". " + grade);
+        }
     }
 
     private ContextMenu menu(Chip chip) {
