@@ -3,6 +3,7 @@ package app.parallax.cli;
 import app.parallax.export.Generator;
 import app.parallax.export.JsonExporter;
 import app.parallax.export.JsonLinesBatch;
+import app.parallax.export.OutputFile;
 import app.parallax.job.Cancellation;
 import app.parallax.present.Phrases;
 import java.io.BufferedInputStream;

@@ -1,5 +1,6 @@
 package app.parallax.cli;
 
+import app.parallax.export.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

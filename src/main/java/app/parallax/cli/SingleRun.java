@@ -5,6 +5,7 @@ import app.parallax.dossier.Manifest;
 import app.parallax.engine.Options;
 import app.parallax.engine.StageClock;
 import app.parallax.export.ExportOptions;
+import app.parallax.export.OutputFile;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Workers;
 import app.parallax.read.ReadOutcome;

@@ -23,7 +23,7 @@ public final class ParallaxApplication {
 
     /**
      * @param engine makes the engine; called once, by a worker thread, when there is something to compare
-     * @param state the user's state folder, for journals and the list of recent dossiers
+     * @param state the user's state folder, for journals, settings and the list of recent dossiers
      */
     public ParallaxApplication(Supplier<Engine> engine, Path state) {
         this.engine = engine;
@@ -46,8 +46,10 @@ public final class ParallaxApplication {
             Platform.setImplicitExit(true);
             Workbench workbench = new SourceWorkbench(comparing);
             Generator generator = Generator.parallax();
+            // A picture shows the program as it comes, and leaves nothing behind.
+            Path kept = isScripted() ? null : state;
             Places places = new Places(
-                    state, generator.name() + " " + generator.version(), System.getProperty("user.name", ""), disk);
+                    kept, generator.name() + " " + generator.version(), System.getProperty("user.name", ""), disk);
             Platform.startup(() -> open(files, workbench, workers, places, closed, failure));
             closed.await();
             workers.shutdownNow();

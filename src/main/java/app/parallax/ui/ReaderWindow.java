@@ -1,6 +1,9 @@
 package app.parallax.ui;
 
+import app.parallax.export.Generator;
+import app.parallax.export.HtmlExporter;
 import app.parallax.present.Phrases;
+import app.parallax.ui.exporting.ReportFile;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.keeping.Places;
@@ -12,6 +15,8 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
 import app.parallax.ui.session.Workbench;
 import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.settings.Remembered;
+import app.parallax.ui.settings.WindowPlace;
 import app.parallax.ui.shell.DossierCommands;
 import app.parallax.ui.shell.FileChoice;
 import app.parallax.ui.shell.ShellView;
@@ -84,14 +89,19 @@ public final class ReaderWindow {
         FONTS.forEach(ReaderWindow::load);
         Texts texts = texts();
         this.stage = stage;
+        Remembered remembered = new Remembered(places.settings(), places.disk());
+        remembered.keep("analyst", session.ledger().analyst());
+        appearance.keep(remembered);
         this.desk = new Desk(session, workbench, new Runs(session, workers, uiThread, texts));
         this.keeping = new Keeping(session, places, questions, uiThread);
         this.lost = new LostWork(keeping, texts);
+        ReportFile report = new ReportFile(
+                session, keeping, questions, new HtmlExporter(Generator.parallax(), Phrases.english()), texts);
         this.shell = new ShellView(
                 session,
                 desk,
                 appearance,
-                new DossierCommands(desk, keeping, lost, choice, texts),
+                new DossierCommands(desk, keeping, lost, report, choice, texts),
                 Phrases.english(),
                 texts);
         Scene scene = new Scene(shell, 1440, 900);
@@ -101,6 +111,7 @@ public final class ReaderWindow {
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
+        new WindowPlace().keep(stage, remembered);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> title(texts), keeping.name(), keeping.unsaved()));
         stage.setOnCloseRequest(e -> {
             e.consume();

@@ -23,6 +23,12 @@ final class Answers implements Questions {
     }
 
     @Override
+    public @Nullable Path whereToExport(String suggested) {
+        asked.add("export: " + suggested);
+        return place;
+    }
+
+    @Override
     public Unsaved unsaved(String name) {
         asked.add("unsaved: " + name);
         return unsaved;

@@ -6,6 +6,7 @@ import app.parallax.correction.Correction;
 import app.parallax.testing.WindowTest;
 import app.parallax.ui.keeping.Places;
 import app.parallax.ui.keeping.Questions.Unsaved;
+import app.parallax.ui.settings.Appearance.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,38 @@ class SavingTest {
         screen.settle();
         assertThat(corrections()).isEmpty();
         assertThat(isDotted()).isTrue();
+
+        screen.robot().push(KeyCode.CONTROL, KeyCode.Y);
+        screen.settle();
+        assertThat(isDotted()).as("as it was saved").isFalse();
+    }
+
+    @Test
+    void whoSignsAndHowItLooksIsRememberedAtTheNextStart() throws TimeoutException {
+        screen.robot().push(KeyCode.L);
+        screen.settle();
+        screen.robot().clickOn("#analyst").write("Mira").push(KeyCode.ESCAPE);
+        screen.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
+        screen.robot().interact(() -> screen.window().appearance().theme().set(Theme.DARK));
+        screen.settle();
+        screen.close();
+
+        open();
+
+        assertThat(screen.window().session().ledger().analyst().get()).isEqualTo("Mira");
+        assertThat(screen.window().shell().getStyleClass()).contains("dark", "text-size-3");
+    }
+
+    @Test
+    void ofTwoDossiersOneIsOpenedAndTheOtherIsNamed() throws TimeoutException {
+        answers.place = dossier();
+        screen.robot().push(KeyCode.CONTROL, KeyCode.S);
+        screen.settle();
+        screen.robot().interact(() -> screen.window().open(List.of(dossier(), folder.resolve("other.parallax"))));
+        screen.settle();
+        assertThat(screen.shows("other.parallax was not opened: a window holds one dossier"))
+                .isTrue();
+        assertThat(screen.window().session().sources()).hasSize(3);
     }
 
     @Test

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Takes what waits for the disk off the window's thread, and brings the answers back. */
-final class Background {
+public final class Background {
     private final Executor disk;
     private final UiThread uiThread;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -19,7 +19,8 @@ final class Background {
         this.uiThread = uiThread;
     }
 
-    <T> void run(Supplier<T> task, Consumer<T> answer) {
+    /** The answer comes on the window's thread. */
+    public <T> void run(Supplier<T> task, Consumer<T> answer) {
         underWay++;
         busy.set(true);
         disk.execute(() -> {

@@ -58,6 +58,7 @@ public final class Keeping {
         this.recents = new Recents(places.recent());
         this.saved = KeptDossier.begun(session.dossier(), session.shelf().vault());
         session.ledger().onEntry(this::heard);
+        session.ledger().dossier().subscribe(dossier -> refresh());
         name.bind(Bindings.createStringBinding(this::newName, session.title(), fileName));
     }
 
@@ -102,7 +103,6 @@ public final class Keeping {
         } else if (isWorthKeeping(entry)) {
             backup.begin(base(), since());
         }
-        refresh();
     }
 
     private KeptDossier keptWith(Dossier dossier) {
@@ -111,7 +111,8 @@ public final class Keeping {
 
     private List<LogEntry> since() {
         List<LogEntry> log = session.ledger().log();
-        return log.subList(saved.log().size(), log.size());
+        // While one dossier takes the place of another, an empty one stands for a moment.
+        return log.subList(Math.min(saved.log().size(), log.size()), log.size());
     }
 
     /** What was only looked at is worth keeping where there is a file to keep it in. */
@@ -120,7 +121,10 @@ public final class Keeping {
     }
 
     private void refresh() {
-        unsaved.set(recovered || since().stream().anyMatch(this::isWorthKeeping));
+        // What was done and taken back again leaves the dossier as it was saved; only the log would tell.
+        unsaved.set(recovered
+                || (!session.dossier().equals(saved.dossier())
+                        && since().stream().anyMatch(this::isWorthKeeping)));
     }
 
     private JournalBase base() {
@@ -186,6 +190,11 @@ public final class Keeping {
         then.run();
     }
 
+    /** Shows a sentence beside those about what could not be opened. */
+    public void tell(String sentence) {
+        session.refused().add(sentence);
+    }
+
     private void tell(List<Problem> problems) {
         session.refused().setAll(problems.stream().map(Problem::message).toList());
     }
@@ -242,7 +251,7 @@ public final class Keeping {
     }
 
     private void saveAs(Runnable then) {
-        Path chosen = questions.whereToSave(suggested());
+        Path chosen = questions.whereToSave(fileName(DossierFile.ENDING));
         if (chosen == null) {
             return;
         }
@@ -253,9 +262,14 @@ public final class Keeping {
         write(now != null && now.path().equals(place.path()) ? now : place, named, then);
     }
 
-    private String suggested() {
+    /**
+     * A name for a file that is made of the dossier.
+     *
+     * @param ending with its dot
+     */
+    public String fileName(String ending) {
         String plain = name.get().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return (plain.isEmpty() ? "dossier" : plain) + DossierFile.ENDING;
+        return (plain.isEmpty() ? "dossier" : plain) + ending;
     }
 
     private void write(DossierFile place, boolean over, Runnable then) {
@@ -334,7 +348,8 @@ public final class Keeping {
         return backup.flush();
     }
 
-    Background background() {
+    /** Does what waits for the disk, one after the other. */
+    public Background background() {
         return background;
     }
 

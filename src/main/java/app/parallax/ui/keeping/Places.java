@@ -18,6 +18,11 @@ public record Places(@Nullable Path state, String program, String holder, Execut
         return state == null ? null : state.resolve("journals");
     }
 
+    /** What a person has set; null where nothing may be remembered. */
+    public @Nullable Path settings() {
+        return state == null ? null : state.resolve("settings.properties");
+    }
+
     @Nullable
     Path recent() {
         return state == null ? null : state.resolve("recent-dossiers");

@@ -30,6 +30,15 @@ public interface Questions {
     Path whereToSave(String suggested);
 
     /**
+     * Whoever chooses a file that exists, ending and all, was asked about that already.
+     *
+     * @param suggested a file's name; its ending tells what kind of file it will be
+     * @return null where the person thought better of it
+     */
+    @Nullable
+    Path whereToExport(String suggested);
+
+    /**
      * @param name of the dossier
      */
     Unsaved unsaved(String name);

@@ -2,6 +2,7 @@ package app.parallax.ui.settings;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -22,11 +23,24 @@ public final class Appearance {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(NORMAL);
 
+    /** The same for whoever asks for an object; held here, as nobody else does. */
+    private final ObjectProperty<Integer> textSizeKept = textSize.asObject();
+
     /** Which palette to wear. */
     public enum Theme {
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /** Takes up what was set before, and remembers what is set. */
+    public void keep(Remembered remembered) {
+        remembered.keep("theme", theme, Theme::name, name -> Optional.of(Theme.valueOf(name)));
+        remembered.keep(
+                "text-size",
+                textSizeKept,
+                String::valueOf,
+                size -> Optional.of(Math.clamp(Integer.parseInt(size), SMALLEST, LARGEST)));
     }
 
     public ObjectProperty<Theme> theme() {

@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.exporting.ReportFile;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.session.Desk;
@@ -7,7 +8,6 @@ import app.parallax.ui.session.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,17 @@ public final class DossierCommands {
     private final Desk desk;
     private final Keeping keeping;
     private final LostWork lost;
+    private final ReportFile report;
     private final FileChoice choice;
     private final Texts texts;
     private @Nullable Window window;
 
-    public DossierCommands(Desk desk, Keeping keeping, LostWork lost, FileChoice choice, Texts texts) {
+    public DossierCommands(
+            Desk desk, Keeping keeping, LostWork lost, ReportFile report, FileChoice choice, Texts texts) {
         this.desk = desk;
         this.keeping = keeping;
         this.lost = lost;
+        this.report = report;
         this.choice = choice;
         this.texts = texts;
     }
@@ -44,12 +47,25 @@ public final class DossierCommands {
     void open(List<Path> files) {
         List<Path> sources =
                 files.stream().filter(file -> !Keeping.isDossier(file)).toList();
-        Optional<Path> dossier = files.stream().filter(Keeping::isDossier).findFirst();
-        if (dossier.isPresent()) {
-            keeping.open(dossier.get(), () -> add(sources));
-        } else {
+        List<Path> dossiers = files.stream().filter(Keeping::isDossier).toList();
+        if (dossiers.isEmpty()) {
             add(sources);
+        } else {
+            keeping.open(dossiers.getFirst(), () -> {
+                add(sources);
+                tellOfOthers(dossiers);
+            });
         }
+    }
+
+    private void tellOfOthers(List<Path> dossiers) {
+        dossiers.stream()
+                .skip(1)
+                .map(other -> texts.text(
+                        "open.one-dossier",
+                        other.getFileName(),
+                        dossiers.getFirst().getFileName()))
+                .forEach(keeping::tell);
     }
 
     private void add(List<Path> sources) {
@@ -84,6 +100,15 @@ public final class DossierCommands {
 
     void saveAs() {
         keeping.saveAs();
+    }
+
+    /** Writes the report with the analyst's work in it. */
+    void report() {
+        report.write();
+    }
+
+    ReportFile reportFile() {
+        return report;
     }
 
     void baseline(String id) {

@@ -45,6 +45,7 @@ final class Keys {
         keys.put(alt(KeyCode.DIGIT1), () -> commands.views().show(MainView.READ));
         keys.put(alt(KeyCode.DIGIT2), () -> commands.views().show(MainView.POINTS));
         keys.put(shortcut(KeyCode.N), commands.dossier()::begin);
+        keys.put(shortcut(KeyCode.E), commands.dossier()::report);
         keys.put(shortcut(KeyCode.S), commands.dossier()::save);
         keys.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands.dossier()::saveAs);
         for (int i = 0; i < DIGITS.length; i++) {

@@ -53,7 +53,7 @@ public final class ShellView extends VBox {
         EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
         FindingsViewModel findings = new FindingsViewModel(session, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
-        this.model = new ShellViewModel(session, findings, phrases, texts);
+        this.model = new ShellViewModel(session, findings, dossier.reportFile(), phrases, texts);
         ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
         session.selection().subscribe(selection -> looked.set(selection == null ? null : selection.id()));
         JudgingViewModel judging = new JudgingViewModel(session, looked);

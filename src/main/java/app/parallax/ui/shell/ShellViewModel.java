@@ -6,10 +6,12 @@ import app.parallax.present.Columns;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.source.SourceKind;
+import app.parallax.ui.exporting.ReportFile;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.Work;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShellViewModel {
     private final Session session;
     private final FindingsViewModel findings;
+    private final ReportFile report;
     private final Phrases phrases;
     private final Texts texts;
     private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.READ);
@@ -66,9 +69,11 @@ public final class ShellViewModel {
         return texts.text(kind == SourceKind.TRANSCRIPT ? "strip.record" : "strip.baseline", chip.name());
     }
 
-    public ShellViewModel(Session session, FindingsViewModel findings, Phrases phrases, Texts texts) {
+    public ShellViewModel(
+            Session session, FindingsViewModel findings, ReportFile report, Phrases phrases, Texts texts) {
         this.session = session;
         this.findings = findings;
+        this.report = report;
         this.phrases = phrases;
         this.texts = texts;
         session.comparison().subscribe(c -> update());
@@ -76,6 +81,7 @@ public final class ShellViewModel {
         session.sources().subscribe(this::update);
         findings.seen().subscribe(s -> update());
         findings.evidence().copied().subscribe(title -> update());
+        report.written().subscribe(file -> update());
         session.ledger().nextToUndo().subscribe(change -> undo.set(undoing("undo", change)));
         session.ledger().nextToRedo().subscribe(change -> redo.set(undoing("redo", change)));
     }
@@ -114,6 +120,10 @@ public final class ShellViewModel {
         String copied = findings.evidence().copied().get();
         if (!copied.isEmpty()) {
             return texts.text("status.copied", copied);
+        }
+        Path written = report.written().get();
+        if (written != null) {
+            return texts.text("status.report", written);
         }
         String compared = texts.count("status.compared", comparison.sources().size());
         return compared + "      "

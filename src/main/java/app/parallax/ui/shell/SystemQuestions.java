@@ -1,6 +1,5 @@
 package app.parallax.ui.shell;
 
-import app.parallax.dossier.file.DossierFile;
 import app.parallax.ui.keeping.Questions;
 import app.parallax.ui.session.Texts;
 import java.io.File;
@@ -27,11 +26,20 @@ public final class SystemQuestions implements Questions {
 
     @Override
     public @Nullable Path whereToSave(String suggested) {
+        return where(texts.text("save.title"), suggested, texts.text("save.kind"));
+    }
+
+    @Override
+    public @Nullable Path whereToExport(String suggested) {
+        return where(texts.text("report.title"), suggested, texts.text("report.kind"));
+    }
+
+    private @Nullable Path where(String title, String suggested, String kind) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.text("save.title"));
+        chooser.setTitle(title);
         chooser.setInitialFileName(suggested);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.text("save.kind"), "*" + DossierFile.ENDING));
+        String ending = suggested.substring(suggested.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         File chosen = chooser.showSaveDialog(owner);
         return chosen == null ? null : chosen.toPath();
     }

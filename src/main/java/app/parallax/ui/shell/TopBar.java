@@ -110,6 +110,7 @@ final class TopBar extends BorderPane {
                         recent(),
                         item("menu.save", commands.dossier()::save),
                         item("menu.save-as", commands.dossier()::saveAs),
+                        item("menu.report", commands.dossier()::report),
                         new SeparatorMenuItem(),
                         item("menu.paste", commands.dossier()::paste),
                         item("menu.again", commands.dossier()::again),

@@ -1,4 +1,4 @@
-package app.parallax.cli;
+package app.parallax.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

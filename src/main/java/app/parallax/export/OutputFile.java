@@ -1,4 +1,4 @@
-package app.parallax.cli;
+package app.parallax.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes a file beside its place and moves it there when it is whole, so that nobody finds half a file; a run that fails or is interrupted leaves none. */
-final class OutputFile {
+public final class OutputFile {
     /** What fills a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
@@ -23,7 +23,7 @@ final class OutputFile {
      *
      * @throws IOException where the file cannot be written; an older file of that name is then as it was
      */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             direct(file, content);
             return;

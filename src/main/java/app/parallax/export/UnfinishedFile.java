@@ -1,4 +1,4 @@
-package app.parallax.cli;
+package app.parallax.export;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
