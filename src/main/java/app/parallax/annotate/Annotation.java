@@ -9,6 +9,7 @@ import app.parallax.annotate.sentence.SentenceSplitter;
 import app.parallax.annotate.voice.Document;
 import app.parallax.annotate.voice.VoiceFinder;
 import app.parallax.annotate.word.MaximumEntropyTagger;
+import app.parallax.annotate.word.TagLetters;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Tagger;
 import app.parallax.source.AnnotatedSource;
@@ -62,7 +63,7 @@ public final class Annotation {
         List<DateMention> dates = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         addQuantities(source, tagged, dates, figures);
-        return new AnnotatedSource(source, sentences, clauses, quotations, figures, dates, names);
+        return new AnnotatedSource(source, sentences, clauses, quotations, figures, dates, names, partsOfSpeech(plain));
     }
 
     private List<TaggedSentence> tagged(Source source) {
@@ -77,6 +78,11 @@ public final class Annotation {
             }
         }
         return tagged;
+    }
+
+    /** As tagged, before names were told apart: where a name is, its own layer says. */
+    private static List<String> partsOfSpeech(List<TaggedSentence> tagged) {
+        return tagged.stream().map(sentence -> TagLetters.of(sentence.words())).toList();
     }
 
     private void addClauses(

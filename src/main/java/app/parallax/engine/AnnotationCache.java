@@ -45,14 +45,16 @@ final class AnnotationCache {
             List<Quotation> quotations,
             List<Figure> figures,
             List<DateMention> dates,
-            List<NameMention> names) {
+            List<NameMention> names,
+            List<String> partsOfSpeech) {
 
         static Layers of(AnnotatedSource a) {
-            return new Layers(a.sentences(), a.clauses(), a.quotations(), a.figures(), a.dates(), a.names());
+            return new Layers(
+                    a.sentences(), a.clauses(), a.quotations(), a.figures(), a.dates(), a.names(), a.partsOfSpeech());
         }
 
         AnnotatedSource on(Source source) {
-            return new AnnotatedSource(source, sentences, clauses, quotations, figures, dates, names);
+            return new AnnotatedSource(source, sentences, clauses, quotations, figures, dates, names, partsOfSpeech);
         }
     }
 

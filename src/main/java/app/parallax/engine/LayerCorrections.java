@@ -67,7 +67,8 @@ final class LayerCorrections {
                 quotations,
                 source.figures(),
                 source.dates(),
-                source.names());
+                source.names(),
+                source.partsOfSpeech());
     }
 
     private static boolean isMostlyIn(Span clause, Span quotation) {
@@ -95,7 +96,8 @@ final class LayerCorrections {
                 source.quotations(),
                 figures,
                 source.dates(),
-                source.names());
+                source.names(),
+                source.partsOfSpeech());
     }
 
     private static Figure read(Correction.FigureAt figure, @Nullable Figure found) {

@@ -59,7 +59,8 @@ public record EntityResolution(
                 annotated.quotations().stream().map(this::named).toList(),
                 annotated.figures(),
                 annotated.dates(),
-                annotated.names());
+                annotated.names(),
+                annotated.partsOfSpeech());
     }
 
     private Source named(Source source) {

@@ -6,6 +6,8 @@ import java.util.List;
 
 /**
  * A source with its layers. Every layer is in order of position and within the text; clauses point at sentences and sentences at blocks by index.
+ *
+ * @param partsOfSpeech for each sentence those of its words, a letter each, as {@code annotate.word} reads them; empty where the words were not tagged
  */
 public record AnnotatedSource(
         Source source,
@@ -14,7 +16,8 @@ public record AnnotatedSource(
         List<Quotation> quotations,
         List<Figure> figures,
         List<DateMention> dates,
-        List<NameMention> names) {
+        List<NameMention> names,
+        List<String> partsOfSpeech) {
 
     public AnnotatedSource {
         sentences = List.copyOf(sentences);
@@ -23,6 +26,19 @@ public record AnnotatedSource(
         figures = List.copyOf(figures);
         dates = List.copyOf(dates);
         names = List.copyOf(names);
+        partsOfSpeech = List.copyOf(partsOfSpeech);
+    }
+
+    /** A source whose words were not tagged. */
+    public AnnotatedSource(
+            Source source,
+            List<Sentence> sentences,
+            List<Clause> clauses,
+            List<Quotation> quotations,
+            List<Figure> figures,
+            List<DateMention> dates,
+            List<NameMention> names) {
+        this(source, sentences, clauses, quotations, figures, dates, names, List.of());
     }
 
     public String id() {

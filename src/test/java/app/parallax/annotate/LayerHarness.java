@@ -2,6 +2,7 @@ package app.parallax.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.annotate.word.TagLetters;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Clause;
 import app.parallax.source.DateMention;
@@ -30,6 +31,16 @@ final class LayerHarness {
                     .isTrue();
         }
         clausesHoldEveryWord(source);
+        everyWordHasItsPartOfSpeech(source);
+    }
+
+    private static void everyWordHasItsPartOfSpeech(AnnotatedSource source) {
+        assertThat(source.partsOfSpeech()).hasSameSizeAs(source.sentences());
+        for (int i = 0; i < source.sentences().size(); i++) {
+            Span span = source.sentences().get(i).span();
+            String letters = source.partsOfSpeech().get(i);
+            assertThat(TagLetters.read(source.text(), span, letters)).hasSize(letters.length());
+        }
     }
 
     private static void inOrder(AnnotatedSource source, List<Span> spans) {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
@@ -19,7 +18,6 @@ import opennlp.tools.postag.POSModel;
 public final class MaximumEntropyTagger implements Tagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    private static final Pattern CURLY = Pattern.compile("[‘’]");
 
     private static final class Loaded {
         static final POSModel MODEL_FILE = load();
@@ -45,7 +43,7 @@ public final class MaximumEntropyTagger implements Tagger {
     @Override
     public List<Word> tag(String text, Span sentence) {
         List<Span> spans = WordSplitter.split(text, sentence);
-        String[] forms = spans.stream().map(span -> straight(span.of(text))).toArray(String[]::new);
+        String[] forms = spans.stream().map(span -> Word.form(text, span)).toArray(String[]::new);
         String[] labels = labels(forms);
         List<Word> words = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
@@ -53,10 +51,6 @@ public final class MaximumEntropyTagger implements Tagger {
             words.add(new Word(spans.get(i), forms[i], lower, Corrected.part(forms[i], lower, labels[i])));
         }
         return words;
-    }
-
-    private static String straight(String form) {
-        return CURLY.matcher(form).replaceAll("'").replace('“', '"').replace('”', '"');
     }
 
     private static String[] labels(String[] forms) {

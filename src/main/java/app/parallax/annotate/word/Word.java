@@ -12,6 +12,15 @@ import app.parallax.text.Span;
  */
 public record Word(Span span, String text, String lower, PartOfSpeech part) {
 
+    /** What stands there, with straight quotation marks and apostrophes. */
+    static String form(String text, Span span) {
+        return span.of(text)
+                .replace('‘', '\'')
+                .replace('’', '\'')
+                .replace('“', '"')
+                .replace('”', '"');
+    }
+
     public int start() {
         return span.start();
     }

@@ -1,8 +1,6 @@
 package app.parallax.compare.assembly;
 
 import app.parallax.align.Alignment;
-import app.parallax.annotate.word.MaximumEntropyTagger;
-import app.parallax.annotate.word.Tagger;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
@@ -52,7 +50,6 @@ public final class Comparer {
     private static final int FULL = 4;
 
     private final ToDoubleFunction<String> rarity;
-    private final Tagger tagger = new MaximumEntropyTagger();
 
     /** @param rarity of a folded word form in English at large, 0 to 1 */
     public Comparer(ToDoubleFunction<String> rarity) {
@@ -156,7 +153,7 @@ public final class Comparer {
     }
 
     private List<Finding> meanings(Material material, Held held) {
-        return new MeaningFindings(tagger, material.sources(), material.entityOf(), held.statements(), held.maker())
+        return new MeaningFindings(material.sources(), material.entityOf(), held.statements(), held.maker())
                 .find(held.ties(), material.alignment().grounds());
     }
 
@@ -239,6 +236,7 @@ public final class Comparer {
                 annotated.quotations(),
                 annotated.figures(),
                 annotated.dates(),
-                annotated.names());
+                annotated.names(),
+                annotated.partsOfSpeech());
     }
 }

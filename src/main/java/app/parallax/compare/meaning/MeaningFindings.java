@@ -1,7 +1,6 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.align.Ground;
-import app.parallax.annotate.word.Tagger;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
@@ -45,15 +44,11 @@ public final class MeaningFindings {
      * @param entityOf for each source in order, for each of its name mentions in order, the entity's id
      */
     public MeaningFindings(
-            Tagger tagger,
-            List<AnnotatedSource> sources,
-            List<List<String>> entityOf,
-            Statements statements,
-            FindingMaker maker) {
+            List<AnnotatedSource> sources, List<List<String>> entityOf, Statements statements, FindingMaker maker) {
         this.statements = statements;
         this.maker = maker;
         this.names = new Names(sources, entityOf);
-        this.readings = new Readings(tagger, names);
+        this.readings = new Readings(names);
     }
 
     /** One finding for each difference, in the order of the passages. */

@@ -1,27 +1,26 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
-import app.parallax.annotate.word.Tagger;
+import app.parallax.annotate.word.TagLetters;
 import app.parallax.annotate.word.Word;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.EntityType;
+import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sentences that are asked for, each once. Parts of speech are found anew: only the few sentences that are tied and not the same need them. */
+/** Reads the sentences that are asked for, each once: only the few that are tied and not the same are. */
 final class Readings {
 
-    private final Tagger tagger;
     private final Names names;
     private final Map<Key, Reading> known = new HashMap<>();
 
     private record Key(String source, int sentence) {}
 
-    Readings(Tagger tagger, Names names) {
-        this.tagger = tagger;
+    Readings(Names names) {
         this.names = names;
     }
 
@@ -31,8 +30,9 @@ final class Readings {
 
     private Reading read(AnnotatedSource source, int sentence) {
         List<Term> terms = new ArrayList<>();
+        Span span = source.sentences().get(sentence).span();
         for (Word word :
-                tagger.tag(source.text(), source.sentences().get(sentence).span())) {
+                TagLetters.read(source.text(), span, source.partsOfSpeech().get(sentence))) {
             Named name = names.at(source.id(), word.span());
             terms.add(Term.of(isPartOf(name, word) ? named(word) : word, name));
         }
