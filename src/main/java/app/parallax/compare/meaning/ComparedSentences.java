@@ -40,7 +40,7 @@ final class ComparedSentences {
         List<Difference> differences = new ArrayList<>();
         for (Compared compared : all) {
             for (int rule = 0; rule < rules.size(); rule++) {
-                if (!isBorneOut(compared, rule)) {
+                if (!compared.found().get(rule).isEmpty() && !isBorneOut(compared, rule)) {
                     differences.addAll(compared.found().get(rule));
                 }
             }

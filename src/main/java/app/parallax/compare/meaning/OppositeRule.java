@@ -22,9 +22,13 @@ final class OppositeRule implements Rule {
         if (isOfAnotherTime(pairing)) {
             return List.of();
         }
+        int[] there = free(pairing.inverse());
+        if (there.length == 0) {
+            return List.of();
+        }
         List<Difference> differences = new ArrayList<>();
-        for (int i = 0; i < pairing.one().size(); i++) {
-            int j = opposite(pairing, i);
+        for (int i : free(pairing)) {
+            int j = opposite(pairing, i, there);
             if (j >= 0) {
                 differences.add(Difference.of(
                         FindingKind.NEGATION,
@@ -46,19 +50,17 @@ final class OppositeRule implements Rule {
                         && Denials.isParticle(pairing.one().at(i).form()));
     }
 
-    private static int opposite(Pairing pairing, int index) {
-        if (!isFree(pairing, index)) {
-            return -1;
-        }
-        Pairing inverse = pairing.inverse();
-        return IntStream.range(0, pairing.other().size())
-                .filter(j -> isFree(inverse, j))
+    /**
+     * @param there the free words of the other sentence
+     */
+    private static int opposite(Pairing pairing, int index, int[] there) {
+        return IntStream.of(there)
                 .filter(j ->
                         areOpposite(pairing.one().at(index), pairing.other().at(j)))
                 .filter(j -> pairing.isAnchored(index, j, -1) && pairing.isAnchored(index, j, 1))
                 .filter(j -> pairing.sharesNeighbour(index, j) && standsForSame(pairing, index, j))
                 .filter(j -> pairing.coverageAround(index, j) >= COVERED)
-                .filter(j -> !isDenied(pairing, index) && !isDenied(inverse, j))
+                .filter(j -> !isDenied(pairing, index) && !isDenied(pairing.inverse(), j))
                 .findFirst()
                 .orElse(-1);
     }
@@ -90,12 +92,19 @@ final class OppositeRule implements Rule {
         return !term.form().isEmpty() && Character.isDigit(term.form().charAt(0));
     }
 
+    /** The words of the first sentence that the second has in no place and no form. */
+    private static int[] free(Pairing pairing) {
+        return IntStream.range(0, pairing.one().size())
+                .filter(i -> isFree(pairing, i))
+                .toArray();
+    }
+
     private static boolean isFree(Pairing pairing, int index) {
         Term term = pairing.one().at(index);
         return !pairing.isPaired(index)
                 && term.isWord()
                 && !pairing.one().is(index - 1, "-")
-                && pairing.other().terms().stream().noneMatch(t -> t.stem().equals(term.stem()));
+                && !pairing.other().has(term.stem());
     }
 
     static boolean areOpposite(Term one, Term other) {

@@ -26,12 +26,32 @@ final class Pairing {
     private final Reading other;
     private final int[] partner;
     private final int[] back;
+    private final int shared;
+    private final Pairing inverse;
 
     private Pairing(Reading one, Reading other, int[] partner, int[] back) {
         this.one = one;
         this.other = other;
         this.partner = partner;
         this.back = back;
+        this.shared = shared(one, partner);
+        this.inverse = new Pairing(this);
+    }
+
+    /** The other side of a pairing. */
+    private Pairing(Pairing inverse) {
+        this.one = inverse.other;
+        this.other = inverse.one;
+        this.partner = inverse.back;
+        this.back = inverse.partner;
+        this.shared = shared(one, partner);
+        this.inverse = inverse;
+    }
+
+    private static int shared(Reading one, int[] partner) {
+        return (int) IntStream.range(0, one.size())
+                .filter(i -> partner[i] >= 0 && one.at(i).isContent())
+                .count();
     }
 
     static Pairing of(Reading one, Reading other) {
@@ -45,7 +65,7 @@ final class Pairing {
     }
 
     Pairing inverse() {
-        return new Pairing(other, one, back, partner);
+        return inverse;
     }
 
     Reading one() {
@@ -66,28 +86,18 @@ final class Pairing {
     }
 
     /** How many content words both have. */
-    long shared() {
-        return IntStream.range(0, one.size())
-                .filter(i -> isPaired(i) && one.at(i).isContent())
-                .count();
+    int shared() {
+        return shared;
     }
 
     /** The share of the content words of the one with fewer that the other has too, 0 to 1; 0 where there are too few of them to tell. */
     double coverage() {
-        long least = Math.min(content(one), content(other));
-        long shared = shared();
-        return shared < LEAST_SHARED ? 0 : (double) shared / least;
+        return shared < LEAST_SHARED ? 0 : (double) shared / Math.min(one.content(), other.content());
     }
 
     /** The share of one of the two sentences' content words that the other has too, 0 to 1; 0 where there are too few of them to tell. */
     double coverageOf(Passage sentence) {
-        long all = content(one.whole().equals(sentence) ? one : other);
-        long shared = shared();
-        return shared < LEAST_SHARED ? 0 : (double) shared / all;
-    }
-
-    private static long content(Reading reading) {
-        return reading.terms().stream().filter(Term::isContent).count();
+        return shared < LEAST_SHARED ? 0 : (double) shared / (one.whole().equals(sentence) ? one : other).content();
     }
 
     /** The share of the content words around one place, up to {@value #AROUND} on each side, that stand around the other too: 0 to 1. */

@@ -8,15 +8,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A sentence read word by word. Indices are those of its terms, marks included.
- *
- * @param sentence the index of the sentence in its source
- */
-record Reading(AnnotatedSource source, int sentence, List<Term> terms) {
+/** A sentence read word by word. Indices are those of its terms, marks included. What every pairing asks for is worked out once. */
+final class Reading {
 
-    Reading {
-        terms = List.copyOf(terms);
+    private final AnnotatedSource source;
+    private final List<Term> terms;
+    private final Passage whole;
+    private final Set<String> stems;
+    private final int content;
+
+    /**
+     * @param sentence the index of the sentence in its source
+     */
+    Reading(AnnotatedSource source, int sentence, List<Term> terms) {
+        this.source = source;
+        this.terms = List.copyOf(terms);
+        this.whole = source.passage(source.sentences().get(sentence).span());
+        this.stems = terms.stream().map(Term::stem).collect(Collectors.toUnmodifiableSet());
+        this.content = (int) terms.stream().filter(Term::isContent).count();
+    }
+
+    AnnotatedSource source() {
+        return source;
+    }
+
+    List<Term> terms() {
+        return terms;
     }
 
     int size() {
@@ -54,7 +71,17 @@ record Reading(AnnotatedSource source, int sentence, List<Term> terms) {
     }
 
     Passage whole() {
-        return source.passage(source.sentences().get(sentence).span());
+        return whole;
+    }
+
+    /** How many of the terms are content words. */
+    int content() {
+        return content;
+    }
+
+    /** True where a term has this stem. */
+    boolean has(String stem) {
+        return stems.contains(stem);
     }
 
     String words(Passage passage) {

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param form folded, American spelling, parts of contractions written out ("n't" is "not")
  * @param stem the form without its English ending; of a hyphenated word the stems of its parts
  * @param name who or what it is part of the name of; null where it is no part of a name
+ * @param isWord true for what is no mark and no possessive ending
+ * @param isContent true for a word that says what a sentence is about: no mark, auxiliary, negation or word of grammar
  */
-record Term(Word word, String form, String stem, @Nullable Named name) {
+record Term(Word word, String form, String stem, @Nullable Named name, boolean isWord, boolean isContent) {
 
     private static final Map<String, String> CLITICS = Map.of(
             "n't", "not", "ca", "can", "wo", "will", "'ll", "will", "'ve", "have", "'re", "are", "'m", "am", "'d",
@@ -45,6 +47,11 @@ record Term(Word word, String form, String stem, @Nullable Named name) {
             "shouldnt",
             "aint",
             "cannot");
+
+    /** Asked for again and again in every pair of sentences, and therefore worked out once. */
+    private Term(Word word, String form, String stem, @Nullable Named name) {
+        this(word, form, stem, name, isWord(word), isWord(word) && isContent(word, form));
+    }
 
     static Term of(Word word, @Nullable Named name) {
         String clitic = CLITICS.get(word.lower());
@@ -78,12 +85,8 @@ record Term(Word word, String form, String stem, @Nullable Named name) {
         return word.span();
     }
 
-    boolean isWord() {
-        return word.isWord() && !isPossessive();
-    }
-
     boolean isPossessive() {
-        return word.is("'s") && word.is(PartOfSpeech.PART);
+        return isPossessive(word);
     }
 
     boolean is(PartOfSpeech part) {
@@ -94,8 +97,15 @@ record Term(Word word, String form, String stem, @Nullable Named name) {
         return word.isNominal();
     }
 
-    /** True for a word that says what a sentence is about: no mark, auxiliary, negation or word of grammar. */
-    boolean isContent() {
-        return isWord() && !word.is(PartOfSpeech.AUX) && !FunctionWords.contains(form) && !Denials.isParticle(form);
+    private static boolean isPossessive(Word word) {
+        return word.is("'s") && word.is(PartOfSpeech.PART);
+    }
+
+    private static boolean isWord(Word word) {
+        return word.isWord() && !isPossessive(word);
+    }
+
+    private static boolean isContent(Word word, String form) {
+        return !word.is(PartOfSpeech.AUX) && !FunctionWords.contains(form) && !Denials.isParticle(form);
     }
 }
