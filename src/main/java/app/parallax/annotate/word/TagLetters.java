@@ -31,7 +31,7 @@ public final class TagLetters {
         List<Span> spans = WordSplitter.split(text, sentence);
         if (spans.size() != letters.length()) {
             throw new IllegalArgumentException(
-                    "letters: %d for the %d words of %s".formatted(letters.length(), spans.size(), sentence));
+                    "letters: " + letters.length() + " for the " + spans.size() + " words of " + sentence);
         }
         List<Word> words = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
