@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Ties the passages of two sources, or of one source with itself. */
 final class PairAligner {
@@ -22,6 +23,8 @@ final class PairAligner {
     private final Closeness turned;
     private final LinkModel model;
     private final LikenessMeasure measure;
+    /** Within one source only; null between two. */
+    private final @Nullable Formulas formulas;
 
     /**
      * @param view of the source with the greater id from the one with the lesser, or of one from itself
@@ -35,6 +38,7 @@ final class PairAligner {
         this.turned = turned.closeness();
         this.model = model;
         this.measure = new LikenessMeasure(first, second, words);
+        this.formulas = first == second ? new Formulas(first) : null;
     }
 
     /** Links in order of the passages. */
@@ -90,6 +94,9 @@ final class PairAligner {
         Likeness byWords = measure.byWords(a, b);
         boolean pointsBack = a.pointsBack() || b.pointsBack();
         if (pointsBack && byWords.overlap().own() == 0) {
+            return;
+        }
+        if (formulas != null && formulas.tie(a, b, byWords.run())) {
             return;
         }
         if (model.probability(byWords.with(Feature.CLOSENESS, 1)) < LEAST_SCORE) {

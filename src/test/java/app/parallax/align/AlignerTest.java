@@ -98,6 +98,44 @@ class AlignerTest {
     }
 
     @Nested
+    class Formulas {
+
+        @Test
+        void aCreditThatStandsAgainAndAgainIsNoRepeat() {
+            AnnotatedSource report = SmallSource.of("report", """
+                    The harbour has a new crane. Photograph by Jonas Brandt of the harbour archive.
+
+                    It lifts ninety tonnes. Photograph by Jonas Brandt of the harbour archive.
+
+                    Trains will leave every hour. Photograph by Jonas Brandt of the harbour archive.
+                    """);
+            assertThat(align(1, report).repeats()).isEmpty();
+        }
+
+        @Test
+        void whatStandsTwiceIsARepeat() {
+            AnnotatedSource report = SmallSource.of("report", """
+                    The harbour has a new crane. Photograph by Jonas Brandt of the harbour archive.
+
+                    It lifts ninety tonnes. Photograph by Jonas Brandt of the harbour archive.
+                    """);
+            assertThat(align(1, report).repeats()).hasSize(1);
+        }
+
+        @Test
+        void whatASpeakerSaysAgainAndAgainIsAPoint() {
+            AnnotatedSource speech = SmallSource.of("speech", """
+                    Anna Berg: The harbour belongs to the whole town. It has a new crane.
+
+                    Anna Berg: The harbour belongs to the whole town. Trains will leave every hour.
+
+                    Anna Berg: The harbour belongs to the whole town. I like Verdi.
+                    """);
+            assertThat(align(1, speech).repeats()).hasSize(3);
+        }
+    }
+
+    @Nested
     class Laws {
 
         private final Alignment both = align(2, MINUTES, NEWS);
