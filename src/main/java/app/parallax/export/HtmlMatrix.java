@@ -45,7 +45,9 @@ final class HtmlMatrix {
         String day = context.headers()
                 .day(context.comparison().source(source).source().info().date());
         page.open("th", "scope", "col").text(context.headers().brief(source));
-        page.element("small", header.role() + " · " + day).close("th");
+        page.element("small", header.role() + " · " + day);
+        HtmlJudgement.grade(page, context.work().grades().ofSource(source));
+        page.close("th");
     }
 
     private void topic(PointsMatrix.Topic topic, int width) {

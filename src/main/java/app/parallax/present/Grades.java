@@ -1,5 +1,7 @@
 package app.parallax.present;
 
+import app.parallax.compare.Comparison;
+import app.parallax.dossier.standing.PointGrades;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.PointGrade;
 import app.parallax.dossier.work.SourceGrade;
@@ -10,10 +12,12 @@ import java.util.Locale;
 /** The analyst's grades in words. What nobody graded has none: nothing is said of it. */
 public final class Grades {
     private final Dossier dossier;
+    private final PointGrades points;
     private final Phrases phrases;
 
-    public Grades(Dossier dossier, Phrases phrases) {
+    public Grades(Dossier dossier, Comparison comparison, Phrases phrases) {
         this.dossier = dossier;
+        this.points = PointGrades.of(dossier, comparison);
         this.phrases = phrases;
     }
 
@@ -25,12 +29,22 @@ public final class Grades {
 
     /** How credible a point is in a source, and whether it knows it at first hand; empty where neither was said. */
     public String ofPoint(String point, String source) {
-        PointGrade grade = dossier.grade(point, source);
+        PointGrade grade = points.on(point, source);
+        return grade == null ? "" : of(grade);
+    }
+
+    /** Those that fit nothing that the comparison holds now. */
+    List<PointGrade> unplaced() {
+        return points.unplaced();
+    }
+
+    /** Both halves of a grade, as far as they were said. */
+    String of(PointGrade grade) {
         List<String> words = new ArrayList<>();
-        if (grade != null && grade.credibility() != PointGrade.CANNOT_BE_JUDGED) {
+        if (grade.credibility() != PointGrade.CANNOT_BE_JUDGED) {
             words.add(phrases.text("credibility." + grade.credibility()));
         }
-        PointGrade.Witness witness = grade == null ? null : grade.witness();
+        PointGrade.Witness witness = grade.witness();
         if (witness != null) {
             words.add(phrases.text("witness." + witness.name().toLowerCase(Locale.ROOT)));
         }

@@ -7,6 +7,7 @@ import app.parallax.dossier.work.Anchor;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Note;
+import app.parallax.dossier.work.PointGrade;
 import app.parallax.dossier.work.Subject;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Span;
@@ -106,6 +107,18 @@ public final class NoteViews {
     private String name(String source) {
         boolean open = comparison.sources().stream().map(AnnotatedSource::id).anyMatch(source::equals);
         return open ? new SourceNames(comparison, phrases).of(source) : source;
+    }
+
+    /** A grade that fits nothing any more, told as a note is. */
+    NoteView left(PointGrade grade, String words) {
+        Subject point = new Subject(Subject.Kind.POINT, "", grade.point(), grade.stands());
+        return new NoteView(
+                grade.key().id(),
+                about(point),
+                words,
+                List.of(),
+                JudgementViews.by(phrases, grade.stamp()),
+                places(point));
     }
 
     /** A judgement that fits nothing any more, told as a note is. */

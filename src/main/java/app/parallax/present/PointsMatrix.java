@@ -5,6 +5,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.compare.Point;
 import app.parallax.compare.PointStatus;
 import app.parallax.compare.Stance;
+import app.parallax.correction.Correction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,25 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
         }
     }
 
-    /** All points but those that one source makes once and nobody else. */
+    /** All points but those that one source makes once and nobody else; of those, the ones that an analyst has set apart or made one with others. */
     public static PointsMatrix shared(Comparison comparison, Phrases phrases) {
         return of(
                 comparison,
                 phrases,
                 comparison.points().stream()
-                        .filter(point -> point.status() != PointStatus.SINGLE)
+                        .filter(point -> !isSingle(point, comparison))
                         .toList());
+    }
+
+    /** True where one source makes the point once and nobody else, and no correction is about it. */
+    public static boolean isSingle(Point point, Comparison comparison) {
+        return point.status() == PointStatus.SINGLE
+                && comparison.corrections().stream()
+                        .filter(c -> c instanceof Correction.OnePoint || c instanceof Correction.PointApart)
+                        .flatMap(c -> c.passages().stream())
+                        .noneMatch(passage -> point.cells().stream()
+                                .filter(cell -> cell.stance() == Stance.STATES || cell.stance() == Stance.DIFFERS)
+                                .anyMatch(cell -> cell.passages().stream().anyMatch(passage::overlaps)));
     }
 
     public static PointsMatrix of(Comparison comparison, Phrases phrases) {

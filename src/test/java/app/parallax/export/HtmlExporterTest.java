@@ -130,7 +130,8 @@ class HtmlExporterTest {
                     new PointGrade("point-boats", Comparisons.REPORT, 2, PointGrade.Witness.PRIMARY, List.of(), now));
 
             assertThat(page.select(".matrix .judgement").text()).contains("The claim is misleading.");
-            assertThat(page.select(".matrix .grade").eachText())
+            assertThat(page.select(".matrix th .grade").eachText()).containsExactly("reliability C: fairly reliable");
+            assertThat(page.select(".matrix td .grade").eachText())
                     .containsExactly("credibility 2: probably true, knows it at first hand");
             assertThat(page.select(".card .grade").eachText()).containsExactly("reliability C: fairly reliable");
         }

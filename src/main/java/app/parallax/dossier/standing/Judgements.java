@@ -26,6 +26,7 @@ public final class Judgements {
 
     private final Map<Subject.Kind, Map<String, Judgement>> placed = new HashMap<>();
     private final List<Judgement> unplaced = new ArrayList<>();
+    private final List<Judgement> apart = new ArrayList<>();
 
     private Judgements() {}
 
@@ -38,7 +39,18 @@ public final class Judgements {
                 comparison.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         byKind.forEach(
                 (kind, all) -> judgements.place(kind, all, subjects.all(kind).toList(), findings));
+        judgements.findApart(subjects);
         return judgements;
+    }
+
+    /** Under its id a point may hold less than was judged: the rest is another point by now. */
+    private void findApart(Subjects subjects) {
+        subjects.all(Subject.Kind.POINT).forEach(point -> {
+            Judgement judgement = on(Subject.Kind.POINT, point.id());
+            if (judgement != null && !holdsAll(judgement.subject(), point)) {
+                apart.add(judgement);
+            }
+        });
     }
 
     private void place(Subject.Kind kind, List<Judgement> all, List<Subject> there, Map<String, Finding> findings) {
@@ -74,14 +86,18 @@ public final class Judgements {
                 || finding.kind().name().equals(judgement.subject().sort());
     }
 
-    /** Every passage that was judged overlaps one that stands there, the first the first: that is where a finding shows. */
+    /** Every passage that was judged overlaps one that stands there, the first the first: that is where a finding shows. A point shows everywhere, and may have been made one with another. */
     private static boolean standsOnTheSame(Subject judged, Subject there) {
         return !judged.stands().isEmpty()
                 && !there.stands().isEmpty()
                 && judged.stands().stream().noneMatch(a -> a.fit() == Anchor.Fit.LOST)
-                && overlap(judged.stands().getFirst(), there.stands().getFirst())
-                && judged.stands().stream()
-                        .allMatch(a -> there.stands().stream().anyMatch(b -> overlap(a, b)));
+                && (judged.kind() == Subject.Kind.POINT
+                        || overlap(judged.stands().getFirst(), there.stands().getFirst()))
+                && holdsAll(judged, there);
+    }
+
+    private static boolean holdsAll(Subject judged, Subject there) {
+        return judged.stands().stream().allMatch(a -> there.stands().stream().anyMatch(b -> overlap(a, b)));
     }
 
     private static boolean overlap(Anchor one, Anchor other) {
@@ -96,6 +112,11 @@ public final class Judgements {
     /** Those that fit nothing that the comparison holds now, in the order of their keys. */
     public List<Judgement> unplaced() {
         return unplaced.stream().sorted(Comparator.comparing(Judgement::key)).toList();
+    }
+
+    /** Judgements on points of which some passages that were judged are another point's now, in the order of their keys. */
+    public List<Judgement> apart() {
+        return apart.stream().sorted(Comparator.comparing(Judgement::key)).toList();
     }
 
     /** True where words that the judgement rested on have changed since. */

@@ -47,7 +47,7 @@ public final class EvidenceMaker {
         this.comparison = comparison;
         this.phrases = phrases;
         this.judgements = new JudgementViews(dossier, comparison, phrases);
-        this.grades = new Grades(dossier, phrases);
+        this.grades = new Grades(dossier, comparison, phrases);
     }
 
     /** A finding with both texts. */

@@ -1,9 +1,11 @@
 package app.parallax.ui.log;
 
+import app.parallax.compare.Comparison;
 import app.parallax.dossier.history.Change;
 import app.parallax.dossier.history.LogEntry;
 import app.parallax.dossier.history.Replacement;
 import app.parallax.dossier.standing.Judgements;
+import app.parallax.dossier.standing.PointGrades;
 import app.parallax.dossier.work.Bookmark;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Frame;
@@ -99,7 +101,12 @@ public final class LogViewModel {
     }
 
     private String graded(PointGrade grade, SubjectNames names) {
-        Subject point = new Subject(Subject.Kind.POINT, "", grade.point(), grade.stands());
+        Comparison comparison = session.comparison().get();
+        // Under its own id another point may stand by now.
+        String id = comparison == null
+                ? ""
+                : PointGrades.of(session.dossier(), comparison).pointOf(grade);
+        Subject point = new Subject(Subject.Kind.POINT, "", id, grade.stands());
         return texts.text(
                 "credibility.of", names.of(point), names.source(grade.source()), new GradeWords(texts).of(grade));
     }
@@ -124,7 +131,24 @@ public final class LogViewModel {
         Stream<Line> doubtful = session.dossier().all(Judgement.class).stream()
                 .filter(judgement -> !unplaced.contains(judgement) && Judgements.isDoubtful(judgement))
                 .map(judgement -> line("log.doubtful", judgement, names));
-        return Stream.concat(doubtful, unplaced.stream().map(judgement -> line("log.unplaced", judgement, names)));
+        Stream<Line> apart = judgements.apart().stream().map(judgement -> line("log.apart", judgement, names));
+        Stream<Line> left = unplaced.stream().map(judgement -> line("log.unplaced", judgement, names));
+        return Stream.of(doubtful, apart, left, gradesAgain(names)).flatMap(lines -> lines);
+    }
+
+    private Stream<Line> gradesAgain(SubjectNames names) {
+        Comparison comparison = session.comparison().get();
+        if (comparison == null) {
+            return Stream.empty();
+        }
+        List<PointGrade> unplaced =
+                PointGrades.of(session.dossier(), comparison).unplaced();
+        return session.dossier().all(PointGrade.class).stream()
+                .filter(grade -> unplaced.contains(grade) || PointGrades.isDoubtful(grade))
+                .map(grade -> new Line(
+                        texts.text(unplaced.contains(grade) ? "log.unplaced" : "log.doubtful", graded(grade, names)),
+                        stamps.of(grade.stamp()),
+                        grade));
     }
 
     private Line line(String key, Judgement judgement, SubjectNames names) {

@@ -1,6 +1,9 @@
 package app.parallax.ui.points;
 
+import app.parallax.dossier.work.PointGrade;
+import app.parallax.present.PointCell;
 import app.parallax.present.PointRow;
+import java.util.Map;
 
 /** A line of the table. */
 sealed interface PointsEntry {
@@ -9,6 +12,16 @@ sealed interface PointsEntry {
 
     /**
      * @param judged what the analyst made of it; empty where nobody judged it
+     * @param grades those that were given, by the source's id
+     * @param chosen whether it is to be made one with others
      */
-    record Row(PointRow row, String judged) implements PointsEntry {}
+    record Row(PointRow row, String judged, Map<String, PointGrade> grades, boolean chosen) implements PointsEntry {
+        public Row {
+            grades = Map.copyOf(grades);
+        }
+
+        PointCell cell(int column) {
+            return row.cells().get(column);
+        }
+    }
 }

@@ -2,25 +2,31 @@ package app.parallax.ui.points;
 
 import app.parallax.compare.Comparison;
 import app.parallax.dossier.work.Judgement;
+import app.parallax.dossier.work.PointGrade;
 import app.parallax.dossier.work.Subject;
 import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
+import app.parallax.present.PointCell;
 import app.parallax.present.PointRow;
 import app.parallax.present.PointsMatrix;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.evidence.EvidenceClipboard;
+import app.parallax.ui.grading.PointGrading;
 import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
-import app.parallax.ui.session.Selections;
+import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -29,67 +35,98 @@ public final class PointsView extends Region {
     private final Session session;
     private final Phrases phrases;
     private final Texts texts;
+    private final PointWork work;
     private final PointsList list;
-    private final Runnable onChosen;
     private final JudgingViewModel judging;
     private final JudgingStrip strip;
+    private final PointsBar bar;
     private final SourceGrading grading;
+    private final PointGrading grades;
     private final Map<String, ReliabilityBadge> badges = new LinkedHashMap<>();
     private @Nullable Region head;
+    private @Nullable Comparison shown;
     private boolean stale;
 
     /**
+     * @param desk corrects which points are one
      * @param evidence where points are copied to
      * @param onChosen hears that a point was chosen, which is then the session's selection
      */
-    public PointsView(Session session, EvidenceClipboard evidence, Phrases phrases, Texts texts, Runnable onChosen) {
+    public PointsView(
+            Session session, Desk desk, EvidenceClipboard evidence, Phrases phrases, Texts texts, Runnable onChosen) {
         this.session = session;
         this.phrases = phrases;
         this.texts = texts;
-        this.onChosen = onChosen;
-        this.list = new PointsList(this::choose, row -> evidence.copy(row.point()));
+        this.grading = new SourceGrading(session);
+        this.grades = new PointGrading(session);
+        this.work = new PointWork(session, desk, evidence, grades, phrases, texts, onChosen);
+        this.list = new PointsList(work, texts);
         this.judging = new JudgingViewModel(session, list.looked());
         this.strip = new JudgingStrip(judging, Orientation.HORIZONTAL, texts);
-        this.grading = new SourceGrading(session);
+        this.bar = new PointsBar(list, work, texts);
         getStyleClass().add("points");
         list.setAccessibleText(texts.text("view.points"));
-        session.comparison().subscribe(c -> {
-            stale = true;
-            refresh();
-        });
+        session.comparison().subscribe(c -> changed());
+        work.singles().subscribe(s -> changed());
         session.judgements().subscribe(j -> update());
+        grades.grades().subscribe(g -> update());
+        work.chosen().subscribe(this::update);
         grading.grades().subscribe(g -> badges.forEach((id, badge) -> badge.show()));
         strip.visibleProperty().subscribe(v -> requestLayout());
+        bar.visibleProperty().subscribe(v -> requestLayout());
         sceneProperty().subscribe(scene -> refresh());
+    }
+
+    private void changed() {
+        stale = true;
+        refresh();
     }
 
     /** A table that nobody looks at is not made. */
     private void refresh() {
         if (stale && getScene() != null) {
             stale = false;
-            head = null;
-            getChildren().clear();
             Comparison comparison = session.comparison().get();
-            if (comparison != null) {
+            shown = comparison;
+            if (comparison == null) {
+                head = null;
+                getChildren().clear();
+            } else {
                 show(comparison);
             }
         }
     }
 
     private void show(Comparison comparison) {
-        PointsMatrix matrix = PointsMatrix.shared(comparison, phrases);
+        PointsMatrix matrix = matrix(comparison);
         PointsColumns columns = new PointsColumns(matrix.columns().size());
-        Region newHead = head(matrix, columns, new SourceHeaders(comparison, phrases));
+        Region before = head;
+        Region newHead = head(comparison, matrix, columns);
         head = newHead;
+        // The list stays, and the focus with it.
+        if (before == null || !getChildren().contains(list)) {
+            getChildren().setAll(list, newHead, strip, bar);
+        } else {
+            getChildren().set(getChildren().indexOf(before), newHead);
+        }
         list.show(entries(matrix), columns);
-        getChildren().setAll(list, newHead, strip);
+    }
+
+    private PointsMatrix matrix(Comparison comparison) {
+        return work.singles().get() ? PointsMatrix.of(comparison, phrases) : PointsMatrix.shared(comparison, phrases);
     }
 
     private void update() {
         Comparison comparison = session.comparison().get();
-        if (!stale && comparison != null) {
-            list.update(entries(PointsMatrix.shared(comparison, phrases)));
+        // Of another comparison other points are shown, once it is this view's turn to hear of it.
+        if (!stale && comparison != null && isShown(comparison)) {
+            list.update(entries(matrix(comparison)));
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isShown(Comparison comparison) {
+        return comparison == shown;
     }
 
     /** What the keys judge while the points are shown. */
@@ -108,8 +145,20 @@ public final class PointsView extends Region {
     }
 
     private PointsEntry entry(PointRow row) {
-        Judgement judgement = session.judgement(Subject.Kind.POINT, row.point().id());
-        return new PointsEntry.Row(row, judgement == null ? "" : new JudgementWords(phrases).withDoubt(judgement));
+        String id = row.point().id();
+        Judgement judgement = session.judgement(Subject.Kind.POINT, id);
+        Map<String, PointGrade> given = new HashMap<>();
+        for (PointCell cell : row.cells()) {
+            PointGrade grade = grades.on(id, cell.source());
+            if (grade != null) {
+                given.put(cell.source(), grade);
+            }
+        }
+        return new PointsEntry.Row(
+                row,
+                judgement == null ? "" : new JudgementWords(phrases).withDoubt(judgement),
+                given,
+                work.chosen().contains(id));
     }
 
     private List<PointsEntry> entries(PointsMatrix matrix) {
@@ -121,12 +170,29 @@ public final class PointsView extends Region {
         return entries.isEmpty() ? List.of(new PointsEntry.Heading(texts.text("points.none"), "points-none")) : entries;
     }
 
-    private Region head(PointsMatrix matrix, PointsColumns columns, SourceHeaders headers) {
+    private Region head(Comparison comparison, PointsMatrix matrix, PointsColumns columns) {
+        SourceHeaders headers = new SourceHeaders(comparison, phrases);
         List<Region> cells = new ArrayList<>(List.of(
-                PointCells.head(texts.text("points.point"), ""), PointCells.head(texts.text("points.witnesses"), "")));
+                PointCells.head(PointCells.label(texts.text("points.point"), "points-head-title"), singles(comparison)),
+                PointCells.head(texts.text("points.witnesses"))));
         badges.clear();
         matrix.columns().forEach(id -> cells.add(head(id, headers)));
         return new TableRow(columns, cells, "points-head-row");
+    }
+
+    /** Shows what only one source states once, or leaves it out: what the program did not see to be the same is among it. */
+    private Button singles(Comparison comparison) {
+        boolean shown = work.singles().get();
+        long count = comparison.points().stream()
+                .filter(point -> PointsMatrix.isSingle(point, comparison))
+                .count();
+        Button button = new Button(texts.text(shown ? "points.singles.hide" : "points.singles.show", count));
+        button.setId("points-singles");
+        button.getStyleClass().add("link-button");
+        button.setTooltip(new Tooltip(texts.text("points.singles.tip")));
+        button.setVisible(count > 0);
+        button.setOnAction(e -> work.toggleSingles());
+        return button;
     }
 
     private Region head(String id, SourceHeaders headers) {
@@ -136,22 +202,21 @@ public final class PointsView extends Region {
         return PointCells.head(headers.brief(id), headers.of(id).role(), badge);
     }
 
-    private void choose(PointRow row) {
-        Comparison comparison = session.comparison().get();
-        if (comparison != null) {
-            session.selection().set(new Selections(comparison).point(row.point()));
-            onChosen.run();
-        }
-    }
-
     @Override
     protected void layoutChildren() {
         if (head != null) {
             double height = head.prefHeight(list.tableWidth(getWidth()));
             head.resizeRelocate(0, 0, list.tableWidth(getWidth()), height);
-            double foot = strip.isVisible() ? Math.ceil(strip.prefHeight(getWidth())) : 0;
-            list.resizeRelocate(0, height, getWidth(), Math.max(0, getHeight() - height - foot));
-            strip.resizeRelocate(0, getHeight() - foot, getWidth(), foot);
+            double judged = foot(strip);
+            double done = foot(bar);
+            double rest = Math.max(0, getHeight() - height - judged - done);
+            list.resizeRelocate(0, height, getWidth(), rest);
+            strip.resizeRelocate(0, height + rest, getWidth(), judged);
+            bar.resizeRelocate(0, height + rest + judged, getWidth(), done);
         }
+    }
+
+    private double foot(Region part) {
+        return part.isVisible() ? Math.ceil(part.prefHeight(getWidth())) : 0;
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 final class TableRow extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
     private final PointsColumns columns;
     private final List<? extends Region> cells;
 
@@ -21,6 +23,17 @@ final class TableRow extends Region {
 
     void setCurrent(boolean current) {
         pseudoClassStateChanged(CURRENT, current);
+    }
+
+    /** Sets one cell off; none for a number below 0. */
+    void setHere(int cell) {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).pseudoClassStateChanged(HERE, i == cell);
+        }
+    }
+
+    Region cell(int index) {
+        return cells.get(index);
     }
 
     @Override

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** Every key and what it does, over the window until it is put away. */
 final class KeysOverview extends StackPane {
-    private static final List<String> GROUPS = List.of("go", "judge", "keep", "look");
+    private static final List<String> GROUPS = List.of("go", "judge", "points", "keep", "look");
 
     private final Texts texts;
 

@@ -68,7 +68,7 @@ public final class ShellView extends VBox {
                 texts);
         this.reading = reading(reader, panel);
         this.points = new PointsView(
-                session, evidence, phrases, texts, () -> model.view().set(MainView.READ));
+                session, desk, evidence, phrases, texts, () -> model.view().set(MainView.READ));
         Judges judges = new Judges(model.view(), judging, panel::giveReason, points);
         this.keys = new KeysOverview(texts);
         ViewCommands views = new ViewCommands(model, readerModel, findings, panel, keys, appearance);

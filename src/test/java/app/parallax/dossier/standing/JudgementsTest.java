@@ -10,8 +10,10 @@ import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Stamp;
 import app.parallax.dossier.work.Subject;
+import app.parallax.text.Passage;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JudgementsTest {
@@ -66,6 +68,35 @@ class JudgementsTest {
         Judgement other = judged(new Subject(subject.kind(), "CERTAINTY", "finding-before", subject.stands()));
 
         assertThat(match(other).unplaced()).containsExactly(other);
+    }
+
+    @Test
+    void aJudgementOnAPointFromWhichSomethingWasTakenOutIsToBeLookedAtAgain() {
+        Subject point = new Subjects(comparison).of(comparison.points().getFirst());
+        assertThat(match(judged(point)).apart()).isEmpty();
+
+        Anchor elsewhere = new Subjects(comparison)
+                .anchor(new Passage(point.stands().getFirst().source(), 0, 1));
+        Judgement judgement = judged(new Subject(
+                point.kind(),
+                point.sort(),
+                point.id(),
+                Stream.concat(point.stands().stream(), Stream.of(elsewhere)).toList()));
+        assertThat(match(judgement).on(Subject.Kind.POINT, point.id())).isEqualTo(judgement);
+        assertThat(match(judgement).apart()).containsExactly(judgement);
+    }
+
+    @Test
+    void aJudgementOnAPointGoesWithItIntoAnother() {
+        Subject point = new Subjects(comparison).of(comparison.points().getFirst());
+        Judgement judgement = judged(new Subject(
+                point.kind(),
+                point.sort(),
+                "point-before",
+                List.of(point.stands().getLast())));
+        assertThat(point.stands().getLast().passage())
+                .isNotEqualTo(point.stands().getFirst().passage());
+        assertThat(match(judgement).on(Subject.Kind.POINT, point.id())).isEqualTo(judgement);
     }
 
     @Test
