@@ -100,6 +100,18 @@ class PointGradingTest extends ThreeSourcesOpen {
     }
 
     @Test
+    void theGradeStandsWithThePointWhereItIsReadAndThePointIsCopiedThere() throws TimeoutException {
+        push(KeyCode.DOWN, KeyCode.DIGIT3, KeyCode.ENTER);
+        assertThat(screen.shows(": credibility 3 – possibly true")).isTrue();
+        screen.robot().clickOn("#copy-point");
+        screen.settle();
+        assertThat(screen.shows("Copied: ")).isTrue();
+        screen.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        screen.settle();
+        assertThat(screen.shows(": credibility 3 – possibly true")).isFalse();
+    }
+
+    @Test
     void theLogTellsAGradeAndWithdrawsIt() throws TimeoutException {
         push(KeyCode.DOWN, KeyCode.DIGIT5, KeyCode.L);
         assertThat(screen.shows("5 – improbable")).isTrue();

@@ -56,7 +56,7 @@ public final class EvidenceMaker {
         FindingView view = views.of(finding);
         Optional<QuotedWords> quoted =
                 views.check(finding).filter(this::isLong).map(check -> new QuotedWords(comparison, phrases, check));
-        Sides sides = new Sides(comparison, phrases);
+        Sides sides = new Sides(comparison, grades, phrases);
         quoted.ifPresentOrElse(
                 words -> words.addTo(sides),
                 () -> bySource(finding.passages()).forEach((source, all) -> sides.add(source, "", all)));
@@ -84,7 +84,7 @@ public final class EvidenceMaker {
 
     /** A point with what every source says on it; who says nothing is named. */
     public Evidence of(Point point) {
-        Sides sides = new Sides(comparison, phrases);
+        Sides sides = new Sides(comparison, grades, phrases);
         List<Cell> speaking = point.cells().stream()
                 .filter(cell -> !cell.passages().isEmpty())
                 .toList();
@@ -106,10 +106,7 @@ public final class EvidenceMaker {
     }
 
     private String stand(Point point, Cell cell) {
-        return Stream.of(
-                        phrases.of("stance", cell.stance()),
-                        grades.ofSource(cell.source()),
-                        grades.ofPoint(point.id(), cell.source()))
+        return Stream.of(phrases.of("stance", cell.stance()), grades.ofPoint(point.id(), cell.source()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -138,7 +135,7 @@ public final class EvidenceMaker {
         if (passage.span().isEmpty()) {
             throw new IllegalArgumentException("passage " + passage + " has no words to hand on");
         }
-        Sides sides = new Sides(comparison, phrases);
+        Sides sides = new Sides(comparison, grades, phrases);
         AnnotatedSource source = comparison.source(passage.source());
         sides.add(source.id(), List.of(passage.span()), List.of());
         List<LinkView> ties = ties(passage);

@@ -1,6 +1,7 @@
 package app.parallax.present.evidence;
 
 import app.parallax.compare.Comparison;
+import app.parallax.present.Grades;
 import app.parallax.present.Phrases;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Sentence;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Quotes passages, source by source. */
 final class Sides {
@@ -18,11 +20,16 @@ final class Sides {
 
     private final Comparison comparison;
     private final Phrases phrases;
+    private final Grades grades;
     private final Citations citations;
     private final Places places;
     private final List<Side> sides = new ArrayList<>();
 
-    Sides(Comparison comparison, Phrases phrases) {
+    /**
+     * @param grades says of a source how reliable it is; nothing of one that nobody graded
+     */
+    Sides(Comparison comparison, Grades grades, Phrases phrases) {
+        this.grades = grades;
         this.comparison = comparison;
         this.phrases = phrases;
         this.citations = new Citations(comparison, phrases);
@@ -46,7 +53,10 @@ final class Sides {
     }
 
     private void add(String source, String stand, List<Quote> quotes, String more) {
-        sides.add(new Side(citations.of(source, sides.size() + 1), Clean.line(stand), quotes, more));
+        String graded = Stream.of(stand, grades.ofSource(source))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        sides.add(new Side(citations.of(source, sides.size() + 1), Clean.line(graded), quotes, more));
     }
 
     private Quote quote(AnnotatedSource text, Span span, List<Marking.Marked> marked) {

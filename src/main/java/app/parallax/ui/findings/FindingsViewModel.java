@@ -2,6 +2,7 @@ package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
 import app.parallax.compare.FindingKind;
+import app.parallax.compare.Point;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.Verdict;
 import app.parallax.dossier.history.Change;
@@ -87,7 +88,10 @@ public final class FindingsViewModel {
         /** Two passages that are tied. */
         record Tied(LinkView link) implements Card {}
 
-        /** A quotation that no finding is about, or a point. */
+        /** A point that is stated. */
+        record OfPoint(Point point) implements Card {}
+
+        /** A quotation that no finding is about. */
         record Said(String title, String words) implements Card {}
 
         /** A finding that the filter, or the dozen that matter most, leaves out. */
@@ -110,7 +114,7 @@ public final class FindingsViewModel {
                 .map(q -> said("card.quotation", comparison.source(q.source()).text(), q));
         Stream<Card> points = comparison.points().stream()
                 .filter(p -> p.id().equals(selection.id()))
-                .map(p -> new Card.Said("card.point", p.label()));
+                .map(Card.OfPoint::new);
         return Stream.of(findings, links, quotations, points)
                 .flatMap(cards -> cards)
                 .findFirst()

@@ -1,10 +1,14 @@
 package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Point;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.findings.FindingsViewModel.Card;
+import app.parallax.ui.grading.GradeWords;
+import app.parallax.ui.grading.PointGrading;
 import app.parallax.ui.session.Texts;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +24,7 @@ final class SelectionCard extends Region {
     private final FindingsViewModel model;
     private final Phrases phrases;
     private final Texts texts;
+    private final PointGrading grading;
     private final ScrollPane scroll = new ScrollPane();
     private final Button close = new Button("×");
     private @Nullable Region content;
@@ -28,6 +33,7 @@ final class SelectionCard extends Region {
         this.model = model;
         this.phrases = phrases;
         this.texts = texts;
+        this.grading = new PointGrading(model.session());
         setId("selection-card");
         getStyleClass().add("selection-card");
         scroll.setFitToWidth(true);
@@ -40,6 +46,7 @@ final class SelectionCard extends Region {
         managedProperty().bind(visibleProperty());
         setMinHeight(USE_PREF_SIZE);
         model.card().subscribe(this::show);
+        grading.grades().subscribe(g -> show(model.card().get()));
     }
 
     private void show(@Nullable Card card) {
@@ -55,6 +62,7 @@ final class SelectionCard extends Region {
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
         return switch (card) {
             case Card.Tied(var link) -> new LinkItem(link, headers, texts);
+            case Card.OfPoint(Point point) -> item(point, headers);
             case Card.Said(String title, String words) -> new SaidItem(texts.text(title), words);
             case Card.Unlisted(var finding) ->
                 new FindingItem(
@@ -65,6 +73,23 @@ final class SelectionCard extends Region {
                         texts,
                         () -> model.evidence().copy(finding.finding()));
         };
+    }
+
+    private SaidItem item(Point point, SourceHeaders headers) {
+        SaidItem item = new SaidItem(texts.text("card.point"), point.label());
+        List<String> graded = point.cells().stream()
+                .filter(cell -> grading.on(point.id(), cell.source()) != null)
+                .map(cell -> texts.text(
+                        "card.point.grade",
+                        headers.brief(cell.source()),
+                        new GradeWords(texts).of(grading.on(point.id(), cell.source()))))
+                .toList();
+        item.add(
+                graded,
+                texts.text("detail.copy"),
+                texts.text("detail.copy.tip"),
+                () -> model.evidence().copy(point));
+        return item;
     }
 
     @Override

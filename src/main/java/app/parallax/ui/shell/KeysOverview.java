@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 
 /** Every key and what it does, over the window until it is put away. */
 final class KeysOverview extends StackPane {
-    private static final List<String> GROUPS = List.of("go", "judge", "points", "keep", "look");
+    /** Column by column. */
+    private static final List<List<String>> GROUPS =
+            List.of(List.of("go", "look"), List.of("judge"), List.of("points"), List.of("keep"));
 
     private final Texts texts;
 
@@ -31,7 +33,12 @@ final class KeysOverview extends StackPane {
         close.setOnAction(e -> setVisible(false));
         HBox groups = new HBox();
         groups.getStyleClass().add("keys-groups");
-        GROUPS.forEach(group -> groups.getChildren().add(group(group)));
+        GROUPS.forEach(column -> {
+            VBox stacked = new VBox();
+            column.forEach(group -> stacked.getChildren().add(group(group)));
+            stacked.getStyleClass().add("keys-stack");
+            groups.getChildren().add(stacked);
+        });
         VBox card = new VBox(new HBox(title, close), groups);
         card.getStyleClass().add("keys-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -126,7 +126,7 @@ class EvidenceMakerTest {
                 .extracting(Side::stand)
                 .containsExactly(
                         "states it",
-                        "states it; reliability B: usually reliable; credibility 4: doubtful, has it from somebody else");
+                        "states it; credibility 4: doubtful, has it from somebody else; reliability B: usually reliable");
     }
 
     @Test
