@@ -34,14 +34,16 @@ final class Candidates {
     Collection<Candidate> find() {
         TreeSet<Candidate> found = new TreeSet<>();
         int[][] places = places(second);
+        Shortlist there = new Shortlist(second.units().size());
         for (Unit a : first.units()) {
-            for (int b : best(a, places, second.units().size(), true)) {
+            for (int b : best(a, places, there, true)) {
                 found.add(new Candidate(a.index(), b));
             }
         }
         int[][] counterPlaces = places(first);
+        Shortlist here = new Shortlist(first.units().size());
         for (Unit b : second.units()) {
-            for (int a : best(b, counterPlaces, first.units().size(), false)) {
+            for (int a : best(b, counterPlaces, here, false)) {
                 found.add(new Candidate(a, b.index()));
             }
         }
@@ -69,9 +71,8 @@ final class Candidates {
                 .toArray(int[][]::new);
     }
 
-    private int[] best(Unit unit, int[][] places, int units, boolean forward) {
-        Shortlist shortlist = new Shortlist();
-        int common = Math.max(COMMON, units / 20);
+    private int[] best(Unit unit, int[][] places, Shortlist shortlist, boolean forward) {
+        int common = Math.max(COMMON, (forward ? second : first).units().size() / 20);
         for (int stem : unit.distinct()) {
             int other = forward ? words.counterpart(stem) : words.inFirst(stem);
             double weight = forward ? words.weight(stem) : words.otherWeight(stem);

@@ -1,34 +1,63 @@
 package app.parallax.align;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
-/** Collects, for one unit, how much weight each unit of another source shares with it. */
+/** Collects how much weight each unit of another source shares with one unit; asked for the best of them, it is ready for the next one. Used by one thread. */
 final class Shortlist {
 
-    private final Map<Integer, Double> shared = new HashMap<>();
+    private final double[] shared;
+    private final int[] met;
+    private int count;
 
+    /**
+     * @param units how many the other source has
+     */
+    Shortlist(int units) {
+        this.shared = new double[units];
+        this.met = new int[units];
+    }
+
+    /**
+     * @param weight more than 0
+     */
     void add(int[] units, double weight) {
         for (int unit : units) {
-            shared.merge(unit, weight, Double::sum);
+            if (shared[unit] == 0) {
+                met[count++] = unit;
+            }
+            shared[unit] += weight;
         }
     }
 
     /**
-     * The units that share most for their size.
+     * The units that share most for their size, best first, of equals the first; forgets what was added.
      *
      * @param weightOf the whole weight of a unit
      */
     int[] best(int most, IntToDoubleFunction weightOf) {
-        Map<Integer, Double> scores = HashMap.newHashMap(shared.size());
-        shared.forEach((unit, weight) -> scores.put(unit, weight / Math.sqrt(1 + weightOf.applyAsDouble(unit))));
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+        int[] best = new int[Math.min(most, count)];
+        double[] scores = new double[best.length];
+        Arrays.sort(met, 0, count);
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int unit = met[i];
+            double score = shared[unit] / Math.sqrt(1 + weightOf.applyAsDouble(unit));
+            shared[unit] = 0;
+            int at = found < best.length ? found++ : best.length;
+            while (at > 0 && score > scores[at - 1]) {
+                if (at < best.length) {
+                    scores[at] = scores[at - 1];
+                    best[at] = best[at - 1];
+                }
+                at--;
+            }
+            if (at < best.length) {
+                scores[at] = score;
+                best[at] = unit;
+            }
+        }
+        count = 0;
+        return best;
     }
 }

@@ -33,6 +33,7 @@ final class VectorFile implements AutoCloseable {
     private final Map<String, float[]> stored = new HashMap<>();
     private final Map<String, float[]> old = new HashMap<>();
     private final List<VectorRecord> waiting = new ArrayList<>();
+    private boolean read;
     private @Nullable Problem problem;
 
     /**
@@ -43,8 +44,15 @@ final class VectorFile implements AutoCloseable {
         this.file = folder.resolve("vectors.bin");
         this.older = folder.resolve("vectors.old.bin");
         this.model = model;
-        read(file, stored);
-        read(older, old);
+    }
+
+    /** Where all pairs are known from another run no vector is asked for, and nothing need be read. */
+    private void readOnce() {
+        if (!read) {
+            read = true;
+            read(file, stored);
+            read(older, old);
+        }
     }
 
     private void read(Path from, Map<String, float[]> into) {
@@ -65,6 +73,7 @@ final class VectorFile implements AutoCloseable {
     }
 
     synchronized float @Nullable [] find(String words) {
+        readOnce();
         String key = key(words);
         float[] vector = stored.get(key);
         if (vector == null) {

@@ -41,6 +41,12 @@ public record AnnotatedSource(
         this(source, sentences, clauses, quotations, figures, dates, names, List.of());
     }
 
+    /** The bytes tell sources apart; to go through all layers whenever one is looked up would cost more than the look-up saves. */
+    @Override
+    public int hashCode() {
+        return 31 * source.id().hashCode() + source.sha256().hashCode();
+    }
+
     public String id() {
         return source.id();
     }

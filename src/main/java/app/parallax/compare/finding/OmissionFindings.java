@@ -8,8 +8,10 @@ import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.support.SupportTable;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.NameMention;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Folding;
+import app.parallax.text.InOrder;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +20,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds what the baseline says with weight and reports of its occasion leave out: one finding a point, weighed by how much the baseline makes of it.
@@ -65,11 +69,13 @@ public final class OmissionFindings {
                 .filter(s -> occasion != null && occasion.equals(occasions.of(s.id())))
                 .filter(s -> s.source().info().kind() != SourceKind.TRANSCRIPT)
                 .toList();
+        Set<String> toldOf = toldOf(statements.of(baseline.id()), reports);
         Map<String, Set<String>> vocabulary = new HashMap<>();
         reports.forEach(r -> vocabulary.put(r.id(), names(r)));
         List<Omission> omissions = new ArrayList<>();
         for (List<Statement> group : allGroups(baseline, groups)) {
-            Omission omission = omission(group, baseline, reports, vocabulary);
+            List<Statement> said = said(group, baseline, toldOf);
+            Omission omission = omission(said, group, baseline, reports, vocabulary);
             if (omission != null && omission.stress() >= LEAST) {
                 omissions.add(omission);
             }
@@ -91,14 +97,21 @@ public final class OmissionFindings {
         return all;
     }
 
+    /** What of a group the baseline states itself, of those whom somebody tells of. */
+    private static List<Statement> said(List<Statement> group, AnnotatedSource baseline, Set<String> toldOf) {
+        return group.stream()
+                .filter(s -> s.sourceId().equals(baseline.id()) && s.asserts() && !isAddress(s))
+                .filter(s ->
+                        s.voice().speaker() == null || toldOf.contains(s.voice().speaker()))
+                .toList();
+    }
+
     private @org.jspecify.annotations.Nullable Omission omission(
+            List<Statement> said,
             List<Statement> group,
             AnnotatedSource baseline,
             List<AnnotatedSource> reports,
             Map<String, Set<String>> vocabulary) {
-        List<Statement> said = group.stream()
-                .filter(s -> s.sourceId().equals(baseline.id()) && s.asserts() && !isAddress(s) && isToldOf(s, reports))
-                .toList();
         TreeSet<String> missing = new TreeSet<>();
         for (AnnotatedSource report : reports) {
             boolean states = group.stream().anyMatch(s -> s.sourceId().equals(report.id()));
@@ -146,24 +159,36 @@ public final class OmissionFindings {
 
     /** Names and hardly a word besides: somebody is addressed, nothing is stated. */
     private static boolean isAddress(Statement statement) {
+        List<NameMention> names = InOrder.touching(
+                statement.source().names(),
+                NameMention::span,
+                statement.passage().span());
         long named = statement.words().stream()
-                .filter(w -> statement.source().names().stream()
-                        .anyMatch(n -> n.span().contains(w.span())))
+                .filter(w -> names.stream().anyMatch(n -> n.span().contains(w.span())))
                 .count();
         return 2 * named >= statement.words().size();
     }
 
-    /** Reports pass over questions and formalities as a matter of course: only those count whom somebody tells of. */
-    private static boolean isToldOf(Statement statement, List<AnnotatedSource> reports) {
-        String speaker = statement.voice().speaker();
-        if (speaker == null) {
-            return true;
-        }
+    /** The speakers whom the reports name. Reports pass over questions and formalities as a matter of course: only those count whom somebody tells of. */
+    private static Set<String> toldOf(List<Statement> statements, List<AnnotatedSource> reports) {
+        Set<String> names = reports.stream()
+                .flatMap(r -> r.names().stream())
+                .map(NameMention::text)
+                .distinct()
+                .map(Folding::key)
+                .collect(Collectors.toSet());
+        return statements.stream()
+                .map(s -> s.voice().speaker())
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(speaker -> isAmong(speaker, names))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAmong(String speaker, Set<String> names) {
         String key = Folding.key(speaker);
         String surname = key.substring(key.lastIndexOf(' ') + 1);
-        return reports.stream()
-                .flatMap(r -> r.names().stream())
-                .anyMatch(n -> Folding.key(n.text()).endsWith(surname));
+        return names.stream().anyMatch(name -> name.endsWith(surname));
     }
 
     private List<Finding> findings(List<Omission> omissions) {

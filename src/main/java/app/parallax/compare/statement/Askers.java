@@ -3,23 +3,28 @@ package app.parallax.compare.statement;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.SourceKind;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /** Tells those who are at an event to ask from those who are there to answer. */
 final class Askers {
 
     private Askers() {}
 
-    /** True where most of what somebody says in a transcript holds a question: what such a turn states is the question's ground, not the asker's account. */
-    static boolean isAsker(AnnotatedSource source, String speaker) {
+    /** The speakers of a transcript most of whose turns hold a question: what such a turn states is the question's ground, not the asker's account. */
+    static Set<String> of(AnnotatedSource source) {
         if (source.source().info().kind() != SourceKind.TRANSCRIPT) {
-            return false;
+            return Set.of();
         }
-        List<Block> turns = source.blocks().stream()
-                .filter(b -> speaker.equals(b.speaker()))
-                .toList();
-        long asking =
-                turns.stream().filter(b -> source.words(b.span()).contains("?")).count();
-        return 2 * asking > turns.size();
+        Map<String, Integer> surplus = new HashMap<>();
+        for (Block turn : source.blocks()) {
+            if (turn.speaker() != null) {
+                boolean asks = source.words(turn.span()).contains("?");
+                surplus.merge(turn.speaker(), asks ? 1 : -1, Integer::sum);
+            }
+        }
+        surplus.values().removeIf(more -> more <= 0);
+        return surplus.keySet();
     }
 }

@@ -3,8 +3,11 @@ package app.parallax.compare.statement;
 import app.parallax.compare.occasion.OccasionLookup;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Clause;
+import app.parallax.source.DateMention;
+import app.parallax.source.Figure;
 import app.parallax.source.NameMention;
 import app.parallax.text.FunctionWords;
+import app.parallax.text.InOrder;
 import app.parallax.text.Negation;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** All clauses of a comparison as statements, by source id and position, found again by passage. */
@@ -59,7 +63,7 @@ public final class Statements {
 
     /** The statements that share most of their letters, or all of the passage, with a passage; in order. */
     public List<Statement> in(Passage passage) {
-        return of(passage.source()).stream()
+        return InOrder.touching(of(passage.source()), s -> s.passage().span(), passage.span()).stream()
                 .filter(s -> covers(passage.span(), s.passage().span()))
                 .toList();
     }
@@ -72,11 +76,12 @@ public final class Statements {
     private void addAll(AnnotatedSource source, List<String> entities, OccasionLookup occasions) {
         List<Token> before = List.of();
         int sentence = -1;
+        Set<String> askers = Askers.of(source);
         for (int i = 0; i < source.clauses().size(); i++) {
             Clause clause = source.clauses().get(i);
             List<Token> words = Tokenizer.tokens(source.text(), clause.span());
             boolean handedOn = clause.sentence() == sentence && Negation.isHandedOn(before);
-            all.add(statement(source, i, words, handedOn, entities, occasions));
+            all.add(statement(source, i, words, handedOn, entities, askers, occasions));
             before = words;
             sentence = clause.sentence();
         }
@@ -88,6 +93,7 @@ public final class Statements {
             List<Token> words,
             boolean handedOn,
             List<String> entities,
+            Set<String> askers,
             OccasionLookup occasions) {
         Clause clause = source.clauses().get(index);
         Span span = clause.span();
@@ -100,20 +106,26 @@ public final class Statements {
                 words,
                 content(words),
                 names(source, span, entities),
-                source.figures().stream().filter(f -> span.contains(f.span())).toList(),
-                source.dates().stream().filter(d -> span.contains(d.span())).toList(),
+                inside(source.figures(), Figure::span, span),
+                inside(source.dates(), DateMention::span, span),
                 clause.voice(),
                 occasions.at(passage),
                 Negation.isOdd(words) != handedOn,
                 source.blockOf(source.sentenceOf(clause)).role().isAccount(),
-                asks(source, clause));
+                asks(source, clause, askers));
+    }
+
+    private static <T> List<T> inside(List<T> layer, Function<T, Span> place, Span span) {
+        return InOrder.touching(layer, place, span).stream()
+                .filter(member -> span.contains(place.apply(member)))
+                .toList();
     }
 
     /** A question, or what leads up to one in the turn of somebody who is there to ask. */
-    private static boolean asks(AnnotatedSource source, Clause clause) {
+    private static boolean asks(AnnotatedSource source, Clause clause, Set<String> askers) {
         String speaker = source.blockOf(source.sentenceOf(clause)).speaker();
         return source.words(source.sentenceOf(clause).span()).strip().endsWith("?")
-                || (speaker != null && Askers.isAsker(source, speaker));
+                || (speaker != null && askers.contains(speaker));
     }
 
     private static Set<String> content(List<Token> words) {
@@ -125,7 +137,8 @@ public final class Statements {
     private static Set<String> names(AnnotatedSource source, Span span, List<String> entities) {
         Set<String> names = new TreeSet<>();
         List<NameMention> mentions = source.names();
-        for (int i = 0; i < mentions.size(); i++) {
+        int first = InOrder.firstEndingAfter(mentions, NameMention::span, span.start());
+        for (int i = first; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
             if (span.contains(mentions.get(i).span())) {
                 names.add(entities.get(i));
             }
