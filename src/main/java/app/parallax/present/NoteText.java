@@ -1,5 +1,6 @@
 package app.parallax.present;
 
+import app.parallax.dossier.work.PassageLink;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * a "#" before it. Everything else of Markdown stays as it was typed.
  */
 public final class NoteText {
-    private static final Pattern SPECIAL = Pattern.compile(
-            "\\[(?<label>(?:[^\\]\\\\]|\\\\.)+)]\\(passage:(?<source>[^()\\s]+):(?<from>\\d{1,9})-(?<to>\\d{1,9})\\)"
-                    + "|(?<![\\p{L}\\p{N}#&/])#(?<tag>\\p{L}[\\p{L}\\p{N}_-]*)");
+    private static final Pattern SPECIAL =
+            Pattern.compile(PassageLink.FORM + "|(?<![\\p{L}\\p{N}#&/])#(?<tag>\\p{L}[\\p{L}\\p{N}_-]*)");
     private static final int LONGEST_LABEL = 40;
 
     private NoteText() {}
@@ -26,12 +26,19 @@ public final class NoteText {
      *
      * @param words as shown
      * @param passage where a click leads; null where it leads nowhere
+     * @param text in which text of its source the passage stands, as {@link PassageLink} counts them
      * @param tag without "#"; null where it is none
      */
     public record Piece(
             String words,
             @Nullable Passage passage,
-            @Nullable String tag) {}
+            int text,
+            @Nullable String tag) {
+
+        static Piece plain(String words) {
+            return new Piece(words, null, PassageLink.CURRENT, null);
+        }
+    }
 
     /** The note from beginning to end. */
     public static List<Piece> pieces(String text) {
@@ -40,13 +47,13 @@ public final class NoteText {
         int at = 0;
         while (special.find()) {
             if (special.start() > at) {
-                pieces.add(new Piece(text.substring(at, special.start()), null, null));
+                pieces.add(Piece.plain(text.substring(at, special.start())));
             }
             pieces.add(piece(special));
             at = special.end();
         }
         if (at < text.length()) {
-            pieces.add(new Piece(text.substring(at), null, null));
+            pieces.add(Piece.plain(text.substring(at)));
         }
         return pieces;
     }
@@ -54,14 +61,20 @@ public final class NoteText {
     private static Piece piece(Matcher special) {
         String tag = special.group("tag");
         if (tag != null) {
-            return new Piece(special.group(), null, tag);
+            return new Piece(special.group(), null, PassageLink.CURRENT, tag);
         }
         int from = Integer.parseInt(special.group("from"));
         int to = Integer.parseInt(special.group("to"));
         String label = special.group("label").replaceAll("\\\\(.)", "$1");
-        return from < to
-                ? new Piece(label, new Passage(special.group("source"), from, to), null)
-                : new Piece(special.group(), null, null);
+        if (from >= to) {
+            return Piece.plain(special.group());
+        }
+        String text = special.group("text");
+        return new Piece(
+                label,
+                new Passage(special.group("source"), from, to),
+                text == null ? PassageLink.CURRENT : Integer.parseInt(text),
+                null);
     }
 
     /** The tags in it, without "#". */
@@ -82,7 +95,7 @@ public final class NoteText {
      */
     public static String link(Passage passage, String words) {
         String label = Excerpt.brief(Excerpt.oneLine(words), LONGEST_LABEL);
-        return "[" + label.replaceAll("([\\[\\]\\\\])", "\\\\$1") + "](passage:" + passage.source() + ":"
-                + passage.start() + "-" + passage.end() + ")";
+        String escaped = label.replaceAll("([\\[\\]\\\\])", "\\\\$1");
+        return new PassageLink(escaped, passage, PassageLink.CURRENT).written();
     }
 }

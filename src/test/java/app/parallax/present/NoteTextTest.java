@@ -2,6 +2,7 @@ package app.parallax.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.dossier.work.PassageLink;
 import app.parallax.text.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,15 @@ class NoteTextTest {
 
         assertThat(NoteText.pieces(text))
                 .containsExactly(
-                        new NoteText.Piece("See ", null, null),
-                        new NoteText.Piece("outside [military] blocs", PASSAGE, null),
-                        new NoteText.Piece(", twice.", null, null));
+                        NoteText.Piece.plain("See "),
+                        new NoteText.Piece("outside [military] blocs", PASSAGE, PassageLink.CURRENT, null),
+                        NoteText.Piece.plain(", twice."));
+    }
+
+    @Test
+    void aLinkIntoAnEarlierTextSaysWhichOne() {
+        assertThat(NoteText.pieces("[gone](passage:report-2:12-40@2)"))
+                .containsExactly(new NoteText.Piece("gone", PASSAGE, 2, null));
     }
 
     @Test

@@ -25,6 +25,8 @@ public record Change(Code code, List<Replacement> replacements, Stamp stamp) {
         SOURCES_ADDED,
         SOURCE_REMOVED,
         SOURCE_REPLACED,
+        /** What a new text had left without a place, or with another wording, was given its place by the analyst. */
+        PLACED,
         TITLE_GIVEN,
         BASELINE_CHOSEN,
         CORRECTED,

@@ -75,13 +75,23 @@ final class PlaceMap {
 
     /** The word of the new text that stands about where a word of the old one stood. */
     int expected(int word) {
-        int found = Arrays.binarySearch(old, word);
-        int above = found >= 0 ? found : -found - 1;
+        int above = above(word);
         int oldBelow = above == 0 ? 0 : old[above - 1];
         int nowBelow = above == 0 ? 0 : now[above - 1];
         int oldAbove = above == old.length ? oldSize : old[above];
         int nowAbove = above == old.length ? nowSize : now[above];
         double share = oldAbove == oldBelow ? 0 : (double) (word - oldBelow) / (oldAbove - oldBelow);
         return nowBelow + (int) Math.round(share * (nowAbove - nowBelow));
+    }
+
+    /** True where a word of the new text stands between the runs between which a word of the old one stood. */
+    boolean isBetweenTheSame(int word, int nowWord) {
+        int above = above(word);
+        return nowWord >= (above == 0 ? 0 : now[above - 1]) && nowWord <= (above == old.length ? nowSize : now[above]);
+    }
+
+    private int above(int word) {
+        int found = Arrays.binarySearch(old, word);
+        return found >= 0 ? found : -found - 1;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds in a new text of a source what was anchored in the old one: the same words, of several places the one with the same words around it and nearest to where it is to be expected; else
+ * Finds in a new text of a source what was anchored in the old one: the same words, of several places one between the same certain neighbours, with the same words around it, and nearest to where it is to be expected; else
  * what stands between the same neighbours now, or the stretch that has most of the words. Immutable; safe for several threads.
  */
 public final class Reanchoring {
@@ -60,11 +60,17 @@ public final class Reanchoring {
         String before = FoldedText.written(anchor.before());
         String after = FoldedText.written(anchor.after());
         int expected = folded.placeOf(expectedCharacter(anchor));
+        int oldWord = old.from(anchor.span().start());
         return folded.places(words).stream()
-                .min(Comparator.comparingInt((Integer place) -> -folded.agreeingBefore(place, before)
+                .min(Comparator.comparing((Integer place) -> !map.isBetweenTheSame(oldWord, wordAt(place)))
+                        .thenComparingInt(place -> -folded.agreeingBefore(place, before)
                                 - folded.agreeingFrom(place + words.length(), after))
                         .thenComparingInt(place -> Math.abs(place - expected)))
                 .map(place -> folded.original(place, place + words.length()));
+    }
+
+    private int wordAt(int place) {
+        return now.from(folded.original(place, place + 1).start());
     }
 
     private int expectedWord(Anchor anchor) {

@@ -1,7 +1,9 @@
 package app.parallax.dossier.work;
 
 import app.parallax.correction.Correction;
+import app.parallax.text.Hashes;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A correction, with who made it. A later one about the same thing takes its place.
@@ -18,8 +20,13 @@ public record SetRight(Correction correction, List<Anchor> stands, Stamp stamp) 
         return stands.stream().noneMatch(anchor -> anchor.fit() == Anchor.Fit.LOST);
     }
 
+    /** One that waits stands apart from what speaks of that place now. */
     @Override
     public Key key() {
-        return new Key(Key.Kind.CORRECTION, correction.about());
+        return new Key(Key.Kind.CORRECTION, hasPlace() ? correction.about() : correction.about() + " " + words());
+    }
+
+    private String words() {
+        return Hashes.sha256(stands.stream().map(Anchor::words).collect(Collectors.joining("\n")));
     }
 }
