@@ -2,17 +2,29 @@ package app.parallax.read;
 
 import app.parallax.source.Source;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source with the bytes it was read of.
  *
  * @param name of the file, without folders, or what an inline text was called
  * @param bytes as they came, read-only; of an inline text its UTF-8. Their SHA-256 is the source's
+ * @param file where the bytes were; null of an inline text
  */
-public record ReadSource(Source source, String name, ByteBuffer bytes) {
+public record ReadSource(
+        Source source,
+        String name,
+        ByteBuffer bytes,
+        @Nullable Path file) {
 
     public ReadSource {
         bytes = bytes.asReadOnlyBuffer();
+    }
+
+    /** Of an inline text. */
+    public ReadSource(Source source, String name, ByteBuffer bytes) {
+        this(source, name, bytes, null);
     }
 
     /** A view of its own for each caller, at the start. */

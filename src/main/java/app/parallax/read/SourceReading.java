@@ -14,6 +14,7 @@ import app.parallax.source.SourceInfo;
 import app.parallax.text.Hashes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,8 @@ public final class SourceReading {
         SourceInfo info = new InfoCompletion(extract).complete(input.declared());
         String hash = Hashes.sha256(raw.bytes());
         Source source = new Source(id.id(), info, text, hash, extract.blocks(), problems);
-        return new ReadSource(source, name(input), ByteBuffer.wrap(raw.bytes()));
+        Path file = input.content() instanceof Content.File(Path path) ? path : null;
+        return new ReadSource(source, name(input), ByteBuffer.wrap(raw.bytes()), file);
     }
 
     private static String name(SourceInput input) {

@@ -22,6 +22,10 @@ import app.parallax.ui.shell.FileChoice;
 import app.parallax.ui.shell.ShellView;
 import app.parallax.ui.shell.SystemFileChoice;
 import app.parallax.ui.shell.SystemQuestions;
+import app.parallax.ui.versions.FileWatch;
+import app.parallax.ui.versions.Origins;
+import app.parallax.ui.versions.VersionTools;
+import app.parallax.ui.versions.Versions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +60,8 @@ public final class ReaderWindow {
             "judging.css",
             "grading.css",
             "notes.css",
-            "points.css");
+            "points.css",
+            "versions.css");
 
     private final Session session = new Session();
     private final Appearance appearance = new Appearance();
@@ -92,16 +97,19 @@ public final class ReaderWindow {
         Remembered remembered = new Remembered(places.settings(), places.disk());
         remembered.keep("analyst", session.ledger().analyst());
         appearance.keep(remembered);
-        this.desk = new Desk(session, workbench, new Runs(session, workers, uiThread, texts));
+        Runs runs = new Runs(session, workers, uiThread, texts);
+        this.desk = new Desk(session, workbench, runs);
         this.keeping = new Keeping(session, places, questions, uiThread);
         this.lost = new LostWork(keeping, texts);
         ReportFile report = new ReportFile(
                 session, keeping, questions, new HtmlExporter(Generator.parallax(), Phrases.english()), texts);
+        VersionTools tools = tools(workbench, runs, uiThread, places, texts);
         this.shell = new ShellView(
                 session,
                 desk,
                 appearance,
                 new DossierCommands(desk, keeping, lost, report, choice, texts),
+                tools,
                 Phrases.english(),
                 texts);
         Scene scene = new Scene(shell, 1440, 900);
@@ -118,6 +126,25 @@ public final class ReaderWindow {
             keeping.leave(stage::hide);
         });
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> end());
+    }
+
+    /** Whoever comes back to the window may have changed a source's file meanwhile. */
+    private VersionTools tools(Workbench workbench, Runs runs, UiThread uiThread, Places places, Texts texts) {
+        Origins origins = new Origins(places.state());
+        desk.onRead(read -> {
+            Path file = read.file();
+            if (file != null) {
+                places.disk().execute(() -> origins.remember(read.source().sha256(), file));
+            }
+        });
+        FileWatch watch = new FileWatch(session, origins, places.disk(), uiThread);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                watch.look();
+            }
+        });
+        Versions versions = new Versions(session, workbench, runs, origins, texts);
+        return new VersionTools(versions, watch, places.disk(), uiThread);
     }
 
     private String title(Texts texts) {

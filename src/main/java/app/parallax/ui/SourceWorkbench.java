@@ -45,6 +45,11 @@ public final class SourceWorkbench implements Workbench {
         return opened(new Inputs(), reading.read(SourceInput.pasted(name, words)));
     }
 
+    @Override
+    public Opened read(SourceInput input) {
+        return opened(new Inputs(), reading.read(input));
+    }
+
     private static Opened opened(Inputs inputs, ReadOutcome outcome) {
         outcome.refused()
                 .forEach(refusal -> inputs.refused.add(refusal.problem().message()));

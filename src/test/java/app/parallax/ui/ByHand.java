@@ -3,7 +3,9 @@ package app.parallax.ui;
 import app.parallax.compare.Comparison;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
+import app.parallax.read.Content;
 import app.parallax.read.ReadSource;
+import app.parallax.read.SourceInput;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
 import app.parallax.source.Source;
@@ -45,6 +47,14 @@ class ByHand implements Workbench {
         Source source =
                 new Source("pasted", SourceInfo.UNKNOWN, words, Hashes.sha256(words), List.of(block), List.of());
         return new Opened(null, null, List.of(read(source)), List.of(), List.of());
+    }
+
+    @Override
+    public Opened read(SourceInput input) {
+        return switch (input.content()) {
+            case Content.File(Path path) -> open(List.of(path), new Cancellation());
+            case Content.Inline(String text, String mediaType) -> paste(input.name(), text);
+        };
     }
 
     private static ReadSource read(Source source) {

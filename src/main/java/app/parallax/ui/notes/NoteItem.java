@@ -1,5 +1,6 @@
 package app.parallax.ui.notes;
 
+import app.parallax.dossier.work.PassageLink;
 import app.parallax.present.NoteText;
 import app.parallax.ui.judging.StampWords;
 import app.parallax.ui.session.Texts;
@@ -60,6 +61,13 @@ final class NoteItem extends VBox {
     }
 
     private Node node(NoteText.Piece piece) {
+        if (piece.passage() != null && piece.text() != PassageLink.CURRENT) {
+            Label gone = new Label(piece.words());
+            gone.getStyleClass().add("note-link-lost");
+            gone.setTooltip(new Tooltip(texts.text("note.link.lost")));
+            gone.setAccessibleText(piece.words() + ". " + texts.text("note.link.lost"));
+            return gone;
+        }
         if (piece.passage() != null) {
             Hyperlink link = new Hyperlink(piece.words());
             link.getStyleClass().add("note-link");

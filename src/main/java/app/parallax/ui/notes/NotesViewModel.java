@@ -67,12 +67,30 @@ public final class NotesViewModel {
 
     private void follow(Dossier dossier) {
         Note before = written;
-        if (before != null && !(dossier.item(before.key()) instanceof Note)) {
+        if (before != null && dossier.item(before.key()) instanceof Note now) {
+            carry(before, now);
+        } else if (before != null) {
             // Undone while it was being written: what stands in the field is a new note now.
             written = null;
             rewriting.set(false);
         }
         list();
+    }
+
+    /** A note in the field that something else has changed, such as a source's new text, goes on as it is now. */
+    private void carry(Note before, Note now) {
+        written = now;
+        if (!now.text().equals(before.text()) && draft.get().strip().equals(before.text())) {
+            draft.set(now.text());
+        }
+        About chosen = about.get();
+        if (chosen != null
+                && !now.subject().equals(before.subject())
+                && chosen.subject().equals(before.subject())) {
+            About its = new About(now.subject(), names().of(now.subject()));
+            abouts.setAll(its);
+            about.set(its);
+        }
     }
 
     private void list() {

@@ -5,11 +5,17 @@ import app.parallax.present.PageItem;
 import app.parallax.ui.control.Ruler;
 import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.session.Selection;
+import app.parallax.ui.versions.NewText;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,7 @@ final class ColumnView extends Region {
     private final String source;
     private final ReaderViewModel model;
     private final Consumer<ColumnView> onCorrect;
+    private final Supplier<@Nullable NewText> newText;
     private final HeaderView header;
     private final PageView page;
     private final Ruler ruler;
@@ -30,8 +37,11 @@ final class ColumnView extends Region {
 
     /**
      * @param onCorrect asked for when what is known of the source shall be set right
+     * @param newText takes a new text of the source; null where nobody does
      */
-    ColumnView(String source, ReaderViewModel model, Consumer<ColumnView> onCorrect) {
+    ColumnView(
+            String source, ReaderViewModel model, Consumer<ColumnView> onCorrect, Supplier<@Nullable NewText> newText) {
+        this.newText = newText;
         this.source = source;
         this.model = model;
         this.onCorrect = onCorrect;
@@ -39,6 +49,7 @@ final class ColumnView extends Region {
                 model.texts(),
                 new ReliabilityBadge(source, model.grading(), model.texts()),
                 () -> onCorrect.accept(this),
+                textMenu(),
                 () -> model.toggle(source));
         this.page = new PageView(source, model);
         this.ruler = new Ruler(page::seek);
@@ -97,12 +108,39 @@ final class ColumnView extends Region {
             case PAGE_UP -> page.scrollBy(-screen);
             case HOME -> page.toTop();
             case END -> page.toEnd();
-            case F2 -> onCorrect.accept(this);
+            case F2 -> {
+                if (e.isShiftDown()) {
+                    ask(NewText::choose);
+                } else {
+                    onCorrect.accept(this);
+                }
+            }
             case G -> header.badge().open();
             default -> known = false;
         }
         if (known) {
             e.consume();
+        }
+    }
+
+    private ContextMenu textMenu() {
+        return new ContextMenu(
+                item("text.choose", NewText::choose),
+                item("text.paste", NewText::paste),
+                new SeparatorMenuItem(),
+                item("text.show", NewText::show));
+    }
+
+    private MenuItem item(String key, BiConsumer<NewText, String> action) {
+        MenuItem item = new MenuItem(model.texts().text(key));
+        item.setOnAction(e -> ask(action));
+        return item;
+    }
+
+    private void ask(BiConsumer<NewText, String> action) {
+        NewText there = newText.get();
+        if (there != null) {
+            action.accept(there, source);
         }
     }
 

@@ -4,7 +4,9 @@ import app.parallax.present.SourceHeader;
 import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.session.Texts;
 import java.util.Locale;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,10 +22,14 @@ final class HeaderView extends HBox {
     private final Label details = new Label();
     private final VBox words = new VBox();
     private final Button correct = new Button("✎");
+    private final Button more = new Button("⋯");
     private final Button close = new Button("×");
     private final ReliabilityBadge badge;
 
-    HeaderView(Texts texts, ReliabilityBadge badge, Runnable onCorrect, Runnable onClose) {
+    /**
+     * @param ofText what can be done about the source's text
+     */
+    HeaderView(Texts texts, ReliabilityBadge badge, Runnable onCorrect, ContextMenu ofText, Runnable onClose) {
         this.badge = badge;
         getStyleClass().add("column-header");
         role.getStyleClass().add("column-role");
@@ -37,8 +43,10 @@ final class HeaderView extends HBox {
         words.setOnMouseClicked(e -> onCorrect.run());
         HBox.setHgrow(words, Priority.ALWAYS);
         button(correct, texts.text("header.correct"), onCorrect);
+        button(more, texts.text("header.text"), () -> ofText.show(more, Side.BOTTOM, 0, 0));
+        more.getStyleClass().add("header-text");
         button(close, texts.text("header.close"), onClose);
-        getChildren().addAll(role, words, badge, correct, close);
+        getChildren().addAll(role, words, badge, correct, more, close);
     }
 
     private static void button(Button button, String words, Runnable action) {

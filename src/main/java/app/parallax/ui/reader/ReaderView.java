@@ -7,7 +7,10 @@ import app.parallax.text.Passage;
 import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.Ribbon;
 import app.parallax.ui.control.RibbonPane;
+import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.session.Selection;
+import app.parallax.ui.versions.NewText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +32,7 @@ public final class ReaderView extends Region {
     private final List<RibbonPane> ribbons = new ArrayList<>();
     private List<List<Tie>> ties = List.of();
     private @Nullable Selection pending;
+    private @Nullable NewText newText;
 
     /**
      * @param onCorrected hears corrections of what is known of a source, and the occasion that one of them speaks of, where nobody knew it before
@@ -76,15 +80,52 @@ public final class ReaderView extends Region {
         }
         List<ColumnView> before = List.copyOf(columns);
         columns.clear();
-        ids.forEach(id -> columns.add(before.stream()
-                .filter(c -> c.source().equals(id))
-                .findFirst()
-                .orElseGet(() -> new ColumnView(id, model, this::correct))));
+        ids.forEach(id -> columns.add(
+                before.stream().filter(c -> c.source().equals(id)).findFirst().orElseGet(() -> column(id))));
         ribbons.clear();
         ids.stream().skip(1).forEach(id -> ribbons.add(new RibbonPane()));
         getChildren().setAll(columns);
         getChildren().addAll(ribbons);
         getChildren().add(sheets);
+    }
+
+    /** Takes new texts of the sources from now on. */
+    public void takeNewTexts(NewText taking) {
+        newText = taking;
+    }
+
+    private ColumnView column(String id) {
+        ColumnView column = new ColumnView(id, model, this::correct, () -> newText);
+        column.setOnDragDropped(e -> {
+            // Words are left to the window: only files have names by which to tell what they are.
+            if (e.getDragboard().hasFiles()) {
+                dropped(
+                        id,
+                        new NewText.Held.Files(NewText.paths(e.getDragboard().getFiles())));
+                e.setDropCompleted(true);
+                e.consume();
+            }
+        });
+        return column;
+    }
+
+    /** Asks in a sheet what was dropped on the column of a source. A dossier is no text of a source, and nor are several files. */
+    public void dropped(String source, NewText.Held held) {
+        NewText there = newText;
+        Optional<ColumnView> column =
+                columns.stream().filter(c -> c.source().equals(source)).findFirst();
+        if (there == null || column.isEmpty()) {
+            return;
+        }
+        if (held instanceof NewText.Held.Files(List<Path> files)
+                && (files.size() != 1 || Keeping.isDossier(files.getFirst()))) {
+            there.open(held);
+            return;
+        }
+        String name = model.header(source).title();
+        DropSheet sheet = new DropSheet(source, name, held, there, sheets::hide, model.texts());
+        sheets.show(sheet, column.get().getLayoutX() + 12, column.get().headerHeight() - 2);
+        sheet.focusFirst();
     }
 
     /** Opens the sheet below the header of a column. */

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class Desk {
     private final Session session;
     private final Workbench workbench;
     private final Runs runs;
+    private final List<Consumer<ReadSource>> onRead = new ArrayList<>();
     private Workbench.Request wanted = NOTHING;
     private Workbench.Request shown = NOTHING;
 
@@ -42,6 +44,11 @@ public final class Desk {
         this.workbench = workbench;
         this.runs = runs;
         session.ledger().dossier().subscribe(this::follow);
+    }
+
+    /** Hears of each source that was read, before it stands in the dossier. */
+    public void onRead(Consumer<ReadSource> hearer) {
+        onRead.add(hearer);
     }
 
     /** Opens files beside what is open. */
@@ -56,6 +63,7 @@ public final class Desk {
 
     private void add(Workbench.Opened opened) {
         session.refused().setAll(opened.refused());
+        opened.sources().forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
         Workbench.Request before = wanted;
         session.ledger().make(Change.Code.SOURCES_ADDED, items(opened), List.of());
         // Opening stopped the comparison that was under way.
@@ -78,7 +86,7 @@ public final class Desk {
                 .max()
                 .orElse(-1);
         for (ReadSource read : opened.sources()) {
-            ReadSource unique = new ReadSource(unique(read.source(), taken), read.name(), read.bytes());
+            ReadSource unique = new ReadSource(unique(read.source(), taken), read.name(), read.bytes(), read.file());
             taken.add(unique.source().id());
             place++;
             items.add(

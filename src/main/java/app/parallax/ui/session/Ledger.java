@@ -82,7 +82,15 @@ public final class Ledger {
 
     /** Puts items in and takes others out, in one change; where that changes nothing, nothing is written down. */
     public void make(Change.Code code, Collection<? extends Item> put, Collection<Key> removed) {
-        Change change = Change.between(code, dossier.get(), put, removed, stamp());
+        make(Change.between(code, dossier.get(), put, removed, stamp()));
+    }
+
+    /**
+     * Makes a change that was thought out elsewhere.
+     *
+     * @throws IllegalStateException where the dossier is not what the change takes for granted
+     */
+    public void make(Change change) {
         if (!change.isEmpty()) {
             LogEntry entry = new LogEntry.Made(change);
             history.add(entry);

@@ -55,6 +55,11 @@ public final class Session {
     private void follow(Dossier dossier) {
         title.set(dossier.frame().title());
         if (!dossier.sources().equals(held)) {
+            if (held.stream().anyMatch(source -> isOther(source, dossier))) {
+                // What was selected stands elsewhere in the other text, or nowhere.
+                selection.set(null);
+                place.set(null);
+            }
             held = dossier.sources();
             sources.setAll(
                     held.stream().flatMap(source -> shelf.take(source).stream()).toList());
@@ -62,6 +67,11 @@ public final class Session {
         if (!dossier.all(Judgement.class).equals(judged)) {
             match();
         }
+    }
+
+    private static boolean isOther(HeldSource before, Dossier dossier) {
+        HeldSource now = dossier.source(before.id());
+        return now != null && !now.current().equals(before.current());
     }
 
     private void match() {

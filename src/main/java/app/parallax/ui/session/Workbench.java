@@ -5,6 +5,7 @@ import app.parallax.correction.Correction;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.ReadSource;
+import app.parallax.read.SourceInput;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ public interface Workbench {
 
     /** Makes a source of words that were pasted. */
     Opened paste(String name, String words);
+
+    /** Reads one source, as what is known of it asks for. */
+    Opened read(SourceInput input);
 
     Comparison compare(Request request, Progress progress, Cancellation cancellation);
 

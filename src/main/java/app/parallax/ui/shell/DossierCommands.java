@@ -36,8 +36,13 @@ public final class DossierCommands {
         window = newWindow;
     }
 
+    /** Asks which files. */
+    List<Path> choose() {
+        return choice.choose(window);
+    }
+
     void open() {
-        List<Path> files = choice.choose(window);
+        List<Path> files = choose();
         if (!files.isEmpty()) {
             open(files);
         }

@@ -25,6 +25,7 @@ final class Legend {
                 STANCES.stream()
                         .map(stance -> stance(
                                 stance, texts.text("legend.sign." + stance), texts.text("legend.stance." + stance)));
+            case VERSIONS -> Stream.of(diff("struck", texts), diff("inserted", texts));
         };
         return samples.map(Legend::item).toList();
     }
@@ -47,6 +48,15 @@ final class Legend {
         MarkedText text = new MarkedText();
         text.setText(List.of(
                 Piece.of(sign + "\u2002", "point-symbol", "stance-" + stance), Piece.of(words, "legend-words")));
+        return text;
+    }
+
+    private static MarkedText diff(String kind, Texts texts) {
+        String words = texts.text("legend." + kind);
+        Outline outline = kind.equals("struck") ? Outline.NONE : Outline.UNDERLINE;
+        MarkedText text = new MarkedText();
+        text.setText(List.of(Piece.of(words, "legend-words", "diff-" + kind)));
+        text.setMarks(List.of(new Mark(0, words.length(), outline, List.of("diff-" + kind, "heavy"), null)));
         return text;
     }
 

@@ -10,6 +10,7 @@ import app.parallax.ui.log.LogView;
 import app.parallax.ui.log.LogViewModel;
 import app.parallax.ui.notes.NotesView;
 import app.parallax.ui.notes.NotesViewModel;
+import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.points.PointsView;
 import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
@@ -19,9 +20,17 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.shell.ShellViewModel.State;
+import app.parallax.ui.versions.ChangedFileBar;
+import app.parallax.ui.versions.NewText;
+import app.parallax.ui.versions.StandingWords;
+import app.parallax.ui.versions.VersionTools;
+import app.parallax.ui.versions.Versions;
+import app.parallax.ui.versions.VersionsView;
+import app.parallax.ui.versions.VersionsViewModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,13 +52,20 @@ public final class ShellView extends VBox {
     private final ReaderView reader;
     private final HBox reading;
     private final PointsView points;
+    private final VersionsView versions;
     private final StateView states;
     private final SourceStrip strip;
     private final KeysOverview keys;
     private final StackPane content = new StackPane();
 
     public ShellView(
-            Session session, Desk desk, Appearance appearance, DossierCommands dossier, Phrases phrases, Texts texts) {
+            Session session,
+            Desk desk,
+            Appearance appearance,
+            DossierCommands dossier,
+            VersionTools tools,
+            Phrases phrases,
+            Texts texts) {
         EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
         FindingsViewModel findings = new FindingsViewModel(session, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
@@ -71,11 +87,19 @@ public final class ShellView extends VBox {
                 session, desk, evidence, phrases, texts, () -> model.view().set(MainView.READ));
         Judges judges = new Judges(model.view(), judging, panel::giveReason, points);
         this.keys = new KeysOverview(texts);
-        ViewCommands views = new ViewCommands(model, readerModel, findings, panel, keys, appearance);
+        UnaryOperator<String> names =
+                id -> new SubjectNames(session.comparison().get(), phrases, texts).source(id);
+        VersionsViewModel versionsModel =
+                new VersionsViewModel(session, tools, new StandingWords(phrases, texts), names, texts);
+        NewText newText = newText(tools.versions(), dossier, versionsModel);
+        reader.takeNewTexts(newText);
+        this.versions =
+                new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
+        ViewCommands views = new ViewCommands(model, readerModel, findings, panel, keys, versionsModel, appearance);
         this.commands = new Commands(
                 dossier, new WorkCommands(session.ledger(), judges, notes, evidence, points, views), views);
         this.states = new StateView(model, commands);
-        this.strip = new SourceStrip(model, commands);
+        this.strip = new SourceStrip(model, commands, newText);
         getStyleClass().add("shell");
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
@@ -84,6 +108,7 @@ public final class ShellView extends VBox {
                         new TopBar(model, commands),
                         strip,
                         new RecoveryBar(dossier.lost(), texts),
+                        new ChangedFileBar(tools.watch(), tools.versions(), names, texts),
                         new ProblemBar(model, commands),
                         content,
                         new StatusBar(model, commands));
@@ -113,11 +138,38 @@ public final class ShellView extends VBox {
         }
     }
 
+    private NewText newText(Versions taking, DossierCommands dossier, VersionsViewModel versionsModel) {
+        NewText.Further further = new NewText.Further() {
+            @Override
+            public void open(List<Path> files) {
+                dossier.open(files);
+            }
+
+            @Override
+            public void paste(String words) {
+                dossier.paste(words);
+            }
+        };
+        taking.onTaken(id -> model.view().set(MainView.VERSIONS));
+        return new NewText(taking, dossier::choose, further, id -> {
+            versionsModel.choose(id);
+            model.view().set(MainView.VERSIONS);
+        });
+    }
+
+    private Node main() {
+        return switch (model.view().get()) {
+            case READ -> reading;
+            case POINTS -> points;
+            case VERSIONS -> versions;
+        };
+    }
+
     private void show() {
         boolean ready = model.state().get() == State.READY;
         strip.setVisible(ready);
         strip.setManaged(ready);
-        Node shown = !ready ? states : model.view().get() == MainView.POINTS ? points : reading;
+        Node shown = ready ? main() : states;
         List<Node> wanted = List.of(shown, keys);
         if (!content.getChildren().equals(wanted)) {
             content.getChildren().setAll(wanted);

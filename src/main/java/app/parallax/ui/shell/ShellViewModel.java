@@ -38,7 +38,8 @@ public final class ShellViewModel {
     /** The main views. */
     public enum MainView {
         READ,
-        POINTS
+        POINTS,
+        VERSIONS
     }
 
     /** What fills the window. */

@@ -8,6 +8,7 @@ import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.shell.ShellViewModel.Chip;
 import app.parallax.ui.shell.ShellViewModel.MainView;
+import app.parallax.ui.versions.NewText;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -31,6 +33,7 @@ final class SourceStrip extends Region {
 
     private final ShellViewModel model;
     private final Commands commands;
+    private final NewText newText;
     private final Texts texts;
     private final SourceGrading grading;
     private final ShrinkingRow chips = new ShrinkingRow();
@@ -38,7 +41,8 @@ final class SourceStrip extends Region {
     private final HBox legend = new HBox();
     private final MenuButton folded = new MenuButton();
 
-    SourceStrip(ShellViewModel model, Commands commands) {
+    SourceStrip(ShellViewModel model, Commands commands, NewText newText) {
+        this.newText = newText;
         this.model = model;
         this.commands = commands;
         this.texts = model.texts();
@@ -65,7 +69,7 @@ final class SourceStrip extends Region {
     }
 
     private void explain(MainView view) {
-        String title = texts.text(view == MainView.READ ? "legend.title" : "legend.title.points");
+        String title = texts.text(view == MainView.POINTS ? "legend.title.points" : "legend.title");
         legend.getChildren().setAll(Legend.of(view, texts));
         legend.setAccessibleText(title);
         VBox below = new VBox();
@@ -106,7 +110,20 @@ final class SourceStrip extends Region {
         baseline.setOnAction(e -> commands.dossier().baseline(chip.id()));
         MenuItem remove = new MenuItem(texts.text("strip.remove"));
         remove.setOnAction(e -> commands.dossier().remove(chip.id()));
-        return new ContextMenu(baseline, remove);
+        return new ContextMenu(
+                baseline,
+                new SeparatorMenuItem(),
+                item("text.choose", () -> newText.choose(chip.id())),
+                item("text.paste", () -> newText.paste(chip.id())),
+                item("text.show", () -> newText.show(chip.id())),
+                new SeparatorMenuItem(),
+                remove);
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.text(key));
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.reader.ReaderViewModel;
 import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.shell.ShellViewModel.MainView;
+import app.parallax.ui.versions.VersionsViewModel;
 
 /** What a person can ask to see: another view, panel or column, the next finding, larger letters. */
 final class ViewCommands {
@@ -12,6 +13,7 @@ final class ViewCommands {
     private final FindingsViewModel findings;
     private final SidePanel panel;
     private final KeysOverview keys;
+    private final VersionsViewModel versions;
     private final Appearance appearance;
 
     ViewCommands(
@@ -20,12 +22,14 @@ final class ViewCommands {
             FindingsViewModel findings,
             SidePanel panel,
             KeysOverview keys,
+            VersionsViewModel versions,
             Appearance appearance) {
         this.shell = shell;
         this.reader = reader;
         this.findings = findings;
         this.panel = panel;
         this.keys = keys;
+        this.versions = versions;
         this.appearance = appearance;
     }
 
@@ -47,11 +51,20 @@ final class ViewCommands {
         shell.chips().stream().filter(c -> c.number() == number).findFirst().ifPresent(c -> toggle(c.id()));
     }
 
+    /** The next finding; beside the texts of a source, the next that its change has touched. */
     void next() {
+        if (shell.view().get() == MainView.VERSIONS) {
+            versions.next();
+            return;
+        }
         findings.next();
     }
 
     void previous() {
+        if (shell.view().get() == MainView.VERSIONS) {
+            versions.previous();
+            return;
+        }
         findings.previous();
     }
 

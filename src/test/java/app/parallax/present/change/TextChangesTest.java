@@ -112,8 +112,18 @@ class TextChangesTest {
         for (int seed = 0; seed < 8; seed++) {
             String now = edited(old, new Random(seed));
             List<TextRow> rows = rows(old, now);
-            assertThat(letters(rows.stream().flatMap(row -> Stream.ofNullable(row.old())).toList(), old)).isEqualTo(letters(old));
-            assertThat(letters(rows.stream().flatMap(row -> Stream.ofNullable(row.now())).toList(), now)).isEqualTo(letters(now));
+            assertThat(letters(
+                            rows.stream()
+                                    .flatMap(row -> Stream.ofNullable(row.old()))
+                                    .toList(),
+                            old))
+                    .isEqualTo(letters(old));
+            assertThat(letters(
+                            rows.stream()
+                                    .flatMap(row -> Stream.ofNullable(row.now()))
+                                    .toList(),
+                            now))
+                    .isEqualTo(letters(now));
             for (TextRow row : rows) {
                 assertThat(letters(rest(row.old(), row.struck(), old)))
                         .isEqualTo(letters(rest(row.now(), row.inserted(), now)));
