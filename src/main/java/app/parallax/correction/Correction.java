@@ -72,7 +72,7 @@ public sealed interface Correction {
 
     record OccasionOf(String source, @Nullable String value) implements OfSource {}
 
-    /** Who speaks in the blocks or quotations that the passage touches. */
+    /** Who speaks in the blocks that the passage covers for the most part, or in the quotation that it is or lies in. */
     record Speaker(Passage passage, @Nullable String value) implements OfPassages {
         @Override
         public List<Passage> passages() {

@@ -82,11 +82,18 @@ final class Corrections {
     /** Only speech and gaps have speakers; a gap whose speaker is known is a gap no more. */
     private static Block spoken(Block block, Passage passage, @Nullable String speaker) {
         boolean speech = block.role() == BlockRole.SPEECH || block.role() == BlockRole.GAP;
-        if (!speech || !block.span().overlaps(passage.span())) {
+        if (!speech || !isMostlyIn(block, passage)) {
             return block;
         }
         return new Block(
                 block.span(), speaker == null ? BlockRole.GAP : BlockRole.SPEECH, speaker, block.label(), List.of());
+    }
+
+    /** A place that is a smaller part of a block is a quotation in it: somebody else's words, whoever speaks the rest. */
+    private static boolean isMostlyIn(Block block, Passage passage) {
+        int shared = Math.min(block.span().end(), passage.end())
+                - Math.max(block.span().start(), passage.start());
+        return 2 * shared > block.span().length();
     }
 
     private static Block inRole(Block block, Passage passage, BlockRole role) {

@@ -8,6 +8,7 @@ import app.parallax.annotate.Annotation;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.assembly.Comparer;
 import app.parallax.compare.assembly.Material;
+import app.parallax.correction.Correction;
 import app.parallax.engine.store.ResultStore;
 import app.parallax.entity.EntityResolution;
 import app.parallax.entity.EntityResolver;
@@ -72,20 +73,21 @@ public final class Engine implements AutoCloseable {
             Cancellation cancellation,
             Consumer<StageTimes> times) {
         checkIds(sources);
+        Options fitting = options.fitting(sources);
         StageClock clock = new StageClock();
         List<AnnotatedSource> annotated =
-                clock.measure("annotate", () -> annotate(sources, options, progress, cancellation));
+                clock.measure("annotate", () -> annotate(sources, fitting, progress, cancellation));
         EntityResolution entities = clock.measure("entity", () -> new EntityResolver().resolve(annotated));
         List<AnnotatedSource> named = entities.withFullNames();
         Alignment alignment = clock.measure(
                 "align",
-                () -> CorrectedTies.obey(aligner.align(named, progress, cancellation), named, options.corrections()));
+                () -> CorrectedTies.obey(aligner.align(named, progress, cancellation), named, fitting.corrections()));
         progress.report("compare", 0, 1);
         Material material = new Material(
-                named, entities.entities(), entities.entityOf(), alignment, options.occasions(), options.corrections());
+                named, entities.entities(), entities.entityOf(), alignment, fitting.occasions(), fitting.corrections());
         Comparison comparison = clock.measure(
                 "compare",
-                () -> comparer.compare(material, options.baseline(), Settings.of(options, encoder), cancellation));
+                () -> comparer.compare(material, fitting.baseline(), Settings.of(fitting, encoder), cancellation));
         progress.report("compare", 1, 1);
         times.accept(clock.times());
         return comparison;
@@ -100,14 +102,15 @@ public final class Engine implements AutoCloseable {
      */
     public List<AnnotatedSource> annotate(
             List<Source> sources, Options options, Progress progress, Cancellation cancellation) {
+        List<Correction> corrections = options.fitting(sources).corrections();
         List<Source> corrected = sources.stream()
                 .sorted(Comparator.comparing(Source::id))
-                .map(s -> Corrections.apply(s, options.corrections()))
+                .map(s -> Corrections.apply(s, corrections))
                 .toList();
         return workers.map(
                 "annotate",
                 corrected,
-                source -> LayerCorrections.apply(annotations.annotate(source), options.corrections()),
+                source -> LayerCorrections.apply(annotations.annotate(source), corrections),
                 progress,
                 cancellation);
     }

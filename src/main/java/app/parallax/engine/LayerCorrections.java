@@ -38,11 +38,11 @@ final class LayerCorrections {
         };
     }
 
-    /** The quotations at a place, and the clauses inside them, are another's. */
+    /** The quotations at a place, and the clauses inside them, are another's; those that are only a part of it are left to whoever is quoted there. */
     private static AnnotatedSource spoken(AnnotatedSource source, Span place, @Nullable String speaker) {
         List<Span> concerned = source.quotations().stream()
                 .map(Quotation::span)
-                .filter(span -> span.contains(place) || place.contains(span))
+                .filter(span -> span.contains(place) || (place.contains(span) && isMostlyIn(place, span)))
                 .toList();
         if (concerned.isEmpty()) {
             return source;
@@ -71,9 +71,9 @@ final class LayerCorrections {
                 source.partsOfSpeech());
     }
 
-    private static boolean isMostlyIn(Span clause, Span quotation) {
-        int shared = Math.min(clause.end(), quotation.end()) - Math.max(clause.start(), quotation.start());
-        return 2 * shared > clause.length();
+    private static boolean isMostlyIn(Span part, Span whole) {
+        int shared = Math.min(part.end(), whole.end()) - Math.max(part.start(), whole.start());
+        return 2 * shared > part.length();
     }
 
     /** What was found at the place gives way; what the program knows of it and the analyst did not set right stays. */

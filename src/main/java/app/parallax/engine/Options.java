@@ -1,8 +1,13 @@
 package app.parallax.engine;
 
 import app.parallax.correction.Correction;
+import app.parallax.correction.Misfit;
 import app.parallax.source.Occasion;
+import app.parallax.source.Source;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +24,17 @@ public record Options(@Nullable String baseline, List<Occasion> occasions, List<
     public Options {
         occasions = List.copyOf(occasions);
         corrections = List.copyOf(corrections);
+    }
+
+    /** The same without the corrections that cannot be obeyed on these sources: those of sources, places or words that are not there. */
+    Options fitting(Collection<Source> sources) {
+        Map<String, Integer> lengths = sources.stream()
+                .collect(Collectors.toMap(Source::id, source -> source.text().length()));
+        return new Options(
+                baseline,
+                occasions,
+                corrections.stream()
+                        .filter(correction -> Misfit.of(correction, lengths) == null)
+                        .toList());
     }
 }

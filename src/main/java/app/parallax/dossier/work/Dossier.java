@@ -55,12 +55,14 @@ public record Dossier(SortedMap<Key, Item> items) {
         return all(GivenOccasion.class).stream().map(GivenOccasion::occasion).toList();
     }
 
-    /** What the engine is to obey, oldest first; what fits no place any more is left out. */
+    /** What the engine is to obey, oldest first, of one moment what is parted before what is tied; what fits no place any more is left out. */
     public List<Correction> corrections() {
         return all(SetRight.class).stream()
                 .filter(SetRight::hasPlace)
                 .sorted(Comparator.comparing(
                                 (SetRight setRight) -> setRight.stamp().when())
+                        .thenComparing(setRight ->
+                                setRight.correction() instanceof Correction.Tie(var a, var b, boolean tied) && tied)
                         .thenComparing(SetRight::key))
                 .map(SetRight::correction)
                 .toList();

@@ -8,6 +8,7 @@ import app.parallax.dossier.file.SaveOutcome;
 import app.parallax.dossier.history.Change;
 import app.parallax.dossier.history.LogEntry;
 import app.parallax.dossier.journal.JournalBase;
+import app.parallax.dossier.standing.Obedience;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Stamp;
 import app.parallax.dossier.work.Vault;
@@ -17,6 +18,7 @@ import app.parallax.ui.session.UiThread;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -186,7 +188,10 @@ public final class Keeping {
         }
         adopt(kept, place, opening.readOnly());
         recents.add(place.path());
-        tell(opening.problems());
+        tell(Stream.concat(
+                        opening.problems().stream(),
+                        new Obedience(session.sources()).problem(session.dossier()).stream())
+                .toList());
         then.run();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,21 +75,39 @@ public final class LogView extends VBox {
     }
 
     private VBox line(Line line) {
+        VBox box = new VBox(label(line.what(), "log-what"));
+        if (!line.doubt().isEmpty()) {
+            box.getChildren().add(label(line.doubt(), "note-doubtful"));
+        }
+        box.getChildren().add(foot(line));
+        box.getStyleClass().add("note");
+        return box;
+    }
+
+    private HBox foot(Line line) {
         HBox foot = new HBox(label(line.by(), "note-stamp"));
         foot.getStyleClass().add("note-foot");
         Item item = line.item();
         if (item != null) {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            Button withdraw = new Button(texts.text("log.withdraw"));
-            withdraw.getStyleClass().addAll("link-button", "withdraw");
-            withdraw.setMinWidth(USE_PREF_SIZE);
-            withdraw.setOnAction(e -> model.withdraw(item));
-            foot.getChildren().addAll(space, withdraw);
+            foot.getChildren().add(space);
+            if (line.shown()) {
+                foot.getChildren().add(button("show", line, () -> model.jump(item)));
+            }
+            foot.getChildren().add(button("withdraw", line, () -> model.withdraw(item)));
         }
-        VBox box = new VBox(label(line.what(), "log-what"), foot);
-        box.getStyleClass().add("note");
-        return box;
+        return foot;
+    }
+
+    private Button button(String name, Line line, Runnable action) {
+        Button button = new Button(texts.text("log." + name));
+        button.getStyleClass().addAll("link-button", name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(texts.text("log.about", texts.text("log." + name), line.what()));
+        button.setTooltip(new Tooltip(texts.text("log." + name + ".tip")));
+        button.setOnAction(e -> action.run());
+        return button;
     }
 
     private static Label label(String words, String styleClass) {

@@ -1,11 +1,13 @@
 package app.parallax.ui.log;
 
 import app.parallax.compare.Comparison;
+import app.parallax.correction.Misfit;
 import app.parallax.dossier.history.Change;
 import app.parallax.dossier.history.LogEntry;
 import app.parallax.dossier.history.Replacement;
 import app.parallax.dossier.standing.Judgements;
 import app.parallax.dossier.standing.PointGrades;
+import app.parallax.dossier.standing.Obedience;
 import app.parallax.dossier.work.Bookmark;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Frame;
@@ -54,9 +56,16 @@ public final class LogViewModel {
      *
      * @param what in a sentence
      * @param by who and when
+     * @param doubt why it is not obeyed; empty where it is
      * @param item what can be withdrawn; null where nothing can
+     * @param shown whether what the item speaks of can be gone to
      */
-    record Line(String what, String by, @Nullable Item item) {}
+    record Line(
+            String what, String by, String doubt, @Nullable Item item, boolean shown) {
+        Line(String what, String by, @Nullable Item item) {
+            this(what, by, "", item, false);
+        }
+    }
 
     public LogViewModel(Session session, Desk desk, Phrases phrases, Texts texts) {
         this.session = session;
@@ -66,19 +75,27 @@ public final class LogViewModel {
         this.words = new JudgementWords(phrases);
         this.stamps = new StampWords(texts);
         session.ledger().dossier().subscribe(d -> list());
+        // Where the judgements stand is known after each comparison, and that after each change of what it rests on.
         session.judgements().subscribe(j -> list());
     }
 
     private void list() {
         SubjectNames names = new SubjectNames(session.comparison().get(), phrases, texts);
         CorrectionWords corrected = new CorrectionWords(names, texts);
+        Obedience obedience = new Obedience(session.sources());
+        CorrectionPlaces places = new CorrectionPlaces(session);
         set(
                 corrections,
                 session.dossier().all(SetRight.class).stream()
                         .sorted(Comparator.comparing(
                                         (SetRight right) -> right.stamp().when())
                                 .reversed())
-                        .map(right -> new Line(sentence(right, corrected), stamps.of(right.stamp()), right))
+                        .map(right -> new Line(
+                                corrected.of(right),
+                                stamps.of(right.stamp()),
+                                doubt(right, obedience),
+                                right,
+                                places.isShown(right)))
                         .toList());
         set(grades, grades(names));
         set(again, again(names).toList());
@@ -117,9 +134,12 @@ public final class LogViewModel {
         }
     }
 
-    private String sentence(SetRight right, CorrectionWords corrected) {
-        String sentence = corrected.of(right);
-        return right.hasPlace() ? sentence : texts.text("log.lost", sentence);
+    private String doubt(SetRight right, Obedience obedience) {
+        if (!right.hasPlace()) {
+            return texts.text("log.lost");
+        }
+        Misfit misfit = obedience.misfit(right);
+        return misfit == null ? "" : texts.of("misfit", misfit);
     }
 
     private Stream<Line> again(SubjectNames names) {
@@ -250,6 +270,13 @@ public final class LogViewModel {
 
     ObservableList<Line> done() {
         return done;
+    }
+
+    /** Goes to what a correction is about. */
+    void jump(Item item) {
+        if (item instanceof SetRight right) {
+            new CorrectionPlaces(session).show(right);
+        }
     }
 
     void withdraw(Item item) {

@@ -3,6 +3,7 @@ package app.parallax.ui.session;
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.dossier.history.Change;
+import app.parallax.dossier.standing.Obedience;
 import app.parallax.dossier.work.Anchor;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Frame;
@@ -129,21 +130,16 @@ public final class Desk {
         }
     }
 
-    /** What can be compared of a dossier: one that was damaged may speak of sources that are lost. */
+    /** What can be compared of a dossier: one that was damaged may speak of sources and places that are not there. */
     private Workbench.Request request(Dossier dossier) {
         List<Source> sources = session.sources();
-        List<String> lost = dossier.sources().stream()
-                .map(HeldSource::id)
-                .filter(id -> sources.stream().noneMatch(source -> source.id().equals(id)))
-                .toList();
         String baseline = dossier.frame().baseline();
+        boolean lost = dossier.sources().stream()
+                .map(HeldSource::id)
+                .anyMatch(id -> id.equals(baseline)
+                        && sources.stream().noneMatch(source -> source.id().equals(id)));
         return new Workbench.Request(
-                sources,
-                baseline != null && lost.contains(baseline) ? null : baseline,
-                dossier.occasions(),
-                dossier.corrections().stream()
-                        .filter(correction -> lost.stream().noneMatch(correction::touches))
-                        .toList());
+                sources, lost ? null : baseline, dossier.occasions(), new Obedience(sources).obeyed(dossier));
     }
 
     /** Compares what is open, anew. */
