@@ -8,12 +8,13 @@ import app.parallax.text.Passage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MisfitTest {
     private static final Map<String, Integer> LENGTHS = Map.of("a", 10, "b", 20);
 
-    private static Misfit of(Correction correction) {
+    private static @Nullable Misfit of(Correction correction) {
         return Misfit.of(correction, LENGTHS);
     }
 

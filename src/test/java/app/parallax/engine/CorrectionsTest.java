@@ -10,15 +10,21 @@ import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.compare.Stance;
 import app.parallax.correction.Correction;
+import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.SetRight;
+import app.parallax.dossier.work.Stamp;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Approximation;
+import app.parallax.source.Block;
+import app.parallax.source.BlockRole;
 import app.parallax.source.Figure;
 import app.parallax.source.Source;
 import app.parallax.testing.BundledSources;
 import app.parallax.text.Passage;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -153,6 +159,43 @@ class CorrectionsTest {
                 .orElseThrow();
         assertThat(held.quotation().speaker()).isEqualTo("Nobody Known");
         assertThat(held.verdict()).isEqualTo(QuotationVerdict.NO_RECORD);
+    }
+
+    @Test
+    void whoIsQuotedInASpeechSpeaksTheQuotationAndNotTheSpeech() {
+        AnnotatedSource record = before.source(Bundled.RECORD);
+        Block speech = record.blocks().stream()
+                .filter(block ->
+                        block.role() == BlockRole.SPEECH && block.span().length() > 100)
+                .findFirst()
+                .orElseThrow();
+        Passage quoted =
+                new Passage(Bundled.RECORD, speech.span().start(), speech.span().start() + 40);
+
+        Comparison after = with(new Correction.Speaker(quoted, "Mira"));
+
+        assertThat(after.source(Bundled.RECORD).blocks()).contains(speech);
+        Comparison whole = with(new Correction.Speaker(new Passage(Bundled.RECORD, speech.span()), "Mira"));
+        assertThat(whole.source(Bundled.RECORD).blocks())
+                .filteredOn(block -> block.span().equals(speech.span()))
+                .extracting(Block::speaker)
+                .containsExactly("Mira");
+    }
+
+    @Test
+    void ofOneMomentALinkIsCutBeforeOneIsMade() {
+        Link link = before.links().getFirst();
+        Correction cut = Correction.Tie.of(link.first(), link.second(), false);
+        Passage wider = new Passage(
+                link.first().source(), link.first().start(), link.first().end() + 1);
+        Correction made = Correction.Tie.of(wider, link.second(), true);
+        Stamp stamp = new Stamp("Mira", Instant.parse("2026-11-22T09:00:00Z"));
+
+        List<Correction> inOrder = Dossier.of(
+                        List.of(new SetRight(made, List.of(), stamp), new SetRight(cut, List.of(), stamp)))
+                .corrections();
+
+        assertThat(inOrder).containsExactly(cut, made);
     }
 
     @Test

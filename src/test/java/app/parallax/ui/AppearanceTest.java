@@ -136,6 +136,16 @@ class AppearanceTest {
         screen.settle();
         assertThat(tooFaint()).isEmpty();
         screen.robot().push(KeyCode.ESCAPE);
+        screen.robot().push(KeyCode.E);
+        screen.settle();
+        assertThat(screen.all("#place-sheet")).isNotEmpty();
+        assertThat(tooFaint()).isEmpty();
+        screen.robot().push(KeyCode.ESCAPE);
+        screen.robot().push(KeyCode.T);
+        screen.settle();
+        assertThat(OnScreen.isSeen(first("#picking"))).isTrue();
+        assertThat(tooFaint()).isEmpty();
+        screen.robot().push(KeyCode.ESCAPE);
         screen.robot().push(KeyCode.ALT, KeyCode.DIGIT2);
         screen.settle();
         assertThat(tooFaint()).isEmpty();

@@ -8,16 +8,14 @@ import app.parallax.present.WordDiff;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A finding opened: the words struck and put where there is a diff, both passages where not, and why. */
 final class FindingDetail extends VBox {
     private static final int MOST_PASSAGES = 4;
 
-    FindingDetail(FindingView finding, Comparison comparison, SourceHeaders headers, Texts texts, Runnable onCopy) {
+    FindingDetail(FindingView finding, Comparison comparison, SourceHeaders headers, Texts texts, Node actions) {
         getStyleClass().add("finding-detail");
         WordDiff difference = finding.difference();
         if (difference != null) {
@@ -29,16 +27,7 @@ final class FindingDetail extends VBox {
         if (evidence.size() > MOST_PASSAGES) {
             getChildren().add(label(texts.text("detail.more", evidence.size() - MOST_PASSAGES), "why"));
         }
-        getChildren().add(copy(texts, onCopy));
-    }
-
-    private static Button copy(Texts texts, Runnable onCopy) {
-        Button copy = new Button(texts.text("detail.copy"));
-        copy.setId("copy-finding");
-        copy.getStyleClass().add("link-button");
-        copy.setTooltip(new Tooltip(texts.text("detail.copy.tip")));
-        copy.setOnAction(e -> onCopy.run());
-        return copy;
+        getChildren().add(actions);
     }
 
     private static Node legend(Texts texts) {

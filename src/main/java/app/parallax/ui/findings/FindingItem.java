@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,19 +30,19 @@ final class FindingItem extends VBox {
         getChildren().add(label(finding.summary(), "finding-summary"));
     }
 
-    /** An open one, with its place among those shown, and what copies it. */
+    /** An open one, with its place among those shown, and what can be done about it. */
     FindingItem(
             FindingView finding,
             String place,
             Comparison comparison,
             SourceHeaders headers,
             Texts texts,
-            Runnable onCopy) {
+            Node actions) {
         this.finding = finding;
         this.texts = texts;
         dress(place, finding.explanation());
         pseudoClassStateChanged(OPEN, true);
-        getChildren().add(new FindingDetail(finding, comparison, headers, texts, onCopy));
+        getChildren().add(new FindingDetail(finding, comparison, headers, texts, actions));
     }
 
     /**

@@ -2,6 +2,7 @@ package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
 import app.parallax.dossier.work.Judgement;
+import app.parallax.present.Correctable;
 import app.parallax.present.FindingView;
 import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
@@ -37,7 +38,8 @@ final class FindingsList extends Region {
             int of,
             boolean open,
             boolean seen,
-            @Nullable Judgement judgement) {}
+            @Nullable Judgement judgement,
+            List<Correctable> read) {}
 
     FindingsList(FindingsViewModel model, Phrases phrases, Texts texts) {
         this.model = model;
@@ -101,7 +103,8 @@ final class FindingsList extends Region {
     }
 
     private Entry entry(FindingView finding, int place, int of, boolean open) {
-        return new Entry(finding, place, of, open, model.isSeen(finding), model.judgement(finding));
+        List<Correctable> read = open ? model.settingRight().of(finding.finding()) : List.of();
+        return new Entry(finding, place, of, open, model.isSeen(finding), model.judgement(finding), read);
     }
 
     private void reveal(int index) {
@@ -128,8 +131,13 @@ final class FindingsList extends Region {
             return new FindingItem(entry.finding(), texts);
         }
         String place = texts.text("finding.place", entry.place(), entry.of());
-        Runnable copy = () -> model.evidence().copy(entry.finding().finding());
-        return new FindingItem(entry.finding(), place, comparison, new SourceHeaders(comparison, phrases), texts, copy);
+        return new FindingItem(
+                entry.finding(),
+                place,
+                comparison,
+                new SourceHeaders(comparison, phrases),
+                texts,
+                CardActions.of(entry.finding().finding(), model, texts));
     }
 
     private void key(KeyEvent e) {

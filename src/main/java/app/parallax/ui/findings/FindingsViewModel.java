@@ -10,12 +10,17 @@ import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Seen;
 import app.parallax.dossier.work.Subject;
+import app.parallax.present.Correctable;
+import app.parallax.present.DisplayText;
+import app.parallax.present.Excerpt;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
 import app.parallax.present.LinkView;
 import app.parallax.present.LinkViews;
 import app.parallax.present.Phrases;
 import app.parallax.text.Folding;
+import app.parallax.text.Passage;
+import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.session.Ledger;
 import app.parallax.ui.session.Selection;
@@ -43,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** The findings in order of weight, as far as the filter lets them through, and which of them is looked at. */
 public final class FindingsViewModel {
     private final Session session;
+    private final SettingRight settingRight;
     private final Phrases phrases;
     private final EvidenceClipboard evidence;
     private final ObservableList<FindingView> all = FXCollections.observableArrayList();
@@ -56,8 +62,9 @@ public final class FindingsViewModel {
     private final ReadOnlyIntegerWrapper judged = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
 
-    public FindingsViewModel(Session session, Phrases phrases, EvidenceClipboard evidence) {
+    public FindingsViewModel(Session session, SettingRight settingRight, Phrases phrases, EvidenceClipboard evidence) {
         this.session = session;
+        this.settingRight = settingRight;
         this.phrases = phrases;
         this.evidence = evidence;
         session.comparison().subscribe(this::accept);
@@ -73,6 +80,7 @@ public final class FindingsViewModel {
         text.subscribe(t -> filter());
         everything.subscribe(e -> filter());
         session.selection().subscribe(s -> card.set(newCard()));
+        session.place().subscribe(p -> card.set(newCard()));
         shown.subscribe(() -> card.set(newCard()));
     }
 
@@ -91,8 +99,8 @@ public final class FindingsViewModel {
         /** A point that is stated. */
         record OfPoint(Point point) implements Card {}
 
-        /** A quotation that no finding is about. */
-        record Said(String title, String words) implements Card {}
+        /** A quotation or figure that no finding is about, or a paragraph; with how it is read. */
+        record Said(String title, String words, List<Correctable> read) implements Card {}
 
         /** A finding that the filter, or the dozen that matter most, leaves out. */
         record Unlisted(FindingView finding) implements Card {}
@@ -101,8 +109,14 @@ public final class FindingsViewModel {
     private @Nullable Card newCard() {
         Selection selection = session.selection().get();
         Comparison comparison = session.comparison().get();
-        if (selection == null || comparison == null || selectedIndex() >= 0) {
+        if (comparison == null || selectedIndex() >= 0) {
             return null;
+        }
+        if (selection == null) {
+            Passage place = session.place().get();
+            return place == null || comparison.sources().stream().noneMatch(s -> s.id().equals(place.source()))
+                    ? null
+                    : new Card.Said("card.paragraph", brief(comparison, place), settingRight.looked());
         }
         Stream<Card> findings =
                 all.stream().filter(f -> f.id().equals(selection.id())).map(Card.Unlisted::new);
@@ -115,14 +129,27 @@ public final class FindingsViewModel {
         Stream<Card> points = comparison.points().stream()
                 .filter(p -> p.id().equals(selection.id()))
                 .map(Card.OfPoint::new);
-        return Stream.of(findings, links, quotations, points)
+        Stream<Card> figures = selection.passages().stream()
+                .limit(1)
+                .filter(place -> Selections.figureId(place).equals(selection.id()))
+                .map(place -> new Card.Said("card.figure", brief(comparison, place), settingRight.looked()));
+        return Stream.of(findings, links, quotations, points, figures)
                 .flatMap(cards -> cards)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Card said(String title, String text, QuotationCheck check) {
-        return new Card.Said(title, check.quotation().span().of(text));
+    private Card said(String title, String text, QuotationCheck check) {
+        return new Card.Said(title, check.quotation().span().of(text), settingRight.looked());
+    }
+
+    private static String brief(Comparison comparison, Passage place) {
+        String text = comparison.source(place.source()).text();
+        return new Excerpt(place, DisplayText.of(text, place.span()).shown()).brief();
+    }
+
+    SettingRight settingRight() {
+        return settingRight;
     }
 
     /** Where findings are copied to. */

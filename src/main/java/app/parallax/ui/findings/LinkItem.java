@@ -22,12 +22,12 @@ final class LinkItem extends VBox {
     private final SourceHeaders headers;
     private final Texts texts;
 
-    LinkItem(LinkView link, SourceHeaders headers, Texts texts) {
+    LinkItem(LinkView link, SourceHeaders headers, Texts texts, Node actions) {
         this.link = link;
         this.headers = headers;
         this.texts = texts;
         getStyleClass().addAll("finding", "link-item");
-        getChildren().addAll(head(), detail());
+        getChildren().addAll(head(), detail(actions));
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(link.title() + ". " + link.explanation());
     }
@@ -44,14 +44,14 @@ final class LinkItem extends VBox {
         return head;
     }
 
-    private VBox detail() {
+    private VBox detail(Node actions) {
         VBox detail = new VBox();
         detail.getStyleClass().add("finding-detail");
         link.sides().forEach(side -> detail.getChildren().add(side(side)));
         if (link.sides().stream().anyMatch(side -> !side.own().isEmpty())) {
             detail.getChildren().add(label(texts.text("link.legend"), "diff-legend"));
         }
-        detail.getChildren().add(label(link.explanation(), "why"));
+        detail.getChildren().addAll(label(link.explanation(), "why"), actions);
         return detail;
     }
 

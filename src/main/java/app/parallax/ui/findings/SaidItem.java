@@ -2,17 +2,22 @@ package app.parallax.ui.findings;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/** What was selected and is neither a finding nor a link: a quotation, or a point. */
+/** What was selected and is neither a finding nor a link: a quotation, a figure, a paragraph, or a point. */
 final class SaidItem extends VBox {
 
-    SaidItem(String title, String words) {
+    /**
+     * @param actions what can be done about it
+     */
+    SaidItem(String title, String words, Node... actions) {
         getStyleClass().add("finding");
         getChildren().addAll(label(title, "finding-title"), label(words, "passage-words"));
+        getChildren().addAll(actions);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(title + ": " + words);
     }

@@ -2,6 +2,7 @@ package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Point;
+import app.parallax.present.Correctable;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.findings.FindingsViewModel.Card;
@@ -41,7 +42,10 @@ final class SelectionCard extends Region {
         close.getStyleClass().add("header-button");
         close.setAccessibleText(texts.text("card.close"));
         close.setTooltip(new Tooltip(texts.text("card.close")));
-        close.setOnAction(e -> model.session().selection().set(null));
+        close.setOnAction(e -> {
+            model.session().selection().set(null);
+            model.session().place().set(null);
+        });
         getChildren().addAll(scroll, close);
         managedProperty().bind(visibleProperty());
         setMinHeight(USE_PREF_SIZE);
@@ -61,9 +65,10 @@ final class SelectionCard extends Region {
     private Region item(Card card, Comparison comparison) {
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
         return switch (card) {
-            case Card.Tied(var link) -> new LinkItem(link, headers, texts);
+            case Card.Tied(var link) -> new LinkItem(link, headers, texts, CardActions.ofLink(model, texts));
             case Card.OfPoint(Point point) -> item(point, headers);
-            case Card.Said(String title, String words) -> new SaidItem(texts.text(title), words);
+            case Card.Said(String title, String words, List<Correctable> read) ->
+                new SaidItem(texts.text(title), words, CardActions.ofPlace(read, model, texts));
             case Card.Unlisted(var finding) ->
                 new FindingItem(
                         finding,
@@ -71,7 +76,7 @@ final class SelectionCard extends Region {
                         comparison,
                         headers,
                         texts,
-                        () -> model.evidence().copy(finding.finding()));
+                        CardActions.of(finding.finding(), model, texts));
         };
     }
 
@@ -86,8 +91,8 @@ final class SelectionCard extends Region {
                 .toList();
         item.add(
                 graded,
-                texts.text("detail.copy"),
-                texts.text("detail.copy.tip"),
+                texts.text("card.copy-finding"),
+                texts.text("card.copy-finding.tip"),
                 () -> model.evidence().copy(point));
         return item;
     }

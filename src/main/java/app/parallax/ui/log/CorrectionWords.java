@@ -3,9 +3,9 @@ package app.parallax.ui.log;
 import app.parallax.correction.Correction;
 import app.parallax.dossier.work.Anchor;
 import app.parallax.dossier.work.SetRight;
+import app.parallax.source.Approximation;
 import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.session.Texts;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,7 @@ final class CorrectionWords {
             case Correction.Date c -> source("date", c, c.value());
             case Correction.OccasionOf c -> source("occasion", c, c.value());
             case Correction.Speaker c -> texts.text("corrected.speaker", words, value(c.value()));
-            case Correction.Role c ->
-                texts.text("corrected.role", words, c.value().name().toLowerCase(Locale.ROOT));
+            case Correction.Role c -> texts.text("corrected.role", words, texts.of("role", c.value()));
             case Correction.FigureAt c -> texts.text("corrected.figure", words, figure(c));
             case Correction.Tie c -> texts.text(c.tied() ? "corrected.tied" : "corrected.cut", words);
             case Correction.OnePoint c -> texts.text("corrected.one-point", words);
@@ -52,7 +51,13 @@ final class CorrectionWords {
         if (figure.value() == null) {
             return texts.text("corrected.no-figure");
         }
-        return Stream.of(figure.value().toPlainString(), figure.unit(), figure.counted())
+        String value = figure.upperValue() == null
+                ? figure.value().toPlainString()
+                : figure.value().toPlainString() + "–" + figure.upperValue().toPlainString();
+        String firmness = figure.approximation() == Approximation.EXACT
+                ? null
+                : texts.of("approximation", figure.approximation());
+        return Stream.of(firmness, value, figure.unit(), figure.counted())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
     }

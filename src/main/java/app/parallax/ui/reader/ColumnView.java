@@ -2,6 +2,7 @@ package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
 import app.parallax.present.PageItem;
+import app.parallax.text.Passage;
 import app.parallax.ui.control.Ruler;
 import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.session.Selection;
@@ -91,6 +92,12 @@ final class ColumnView extends Region {
     void show(@Nullable Selection selection) {
         page.select(selection == null ? List.of() : selection.passages());
         silent.setVisible(selection != null && selection.in(source).isEmpty());
+    }
+
+    /** Rings passages that are being chosen. */
+    void pick(List<Passage> passages) {
+        page.select(passages);
+        silent.setVisible(false);
     }
 
     /** Follows what the page shows; cheap, called after every layout. */

@@ -92,6 +92,7 @@ final class PageView extends Region {
         ParagraphView view = new ParagraphView(
                 paragraph, model, glyph -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span())));
         view.onClick(position -> model.selectAt(source, position));
+        view.onSpeaker(() -> model.settingRight().ask(new Passage(source, paragraph.span())));
         view.select(selected);
         return view;
     }
@@ -169,6 +170,16 @@ final class PageView extends Region {
 
     private double scroll() {
         return flow.getEstimatedScrollY();
+    }
+
+    /** Where the text in view begins. */
+    int firstPosition() {
+        return visible().stream()
+                .filter(view ->
+                        sceneToLocal(view.localToScene(view.getLayoutBounds())).getMaxY() > 0)
+                .findFirst()
+                .map(view -> view.paragraph().span().start())
+                .orElse(0);
     }
 
     void scrollBy(double pixels) {

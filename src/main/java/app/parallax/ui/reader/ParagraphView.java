@@ -115,6 +115,18 @@ final class ParagraphView extends Region {
         });
     }
 
+    /** Hears a click on the speaker's name. */
+    void onSpeaker(Runnable action) {
+        if (speaker != null) {
+            speaker.setOnMouseEntered(
+                    e -> speaker.setTooltip(new Tooltip(model.texts().text("place.speaker.tip"))));
+            speaker.setOnMouseClicked(e -> {
+                e.consume();
+                action.run();
+            });
+        }
+    }
+
     void select(List<Span> selected) {
         List<Mark> wanted = marks.rings(selected);
         if (wanted.equals(rings)) {

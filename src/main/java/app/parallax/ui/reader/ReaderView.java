@@ -4,9 +4,12 @@ import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
+import app.parallax.text.Span;
 import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.Ribbon;
 import app.parallax.ui.control.RibbonPane;
+import app.parallax.ui.correcting.Picking;
+import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.versions.NewText;
@@ -16,7 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView extends Region {
     private static final double READING_LINE = 0.3;
     private static final double NEAR_EDGE = 60;
+    private static final double PICKING_WIDTH = 620;
 
     private final ReaderViewModel model;
     private final CorrectionSheet.Done onCorrected;
-    private final SheetLayer sheets = new SheetLayer();
+    private final SheetLayer sheets;
+    private final PickingBar pickingBar;
     private final List<ColumnView> columns = new ArrayList<>();
     private final List<RibbonPane> ribbons = new ArrayList<>();
     private List<List<Tie>> ties = List.of();
@@ -40,6 +48,8 @@ public final class ReaderView extends Region {
     public ReaderView(ReaderViewModel model, BiConsumer<List<Correction>, Optional<Occasion>> onCorrected) {
         this.model = model;
         this.onCorrected = onCorrected::accept;
+        this.sheets = new SheetLayer(model.settingRight()::close);
+        this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
@@ -49,6 +59,9 @@ public final class ReaderView extends Region {
                 .judgements()
                 .subscribe(j -> columns.forEach(column -> column.page().showGlyphs()));
         model.grading().grades().subscribe(g -> showGrades());
+        model.settingRight().asked().subscribe(this::ask);
+        model.settingRight().picking().stage().subscribe(this::pick);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pickKey);
         AfterLayout.of(this, this::follow);
     }
 
@@ -70,7 +83,7 @@ public final class ReaderView extends Region {
             columns.forEach(column -> column.refresh(comparison));
         }
         ties = pairs(ids);
-        columns.forEach(column -> column.show(model.session().selection().get()));
+        mark();
         requestLayout();
     }
 
@@ -86,7 +99,7 @@ public final class ReaderView extends Region {
         ids.stream().skip(1).forEach(id -> ribbons.add(new RibbonPane()));
         getChildren().setAll(columns);
         getChildren().addAll(ribbons);
-        getChildren().add(sheets);
+        getChildren().addAll(pickingBar, sheets);
     }
 
     /** Takes new texts of the sources from now on. */
@@ -143,6 +156,100 @@ public final class ReaderView extends Region {
         sheet.focusFirst();
     }
 
+    /** Opens the sheet for what somebody wants to set right, below its words where they are in view. */
+    private void ask(SettingRight.@Nullable Asked asked) {
+        Comparison comparison = model.session().comparison().get();
+        if (asked == null || comparison == null) {
+            sheets.hide();
+            return;
+        }
+        PlaceSheet sheet = new PlaceSheet(
+                asked.things(),
+                comparison,
+                model.settingRight().speakers(),
+                model.texts(),
+                sheets::hide,
+                model.settingRight()::correct);
+        Passage place = asked.things().getFirst().place();
+        columns.stream()
+                .filter(column -> column.source().equals(place.source()))
+                .findFirst()
+                .or(() -> columns.stream().findFirst())
+                .ifPresent(column -> {
+                    double below = inView(column.page(), place)
+                            .map(at -> at.getMaxY() + 8)
+                            .orElse(0.0);
+                    sheets.show(sheet, column.getLayoutX() + 12, column.headerHeight() + below);
+                    sheet.focusFirst();
+                });
+    }
+
+    /** Shows how far the choice of a passage has come, and keeps the cursor in view. */
+    private void pick(Picking.@Nullable Stage stage) {
+        mark();
+        if (stage == null) {
+            return;
+        }
+        columns.stream()
+                .filter(column -> column.source().equals(stage.cursor().source()))
+                .findFirst()
+                .ifPresent(column -> {
+                    Span span = stage.cursor().span();
+                    Optional<Bounds> at = column.page().boundsOf(span);
+                    double height = column.page().getHeight() - pickingBar.getHeight() - NEAR_EDGE;
+                    if (at.isEmpty() || at.get().getMinY() < 0 || at.get().getMaxY() > height) {
+                        column.page().bring(span, column.page().getHeight() * READING_LINE);
+                    }
+                    column.requestFocus();
+                });
+    }
+
+    /** Rings what is selected; while passages are chosen for a link, those instead. */
+    private void mark() {
+        Picking.Stage stage = model.settingRight().picking().stage().get();
+        columns.forEach(column -> {
+            if (stage == null) {
+                column.show(model.session().selection().get());
+            } else {
+                column.pick(Stream.concat(Stream.ofNullable(stage.first()), Stream.of(stage.cursor()))
+                        .toList());
+            }
+        });
+    }
+
+    private void pickKey(KeyEvent e) {
+        Picking picking = model.settingRight().picking();
+        if (!picking.isOn() || e.isShortcutDown() || e.getTarget() instanceof Button) {
+            return;
+        }
+        boolean known = true;
+        switch (e.getCode()) {
+            case DOWN -> picking.step(1);
+            case UP -> picking.step(-1);
+            case LEFT -> cross(-1);
+            case RIGHT -> cross(1);
+            case ENTER -> picking.choose();
+            case ESCAPE -> picking.stop();
+            default -> known = false;
+        }
+        if (known) {
+            e.consume();
+        }
+    }
+
+    private void cross(int by) {
+        Picking.Stage stage = model.settingRight().picking().stage().get();
+        if (stage != null) {
+            List<String> ids = columns.stream().map(ColumnView::source).toList();
+            int to = ids.indexOf(stage.cursor().source()) + by;
+            if (to >= 0 && to < ids.size()) {
+                model.settingRight()
+                        .picking()
+                        .cross(ids.get(to), columns.get(to).page().firstPosition());
+            }
+        }
+    }
+
     private List<List<Tie>> pairs(List<String> ids) {
         List<List<Tie>> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < ids.size(); i++) {
@@ -152,7 +259,7 @@ public final class ReaderView extends Region {
     }
 
     private void select(@Nullable Selection selection) {
-        columns.forEach(column -> column.show(selection));
+        mark();
         pending = selection;
         requestLayout();
     }
@@ -268,6 +375,9 @@ public final class ReaderView extends Region {
     @Override
     protected void layoutChildren() {
         sheets.resizeRelocate(0, 0, getWidth(), getHeight());
+        double barWidth = Math.min(PICKING_WIDTH, getWidth() - 24);
+        double barHeight = Math.ceil(pickingBar.prefHeight(barWidth));
+        pickingBar.resizeRelocate((getWidth() - barWidth) / 2, getHeight() - barHeight - 14, barWidth, barHeight);
         if (columns.isEmpty()) {
             return;
         }

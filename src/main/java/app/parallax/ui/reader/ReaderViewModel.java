@@ -15,6 +15,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
 import app.parallax.text.Passage;
+import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
@@ -37,13 +38,15 @@ public final class ReaderViewModel {
     private static final int MOST_COLUMNS = 3;
 
     private final Session session;
+    private final SettingRight settingRight;
     private final Phrases phrases;
     private final Texts texts;
     private final SourceGrading grading;
     private Map<String, FindingView> findings = Map.of();
 
-    public ReaderViewModel(Session session, Phrases phrases, Texts texts) {
+    public ReaderViewModel(Session session, SettingRight settingRight, Phrases phrases, Texts texts) {
         this.session = session;
+        this.settingRight = settingRight;
         this.phrases = phrases;
         this.texts = texts;
         this.grading = new SourceGrading(session);
@@ -53,6 +56,10 @@ public final class ReaderViewModel {
 
     Session session() {
         return session;
+    }
+
+    SettingRight settingRight() {
+        return settingRight;
     }
 
     Texts texts() {
@@ -179,8 +186,12 @@ public final class ReaderViewModel {
                 judgement != null && judgement.program() == Judgement.Program.WRONG);
     }
 
-    /** Selects what stands at a place; a second click there goes on to what lies under it. */
+    /** Selects what stands at a place; a second click there goes on to what lies under it. While a passage is chosen for a link, chooses it. */
     void selectAt(String source, int position) {
+        if (settingRight.picking().isOn()) {
+            settingRight.picking().choose(source, position);
+            return;
+        }
         List<Selection> there = new Selections(comparison()).at(source, position, session.columns()::contains);
         if (there.isEmpty()) {
             session.selection().set(null);

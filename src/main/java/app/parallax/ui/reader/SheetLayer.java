@@ -1,5 +1,6 @@
 package app.parallax.ui.reader;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -12,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class SheetLayer extends Region {
     private static final double AIR = 12;
 
+    private final Runnable onHidden;
     private @Nullable Region sheet;
+    private @Nullable Node focused;
     private double wantedX;
     private double wantedY;
 
-    SheetLayer() {
+    /**
+     * @param onHidden told when a sheet was put away, whoever did it
+     */
+    SheetLayer(Runnable onHidden) {
+        this.onHidden = onHidden;
         setVisible(false);
         setOnMousePressed(e -> {
             if (e.getTarget() == this) {
@@ -34,6 +41,9 @@ final class SheetLayer extends Region {
 
     /** Shows a sheet with its upper left corner here, or as near as there is room. */
     void show(Region newSheet, double x, double y) {
+        if (sheet == null) {
+            focused = getScene() == null ? null : getScene().getFocusOwner();
+        }
         sheet = newSheet;
         wantedX = x;
         wantedY = y;
@@ -42,10 +52,19 @@ final class SheetLayer extends Region {
         requestLayout();
     }
 
+    /** Puts the sheet away; the focus goes back to where it was. */
     void hide() {
+        if (sheet == null) {
+            return;
+        }
         sheet = null;
         getChildren().clear();
         setVisible(false);
+        onHidden.run();
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+        focused = null;
     }
 
     @Override

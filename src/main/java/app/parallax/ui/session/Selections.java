@@ -7,6 +7,7 @@ import app.parallax.compare.Point;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.present.Highlight;
 import app.parallax.present.Highlights;
+import app.parallax.present.Layer;
 import app.parallax.text.Passage;
 import java.util.Comparator;
 import java.util.List;
@@ -58,24 +59,37 @@ public final class Selections {
                 .sorted(Comparator.comparing((Highlight h) -> !seen.contains(h))
                         .thenComparingInt(this::rank)
                         .thenComparingInt(h -> h.span().length()))
-                .flatMap(h -> of(h.of(), new Passage(source, h.span())).stream())
+                .flatMap(h -> of(h, new Passage(source, h.span())).stream())
                 .distinct()
                 .toList();
     }
 
+    private Optional<Selection> of(Highlight highlight, Passage place) {
+        return highlight.layer() == Layer.FIGURE ? of(figureId(place), place) : of(highlight.of(), place);
+    }
+
     private int rank(Highlight highlight) {
+        if (highlight.layer() == Layer.FIGURE) {
+            return 3;
+        }
         if (finding(highlight.of()).isPresent()) {
             return 0;
         }
         return link(highlight.of()).isPresent() ? 1 : 2;
     }
 
-    /** The selection of a finding, link or quotation by its id. */
+    /** The id under which a figure in the text is selected. */
+    public static String figureId(Passage place) {
+        return "figure " + place.source() + ":" + place.start() + "-" + place.end();
+    }
+
+    /** The selection of a finding, link, quotation or figure by its id. */
     public Optional<Selection> of(String id, @Nullable Passage anchor) {
         return finding(id)
                 .map(f -> finding(f, anchor))
                 .or(() -> link(id).map(l -> link(l, anchor)))
-                .or(() -> quotation(id).map(q -> quotation(q, anchor)));
+                .or(() -> quotation(id).map(q -> quotation(q, anchor)))
+                .or(() -> figure(id).map(place -> new Selection(id, List.of(place), anchor)));
     }
 
     private Selection link(Link link, @Nullable Passage anchor) {
@@ -88,6 +102,14 @@ public final class Selections {
     private Selection quotation(QuotationCheck check, @Nullable Passage anchor) {
         Passage quoted = new Passage(check.source(), check.quotation().span());
         return selection(check.id(), List.of(quoted), check.matches(), anchor);
+    }
+
+    private Optional<Passage> figure(String id) {
+        return comparison.sources().stream()
+                .filter(source -> id.startsWith("figure " + source.id() + ":"))
+                .flatMap(source -> source.figures().stream().map(figure -> source.passage(figure.span())))
+                .filter(place -> figureId(place).equals(id))
+                .findFirst();
     }
 
     private Optional<Finding> finding(String id) {

@@ -72,7 +72,9 @@ final class Keys {
     private static void unclaimed(KeyEvent e, Commands commands) {
         if (e.getCode() == KeyCode.ESCAPE) {
             commands.dossier().cancel();
-            commands.views().deselect();
+            if (!commands.work().stopTying()) {
+                commands.views().deselect();
+            }
         } else if (!isBeingEdited(e.getTarget())) {
             unclaimed(commands).entrySet().stream()
                     .filter(key -> key.getKey().match(e))
@@ -110,6 +112,10 @@ final class Keys {
                 entry(key(KeyCode.M), () -> judges.judge(Claim.MISLEADING)),
                 entry(key(KeyCode.C), () -> judges.judge(Claim.CANNOT_BE_SAID)),
                 entry(key(KeyCode.J), judges::giveReason),
+                entry(key(KeyCode.E), commands.work()::setRight),
+                entry(key(KeyCode.X), commands.work()::cut),
+                entry(key(KeyCode.T), commands.work()::tie),
+                entry(key(KeyCode.T, KeyCombination.SHIFT_DOWN), commands.work()::moveTie),
                 entry(key(KeyCode.A), commands.work()::note),
                 entry(key(KeyCode.B), commands.work()::bookmark),
                 entry(key(KeyCode.L), commands.views()::log),

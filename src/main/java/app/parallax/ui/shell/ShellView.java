@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.present.Phrases;
+import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.evidence.SystemBoard;
 import app.parallax.ui.findings.FindingsView;
@@ -67,8 +68,9 @@ public final class ShellView extends VBox {
             Phrases phrases,
             Texts texts) {
         EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
-        FindingsViewModel findings = new FindingsViewModel(session, phrases, evidence);
-        ReaderViewModel readerModel = new ReaderViewModel(session, phrases, texts);
+        SettingRight settingRight = new SettingRight(session, desk);
+        FindingsViewModel findings = new FindingsViewModel(session, settingRight, phrases, evidence);
+        ReaderViewModel readerModel = new ReaderViewModel(session, settingRight, phrases, texts);
         this.model = new ShellViewModel(session, findings, dossier.reportFile(), phrases, texts);
         ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
         session.selection().subscribe(selection -> looked.set(selection == null ? null : selection.id()));
@@ -97,7 +99,9 @@ public final class ShellView extends VBox {
                 new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
         ViewCommands views = new ViewCommands(model, readerModel, findings, panel, keys, versionsModel, appearance);
         this.commands = new Commands(
-                dossier, new WorkCommands(session.ledger(), judges, notes, evidence, points, views), views);
+                dossier,
+                new WorkCommands(settingRight, session.ledger(), judges, notes, evidence, points, views),
+                views);
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands, newText);
         getStyleClass().add("shell");

@@ -99,6 +99,7 @@ final class ViewCommands {
             return;
         }
         shell.session().selection().set(null);
+        shell.session().place().set(null);
     }
 
     Appearance appearance() {

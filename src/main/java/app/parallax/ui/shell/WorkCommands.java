@@ -1,12 +1,15 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.notes.NotesViewModel;
 import app.parallax.ui.points.PointsView;
 import app.parallax.ui.session.Ledger;
+import app.parallax.ui.shell.ShellViewModel.MainView;
 
 /** What a person can do about what is looked at: judge it, note it, mark it, copy it, take it back. */
 final class WorkCommands {
+    private final SettingRight settingRight;
     private final Ledger ledger;
     private final Judges judges;
     private final NotesViewModel notes;
@@ -15,12 +18,14 @@ final class WorkCommands {
     private final ViewCommands views;
 
     WorkCommands(
+            SettingRight settingRight,
             Ledger ledger,
             Judges judges,
             NotesViewModel notes,
             EvidenceClipboard evidence,
             PointsView points,
             ViewCommands views) {
+        this.settingRight = settingRight;
         this.ledger = ledger;
         this.judges = judges;
         this.notes = notes;
@@ -48,6 +53,36 @@ final class WorkCommands {
     /** What is looked at goes to the clipboard as evidence. */
     void copy() {
         evidence.copySelected();
+    }
+
+    /** Sets right how what is looked at is read. */
+    void setRight() {
+        views.show(MainView.READ);
+        settingRight.ask();
+    }
+
+    /** Says that the link that is looked at ties what does not belong together. */
+    void cut() {
+        settingRight.cut();
+    }
+
+    /** Ties what is looked at to another passage. */
+    void tie() {
+        views.show(MainView.READ);
+        settingRight.tie();
+    }
+
+    /** Chooses another passage for one end of the link that is looked at. */
+    void moveTie() {
+        views.show(MainView.READ);
+        settingRight.move();
+    }
+
+    /** @return false where no passage was being chosen for a link */
+    boolean stopTying() {
+        boolean on = settingRight.picking().isOn();
+        settingRight.picking().stop();
+        return on;
     }
 
     void undo() {
