@@ -33,7 +33,17 @@ public final class Picking {
      * @param first the passage that is chosen already; null where none is
      * @param cursor the one that Enter would choose
      */
-    public record Stage(@Nullable Link moved, @Nullable Passage first, Passage cursor) {}
+    public record Stage(@Nullable Link moved, @Nullable Passage first, Passage cursor) {
+
+        /** What would be tied if the cursor's passage were chosen: the cursor last, before it what stays. */
+        public List<Passage> chosen() {
+            Stream<Passage> kept = moved == null
+                    ? Stream.ofNullable(first)
+                    : Stream.of(moved.first(), moved.second())
+                            .filter(end -> !end.source().equals(cursor.source()));
+            return Stream.concat(kept, Stream.of(cursor)).toList();
+        }
+    }
 
     /**
      * @param onPicked hears what was chosen, as corrections

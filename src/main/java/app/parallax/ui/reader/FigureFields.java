@@ -112,6 +112,6 @@ final class FigureFields implements PlaceSheet.Fields {
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return (one == null || other == null) ? Objects.equals(one, other) : one.compareTo(other) == 0;
     }
 }

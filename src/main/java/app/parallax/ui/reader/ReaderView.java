@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -196,7 +195,7 @@ public final class ReaderView extends Region {
                 .ifPresent(column -> {
                     Span span = stage.cursor().span();
                     Optional<Bounds> at = column.page().boundsOf(span);
-                    double height = column.page().getHeight() - pickingBar.getHeight() - NEAR_EDGE;
+                    double height = column.page().getHeight();
                     if (at.isEmpty() || at.get().getMinY() < 0 || at.get().getMaxY() > height) {
                         column.page().bring(span, column.page().getHeight() * READING_LINE);
                     }
@@ -211,8 +210,7 @@ public final class ReaderView extends Region {
             if (stage == null) {
                 column.show(model.session().selection().get());
             } else {
-                column.pick(Stream.concat(Stream.ofNullable(stage.first()), Stream.of(stage.cursor()))
-                        .toList());
+                column.pick(stage.chosen());
             }
         });
     }
@@ -377,7 +375,7 @@ public final class ReaderView extends Region {
         sheets.resizeRelocate(0, 0, getWidth(), getHeight());
         double barWidth = Math.min(PICKING_WIDTH, getWidth() - 24);
         double barHeight = Math.ceil(pickingBar.prefHeight(barWidth));
-        pickingBar.resizeRelocate((getWidth() - barWidth) / 2, getHeight() - barHeight - 14, barWidth, barHeight);
+        pickingBar.resizeRelocate((getWidth() - barWidth) / 2, 6, barWidth, barHeight);
         if (columns.isEmpty()) {
             return;
         }

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class KeysOverview extends StackPane {
     /** Column by column. */
     private static final List<List<String>> GROUPS =
-            List.of(List.of("go", "look"), List.of("judge"), List.of("points"), List.of("keep"));
+            List.of(List.of("go", "look"), List.of("judge"), List.of("correct", "points"), List.of("keep"));
 
     private final Texts texts;
 
@@ -56,6 +56,7 @@ final class KeysOverview extends StackPane {
             String[] parts = line.split("\t", 2);
             Label key = new Label(parts[0]);
             key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), key, new Label(parts[parts.length - 1]));
         });
         VBox group = new VBox(title, grid);
