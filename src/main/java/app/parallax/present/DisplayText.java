@@ -2,6 +2,7 @@ package app.parallax.present;
 
 import app.parallax.text.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a source as it is shown: soft line ends with the blanks around them become one space, everything else, the no-break space too, stays. Positions lead there and back.
@@ -9,10 +10,10 @@ import java.util.Arrays;
 public final class DisplayText {
     private final Span span;
     private final String shown;
-    /** For each shown code unit, and for the end, where it comes from. */
-    private final int[] origins;
+    /** For each shown code unit, and for the end, where it comes from; null where everything is shown, as in most paragraphs of a long text. */
+    private final int @Nullable [] origins;
 
-    private DisplayText(Span span, String shown, int[] origins) {
+    private DisplayText(Span span, String shown, int @Nullable [] origins) {
         this.span = span;
         this.shown = shown;
         this.origins = origins;
@@ -35,7 +36,8 @@ public final class DisplayText {
             at = Math.max(next, at + 1);
         }
         origins[shown.length()] = span.end();
-        return new DisplayText(span, shown.toString(), Arrays.copyOf(origins, shown.length() + 1));
+        boolean whole = shown.length() == span.length();
+        return new DisplayText(span, shown.toString(), whole ? null : Arrays.copyOf(origins, shown.length() + 1));
     }
 
     /** The end of the blanks that begin at {@code at} where a line end is among them, else {@code at}. */
@@ -64,13 +66,16 @@ public final class DisplayText {
 
     /** Where a shown position stands in the source; {@code shown().length()} leads to the end of the span. */
     public int toSource(int position) {
-        return origins[position];
+        return origins == null ? span.start() + position : origins[position];
     }
 
     /** Where a position of the source is shown: positions inside folded white space lead to what follows it. Positions outside the span lead to its nearer end. */
     public int toShown(int position) {
         if (position >= span.end()) {
             return shown.length();
+        }
+        if (origins == null) {
+            return Math.max(0, position - span.start());
         }
         int found = Arrays.binarySearch(origins, position);
         return found >= 0 ? found : Math.min(-found - 1, shown.length());

@@ -17,7 +17,7 @@ public final class Page {
     private static final int LONGEST_FOLD = 3;
 
     private final AnnotatedSource source;
-    private final List<Highlight> highlights;
+    private final Sweep sweep;
     private final Phrases phrases;
     private final List<PageItem> items = new ArrayList<>();
     private final List<PageItem.Paragraph> furniture = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class Page {
 
     private Page(AnnotatedSource source, List<Highlight> highlights, Phrases phrases) {
         this.source = source;
-        this.highlights = highlights;
+        this.sweep = new Sweep(highlights);
         this.phrases = phrases;
     }
 
@@ -75,7 +75,7 @@ public final class Page {
     }
 
     private PageItem.Paragraph paragraph(int index, Block block, @Nullable String margin) {
-        List<Run> runs = Overlay.runs(block.span(), highlights);
+        List<Run> runs = Overlay.runs(block.span(), sweep.near(block.span()));
         return new PageItem.Paragraph(index, block, margin, DisplayText.of(source.text(), block.span()), runs);
     }
 

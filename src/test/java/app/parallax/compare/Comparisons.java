@@ -112,6 +112,26 @@ public final class Comparisons {
                 List.of());
     }
 
+    /** The same comparison with these links. */
+    public static Comparison tied(Comparison c, List<Link> links) {
+        return new Comparison(
+                c.baseline(),
+                c.settings(),
+                c.corrections(),
+                c.occasions(),
+                c.sources(),
+                c.entities(),
+                c.entityOf(),
+                c.quotations(),
+                c.supports(),
+                links,
+                c.repeats(),
+                c.grounds(),
+                c.points(),
+                c.findings(),
+                c.lineage());
+    }
+
     public static Passage inRecord(String words) {
         return new Passage(RECORD, span(RECORD_TEXT, words));
     }

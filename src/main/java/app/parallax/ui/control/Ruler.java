@@ -1,18 +1,29 @@
 package app.parallax.ui.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 
 /** A narrow overview of a long text: ticks where something stands, and a window over what is in view. Positions are shares of the text, 0 to 1. */
 public final class Ruler extends Region {
     private static final double TICK = 4;
+    private static final double LEFT = 3;
     private static final double LEAST_WINDOW = 14;
 
     private final Region window = new Region();
+    private final Map<String, Path> paths = new LinkedHashMap<>();
     private List<Tick> ticks = List.of();
     private double from;
     private double to = 1;
+    private double drawnWidth = -1;
+    private double drawnHeight = -1;
 
     /** A place on the ruler. */
     public record Tick(double at, String styleClass) {}
@@ -29,10 +40,14 @@ public final class Ruler extends Region {
         return Math.clamp(y / Math.max(1, getHeight()), 0, 1);
     }
 
+    /** Ticks of one style class that come to lie on the same place are drawn as one; classes that come later in the list lie on top. */
     public void setTicks(List<Tick> newTicks) {
         ticks = List.copyOf(newTicks);
-        getChildren().setAll(ticks.stream().map(Ruler::node).toList());
+        paths.clear();
+        ticks.forEach(tick -> paths.computeIfAbsent(tick.styleClass(), Ruler::path));
+        getChildren().setAll(paths.values());
         getChildren().add(window);
+        drawnWidth = -1;
         requestLayout();
     }
 
@@ -44,10 +59,11 @@ public final class Ruler extends Region {
         }
     }
 
-    private static Region node(Tick tick) {
-        Region node = new Region();
-        node.getStyleClass().addAll("ruler-tick", tick.styleClass());
-        return node;
+    private static Path path(String styleClass) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.getStyleClass().addAll("ruler-tick", styleClass);
+        return path;
     }
 
     @Override
@@ -57,12 +73,35 @@ public final class Ruler extends Region {
 
     @Override
     protected void layoutChildren() {
-        double height = getHeight() - TICK;
-        for (int i = 0; i < ticks.size(); i++) {
-            getChildren().get(i).resizeRelocate(3, Math.round(ticks.get(i).at() * height), getWidth() - 4, TICK);
+        if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
+            draw();
         }
         double length = Math.max(LEAST_WINDOW, (to - from) * getHeight());
         double top = Math.min(from * getHeight(), getHeight() - length);
         window.resizeRelocate(1, Math.round(top), getWidth() - 1, Math.round(length));
+    }
+
+    /** A scroll moves the window only; thousands of ticks are drawn once. */
+    private void draw() {
+        drawnWidth = getWidth();
+        drawnHeight = getHeight();
+        paths.forEach((styleClass, path) -> path.getElements()
+                .setAll(places(styleClass)
+                        .mapToObj(this::line)
+                        .flatMap(List::stream)
+                        .toList()));
+    }
+
+    private IntStream places(String styleClass) {
+        double height = Math.max(0, getHeight() - TICK);
+        return ticks.stream()
+                .filter(tick -> tick.styleClass().equals(styleClass))
+                .mapToInt(tick -> (int) Math.round(tick.at() * height))
+                .distinct();
+    }
+
+    private List<PathElement> line(int top) {
+        double middle = top + TICK / 2;
+        return List.of(new MoveTo(LEFT, middle), new LineTo(Math.max(LEFT, getWidth() - 1), middle));
     }
 }

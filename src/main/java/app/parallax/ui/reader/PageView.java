@@ -126,9 +126,21 @@ final class PageView extends Region {
     }
 
     private IntStream indexes(Span span) {
-        return IntStream.range(0, rows.size())
+        int first = Row.last(rows, span.start());
+        return IntStream.range(Math.max(0, first), rows.size())
+                .takeWhile(i -> rows.get(i).span().start() <= span.end())
                 .filter(i -> rows.get(i) instanceof Row.Words(PageItem.Paragraph paragraph)
                         && paragraph.span().overlaps(span));
+    }
+
+    /** The stretch of the source from the first row in view to the last; empty before the first layout. */
+    Optional<Span> visibleSpan() {
+        List<Row> seen = flow.visibleCells().isEmpty()
+                ? List.of()
+                : rows.subList(flow.getFirstVisibleIndex(), flow.getLastVisibleIndex() + 1);
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seen.getFirst().span().hull(seen.getLast().span()));
     }
 
     /** Scrolls smoothly until the passage's top stands at {@code y}, or as near as the text's ends allow. */

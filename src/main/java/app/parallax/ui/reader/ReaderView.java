@@ -312,9 +312,18 @@ public final class ReaderView extends Region {
 
     private List<Ribbon> ribbons(List<Tie> between, PageView left, PageView right, RibbonPane pane) {
         Selection selection = model.session().selection().get();
+        Optional<Span> leftSeen = left.visibleSpan();
+        Optional<Span> rightSeen = right.visibleSpan();
+        if (leftSeen.isEmpty() || rightSeen.isEmpty()) {
+            return List.of();
+        }
+        List<Tie> near = between.stream()
+                .filter(tie -> tie.left().span().overlaps(leftSeen.get())
+                        && tie.right().span().overlaps(rightSeen.get()))
+                .toList();
         List<Ribbon> weak = new ArrayList<>();
         List<Ribbon> strong = new ArrayList<>();
-        for (Tie tie : between) {
+        for (Tie tie : near) {
             boolean chosen = selection != null && isChosen(selection, tie);
             ribbon(tie, left, right, pane, chosen).ifPresent(chosen ? strong::add : weak::add);
         }

@@ -1,17 +1,51 @@
 package app.parallax.ui.reader;
 
 import app.parallax.present.PageItem;
+import app.parallax.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one cell of a column shows. */
 sealed interface Row {
-    record Words(PageItem.Paragraph paragraph) implements Row {}
+    /** The stretch of the source that it stands for; of rows in order the starts never fall. */
+    Span span();
 
-    record Folded(PageItem.Fold fold, boolean open) implements Row {}
+    /** The index of the last row that begins at a position or before; -1 where none does. */
+    static int last(List<Row> rows, int position) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).span().start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
 
-    record Missing(PageItem.Gap gap) implements Row {}
+    record Words(PageItem.Paragraph paragraph) implements Row {
+        @Override
+        public Span span() {
+            return paragraph.span();
+        }
+    }
+
+    record Folded(PageItem.Fold fold, boolean open) implements Row {
+        @Override
+        public Span span() {
+            return fold.span();
+        }
+    }
+
+    record Missing(PageItem.Gap gap) implements Row {
+        @Override
+        public Span span() {
+            return gap.span();
+        }
+    }
 
     /**
      * The rows of a page.
