@@ -65,7 +65,8 @@ public final class Folding {
         return spaced.toString();
     }
 
-    private static void appendFolded(StringBuilder out, int codePoint) {
+    /** What one character is compared as; nothing where it only adorns the one before it. */
+    static void appendFolded(StringBuilder out, int codePoint) {
         if (codePoint < 128) {
             out.append((char) (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint));
             return;
