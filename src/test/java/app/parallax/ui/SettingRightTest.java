@@ -247,6 +247,19 @@ class SettingRightTest {
     }
 
     @Test
+    void aLinkOutOfSightIsNotCut() throws TimeoutException {
+        select(link().id());
+        push(KeyCode.ALT, KeyCode.DIGIT2);
+        screen.robot()
+                .interact(() -> screen.window().shell().lookup("#view-points").requestFocus());
+        push(KeyCode.X);
+        push(KeyCode.T);
+        push(KeyCode.E);
+        assertThat(session().corrections()).isEmpty();
+        assertThat(OnScreen.isSeen(screen.window().shell().lookup("#points"))).isTrue();
+    }
+
+    @Test
     void aLinkThatIsCutIsGoneWithThePointThatRestedOnIt() throws TimeoutException {
         Link link = link();
         int ribbons = comparison().links().size();

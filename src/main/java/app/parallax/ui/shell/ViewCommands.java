@@ -37,6 +37,10 @@ final class ViewCommands {
         shell.view().set(view);
     }
 
+    boolean isReading() {
+        return shell.view().get() == MainView.READ;
+    }
+
     boolean isOnPoints() {
         return shell.view().get() == MainView.POINTS;
     }

@@ -5,7 +5,6 @@ import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.notes.NotesViewModel;
 import app.parallax.ui.points.PointsView;
 import app.parallax.ui.session.Ledger;
-import app.parallax.ui.shell.ShellViewModel.MainView;
 
 /** What a person can do about what is looked at: judge it, note it, mark it, copy it, take it back. */
 final class WorkCommands {
@@ -55,27 +54,30 @@ final class WorkCommands {
         evidence.copySelected();
     }
 
-    /** Sets right how what is looked at is read. */
+    /** Sets right how what is looked at is read. In the other views it is out of sight, and these keys do other things there. */
     void setRight() {
-        views.show(MainView.READ);
-        settingRight.ask();
+        whileReading(settingRight::ask);
     }
 
     /** Says that the link that is looked at ties what does not belong together. */
     void cut() {
-        settingRight.cut();
+        whileReading(settingRight::cut);
     }
 
     /** Ties what is looked at to another passage. */
     void tie() {
-        views.show(MainView.READ);
-        settingRight.tie();
+        whileReading(settingRight::tie);
     }
 
     /** Chooses another passage for one end of the link that is looked at. */
     void moveTie() {
-        views.show(MainView.READ);
-        settingRight.move();
+        whileReading(settingRight::move);
+    }
+
+    private void whileReading(Runnable action) {
+        if (views.isReading()) {
+            action.run();
+        }
     }
 
     /** @return false where no passage was being chosen for a link */
