@@ -9,6 +9,7 @@ import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.keeping.Places;
 import app.parallax.ui.keeping.Questions;
 import app.parallax.ui.session.Desk;
+import app.parallax.ui.session.HiddenMarks;
 import app.parallax.ui.session.Runs;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -97,6 +98,7 @@ public final class ReaderWindow {
         Remembered remembered = new Remembered(places.settings(), places.disk());
         remembered.keep("analyst", session.ledger().analyst());
         appearance.keep(remembered);
+        remembered.keep("hidden-marks", session.hiddenMarks().hidden(), HiddenMarks::words, HiddenMarks::parse);
         Runs runs = new Runs(session, workers, uiThread, texts);
         this.desk = new Desk(session, workbench, runs);
         this.keeping = new Keeping(session, places, questions, uiThread);

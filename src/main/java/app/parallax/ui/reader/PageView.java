@@ -46,9 +46,17 @@ final class PageView extends Region {
         if (!newRows.equals(rows)) {
             boolean samePlaces = newRows.size() == rows.size();
             int first = samePlaces && getHeight() > 0 ? Math.max(0, flow.getFirstVisibleIndex()) : 0;
+            double top = samePlaces && getHeight() > 0 ? topOf(first) : 0;
             rows.setAll(newRows);
-            flow.showAsFirst(first);
+            flow.showAtOffset(first, top);
         }
+    }
+
+    /** Where a row that is in view begins, above or below the view's upper edge. */
+    private double topOf(int index) {
+        return flow.getCellIfVisible(index)
+                .map(cell -> sceneToLocal(cell.getNode().localToScene(0, 0)).getY())
+                .orElse(0.0);
     }
 
     void select(List<Passage> passages) {

@@ -53,6 +53,7 @@ public final class ReaderView extends Region {
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         model.session().marked().subscribe(this::refresh);
+        model.session().hiddenMarks().hidden().subscribe(h -> refresh());
         model.session().selection().subscribe(this::select);
         model.session()
                 .judgements()

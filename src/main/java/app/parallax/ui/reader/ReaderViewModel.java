@@ -139,12 +139,15 @@ public final class ReaderViewModel {
         Set<String> marked = Set.copyOf(session.marked());
         List<Highlight> highlights = Highlights.of(comparison(), id, session.columns()::contains).stream()
                 .filter(h -> !findings.containsKey(h.of()) || marked.contains(h.of()))
+                .filter(h -> session.hiddenMarks().shows(h.layer()))
                 .toList();
         return Page.of(comparison().source(id), highlights, phrases);
     }
 
     List<Tie> ties(String left, String right) {
-        return Ties.between(comparison(), left, right);
+        return Ties.between(comparison(), left, right).stream()
+                .filter(tie -> session.hiddenMarks().shows(tie.styleClass()))
+                .toList();
     }
 
     /** What a screen reader says of a marked stretch. */

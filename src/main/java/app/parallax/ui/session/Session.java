@@ -33,6 +33,7 @@ public final class Session {
     private final ObservableList<String> refused = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
+    private final HiddenMarks hiddenMarks = new HiddenMarks();
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> place = new SimpleObjectProperty<>();
@@ -154,6 +155,11 @@ public final class Session {
     /** Ids of the findings that the filter lets through: those that are marked in the text. */
     public ObservableList<String> marked() {
         return marked;
+    }
+
+    /** The kinds of marks that the reader does not want to see. */
+    public HiddenMarks hiddenMarks() {
+        return hiddenMarks;
     }
 
     public ObjectProperty<@Nullable Comparison> comparison() {

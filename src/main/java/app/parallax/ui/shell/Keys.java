@@ -104,6 +104,7 @@ final class Keys {
                 entry(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), commands.work()::redo),
                 entry(shortcut(KeyCode.Y), commands.work()::redo),
                 entry(key(KeyCode.N), commands.views()::nextUnseen),
+                entry(key(KeyCode.H), commands.views()::marks),
                 entry(key(KeyCode.R), () -> judges.judge(Program.RIGHT)),
                 entry(key(KeyCode.W), () -> judges.judge(Program.WRONG)),
                 entry(key(KeyCode.U), () -> judges.judge(Program.UNSURE)),

@@ -9,6 +9,7 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.shell.ShellViewModel.Chip;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.versions.NewText;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +30,7 @@ final class SourceStrip extends Region {
     private static final PseudoClass BASELINE = PseudoClass.getPseudoClass("baseline");
     private static final double GAP = 6;
     /** A chip of this width still shows enough of a long name. */
-    private static final double READABLE = 190;
+    private static final double READABLE = 168;
 
     private final ShellViewModel model;
     private final Commands commands;
@@ -40,6 +41,8 @@ final class SourceStrip extends Region {
     private final Button add = new Button();
     private final HBox legend = new HBox();
     private final MenuButton folded = new MenuButton();
+    private final List<ToggleButton> marks;
+    private final List<ToggleButton> marksBelow;
 
     SourceStrip(ShellViewModel model, Commands commands, NewText newText) {
         this.newText = newText;
@@ -47,6 +50,8 @@ final class SourceStrip extends Region {
         this.commands = commands;
         this.texts = model.texts();
         this.grading = new SourceGrading(model.session());
+        this.marks = Legend.marks(model.session().hiddenMarks(), texts);
+        this.marksBelow = Legend.marks(model.session().hiddenMarks(), texts);
         getStyleClass().add("strip");
         add.setText(texts.text("strip.add"));
         add.getStyleClass().add("chip");
@@ -70,11 +75,12 @@ final class SourceStrip extends Region {
 
     private void explain(MainView view) {
         String title = texts.text(view == MainView.POINTS ? "legend.title.points" : "legend.title");
-        legend.getChildren().setAll(Legend.of(view, texts));
+        boolean reading = view == MainView.READ;
+        legend.getChildren().setAll(reading ? marks : Legend.signs(view, texts));
         legend.setAccessibleText(title);
         VBox below = new VBox();
         below.getStyleClass().add("legend-below");
-        below.getChildren().setAll(Legend.of(view, texts));
+        below.getChildren().setAll(reading ? marksBelow : Legend.signs(view, texts));
         folded.getItems().setAll(new CustomMenuItem(below, false));
         folded.setAccessibleText(title);
         requestLayout();

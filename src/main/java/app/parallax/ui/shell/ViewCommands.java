@@ -92,6 +92,11 @@ final class ViewCommands {
         panel.writeNote();
     }
 
+    /** Hides all marks in the text, or shows them again. */
+    void marks() {
+        shell.session().hiddenMarks().toggleAll();
+    }
+
     void keys() {
         keys.toggle();
     }
