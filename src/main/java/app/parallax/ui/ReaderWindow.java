@@ -2,12 +2,15 @@ package app.parallax.ui;
 
 import app.parallax.export.Generator;
 import app.parallax.export.HtmlExporter;
+import app.parallax.job.Workers;
 import app.parallax.present.Phrases;
+import app.parallax.present.search.Search;
 import app.parallax.ui.exporting.ReportFile;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.keeping.Places;
 import app.parallax.ui.keeping.Questions;
+import app.parallax.ui.search.SearchViewModel;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.HiddenMarks;
 import app.parallax.ui.session.Runs;
@@ -62,8 +65,10 @@ public final class ReaderWindow {
             "grading.css",
             "notes.css",
             "points.css",
-            "versions.css");
+            "versions.css",
+            "search.css");
 
+    private final Workers searchers = Workers.onEveryCore();
     private final Session session = new Session();
     private final Appearance appearance = new Appearance();
     private final Desk desk;
@@ -111,7 +116,7 @@ public final class ReaderWindow {
                 desk,
                 appearance,
                 new DossierCommands(desk, keeping, lost, report, choice, texts),
-                tools,
+                new ShellView.Tools(tools, search(uiThread, texts)),
                 Phrases.english(),
                 texts);
         Scene scene = new Scene(shell, 1440, 900);
@@ -149,6 +154,17 @@ public final class ReaderWindow {
         return new VersionTools(versions, watch, places.disk(), uiThread);
     }
 
+    /** Searches in threads of its own: a search need not wait for a comparison, nor for the search before it to break off. */
+    private SearchViewModel search(UiThread uiThread, Texts texts) {
+        return new SearchViewModel(
+                session,
+                new Search(searchers),
+                task -> Thread.ofPlatform().daemon().name("search").start(task),
+                uiThread,
+                Phrases.english(),
+                texts);
+    }
+
     private String title(Texts texts) {
         String name = keeping.name().get();
         String whole = name.isEmpty() ? texts.text("app.name") : name + " – " + texts.text("app.name");
@@ -158,6 +174,7 @@ public final class ReaderWindow {
     private void end() {
         keeping.end();
         lost.end();
+        searchers.close();
     }
 
     private static Texts texts() {

@@ -146,6 +146,13 @@ class AppearanceTest {
         assertThat(OnScreen.isSeen(first("#picking"))).isTrue();
         assertThat(tooFaint()).isEmpty();
         screen.robot().push(KeyCode.ESCAPE);
+        screen.robot().push(KeyCode.CONTROL, KeyCode.F);
+        screen.robot().write("kosovo");
+        screen.until(() -> screen.shows(" hits in "));
+        screen.robot().push(KeyCode.ENTER);
+        screen.settle();
+        assertThat(tooFaint()).isEmpty();
+        screen.robot().push(KeyCode.ESCAPE);
         screen.robot().push(KeyCode.ALT, KeyCode.DIGIT2);
         screen.settle();
         assertThat(tooFaint()).isEmpty();

@@ -10,16 +10,22 @@ import java.util.List;
  * @param after the other way round
  */
 public record HitWords(String before, String hit, String after) {
-    private static final int BEFORE = 34;
-    private static final int AFTER = 90;
-    private static final int LONGEST_HIT = 120;
+    private static final int BEFORE = 26;
+    private static final int AFTER = 66;
+    /** What a hit has beyond this length is taken from the words after it. */
+    private static final int SHORT_HIT = 12;
+
+    private static final int LONGEST_HIT = 60;
 
     /** The words around a hit, as far as its paragraph goes. */
     public static HitWords of(Searchable in, Span hit) {
         Span paragraph = paragraph(in, hit);
         Span left = new Span(paragraph.start(), hit.start());
         Span right = new Span(hit.end(), paragraph.end());
-        return new HitWords(before(in.text(), left), middle(in.text(), hit), after(in.text(), right));
+        return new HitWords(
+                before(in.text(), left),
+                middle(in.text(), hit),
+                after(in.text(), right, AFTER - Math.max(0, Math.min(hit.length(), LONGEST_HIT) - SHORT_HIT)));
     }
 
     /** The hit with what is around, as it is read out. */
@@ -37,8 +43,8 @@ public record HitWords(String before, String hit, String after) {
         return from > left.start() ? "… " + words : words.stripLeading();
     }
 
-    private static String after(String text, Span right) {
-        int to = Math.min(right.end(), right.start() + AFTER);
+    private static String after(String text, Span right, int longest) {
+        int to = Math.min(right.end(), right.start() + longest);
         if (to < right.end()) {
             int blank = text.lastIndexOf(' ', to);
             to = blank > right.start() ? blank : wholeCharacter(text, to);

@@ -27,6 +27,10 @@ public record Mark(
         NONE,
         UNDERLINE,
         WAVE,
-        BOX
+        BOX,
+        /** Above the words. */
+        OVERLINE,
+        /** Above the words and down on both sides. */
+        BRACKETS
     }
 }

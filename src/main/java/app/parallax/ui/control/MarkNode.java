@@ -22,6 +22,7 @@ final class MarkNode extends Group {
     private static final double WAVE_HEIGHT = 1.7;
     private static final double CORNER = 3;
     private static final double BOX_AIR = 1;
+    private static final double FOOT = 3;
 
     private final Mark mark;
     private final Path ground = path("mark-ground");
@@ -77,6 +78,11 @@ final class MarkNode extends Group {
             }
             case WAVE -> addWave(to, box);
             case BOX -> addBox(to, box);
+            case OVERLINE -> {
+                to.add(new MoveTo(box.getMinX(), box.getMinY() + 1));
+                to.add(new LineTo(box.getMaxX(), box.getMinY() + 1));
+            }
+            case BRACKETS -> addBrackets(to, box);
         }
     }
 
@@ -88,6 +94,19 @@ final class MarkNode extends Group {
             to.add(new QuadCurveTo(x + WAVE_STEP / 2, y + side * WAVE_HEIGHT, x + WAVE_STEP, y));
             side = -side;
         }
+    }
+
+    private static void addBrackets(List<PathElement> to, Rectangle2D box) {
+        double left = box.getMinX() - BOX_AIR;
+        double right = box.getMaxX() + BOX_AIR;
+        double top = box.getMinY() + 1;
+        double bottom = box.getMaxY();
+        to.add(new MoveTo(left + FOOT, bottom));
+        to.add(new LineTo(left, bottom));
+        to.add(new LineTo(left, top));
+        to.add(new LineTo(right, top));
+        to.add(new LineTo(right, bottom));
+        to.add(new LineTo(right - FOOT, bottom));
     }
 
     private static void addBox(List<PathElement> to, Rectangle2D box) {

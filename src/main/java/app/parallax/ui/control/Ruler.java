@@ -15,11 +15,14 @@ import javafx.scene.shape.PathElement;
 public final class Ruler extends Region {
     private static final double TICK = 4;
     private static final double LEFT = 3;
+    private static final double FOUND = 6;
     private static final double LEAST_WINDOW = 14;
 
     private final Region window = new Region();
     private final Map<String, Path> paths = new LinkedHashMap<>();
+    private final Map<String, Path> foundPaths = new LinkedHashMap<>();
     private List<Tick> ticks = List.of();
+    private List<Tick> found = List.of();
     private double from;
     private double to = 1;
     private double drawnWidth = -1;
@@ -43,9 +46,24 @@ public final class Ruler extends Region {
     /** Ticks of one style class that come to lie on the same place are drawn as one; classes that come later in the list lie on top. */
     public void setTicks(List<Tick> newTicks) {
         ticks = List.copyOf(newTicks);
+        show();
+    }
+
+    /** Marks what a search has found: thin lines at the edge, so that the ticks can be seen beside them. */
+    public void setFound(List<Tick> newFound) {
+        if (!newFound.equals(found)) {
+            found = List.copyOf(newFound);
+            show();
+        }
+    }
+
+    private void show() {
         paths.clear();
         ticks.forEach(tick -> paths.computeIfAbsent(tick.styleClass(), Ruler::path));
         getChildren().setAll(paths.values());
+        foundPaths.clear();
+        found.forEach(tick -> foundPaths.computeIfAbsent(tick.styleClass(), Ruler::path));
+        getChildren().addAll(foundPaths.values());
         getChildren().add(window);
         drawnWidth = -1;
         requestLayout();
@@ -85,23 +103,28 @@ public final class Ruler extends Region {
     private void draw() {
         drawnWidth = getWidth();
         drawnHeight = getHeight();
-        paths.forEach((styleClass, path) -> path.getElements()
-                .setAll(places(styleClass)
-                        .mapToObj(this::line)
+        draw(paths, ticks, LEFT, getWidth() - 1);
+        draw(foundPaths, found, 0, FOUND);
+    }
+
+    private void draw(Map<String, Path> on, List<Tick> drawn, double left, double right) {
+        on.forEach((styleClass, path) -> path.getElements()
+                .setAll(places(drawn, styleClass)
+                        .mapToObj(top -> line(top, left, right))
                         .flatMap(List::stream)
                         .toList()));
     }
 
-    private IntStream places(String styleClass) {
+    private IntStream places(List<Tick> drawn, String styleClass) {
         double height = Math.max(0, getHeight() - TICK);
-        return ticks.stream()
+        return drawn.stream()
                 .filter(tick -> tick.styleClass().equals(styleClass))
                 .mapToInt(tick -> (int) Math.round(tick.at() * height))
                 .distinct();
     }
 
-    private List<PathElement> line(int top) {
+    private static List<PathElement> line(int top, double left, double right) {
         double middle = top + TICK / 2;
-        return List.of(new MoveTo(LEFT, middle), new LineTo(Math.max(LEFT, getWidth() - 1), middle));
+        return List.of(new MoveTo(left, middle), new LineTo(Math.max(left, right), middle));
     }
 }

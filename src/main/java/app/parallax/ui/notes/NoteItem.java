@@ -1,5 +1,6 @@
 package app.parallax.ui.notes;
 
+import app.parallax.dossier.work.Note;
 import app.parallax.dossier.work.PassageLink;
 import app.parallax.present.NoteText;
 import app.parallax.ui.judging.StampWords;
@@ -28,6 +29,7 @@ final class NoteItem extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("note");
+        setFocusTraversable(false);
         getChildren().add(about());
         if (entry.doubtful()) {
             Label doubtful = new Label(texts.text("note.doubtful"));
@@ -39,6 +41,11 @@ final class NoteItem extends VBox {
             getChildren().add(text());
         }
         getChildren().add(foot(onRewrite));
+    }
+
+    /** True where it shows the note with this id. */
+    boolean isOf(String id) {
+        return entry.item() instanceof Note note && note.id().equals(id);
     }
 
     private Node about() {

@@ -28,6 +28,7 @@ public final class NotesView extends VBox {
     private final Texts texts;
     private final TextArea field = new TextArea();
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     public NotesView(NotesViewModel model, Texts texts) {
@@ -36,7 +37,7 @@ public final class NotesView extends VBox {
         setId("notes");
         getStyleClass().add("notes");
         list.getStyleClass().add("notes-list");
-        ScrollPane scroll = new ScrollPane(list);
+        scroll.setContent(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("notes-scroll");
@@ -146,6 +147,23 @@ public final class NotesView extends VBox {
     private void rewrite(NoteEntry entry) {
         model.rewrite(entry);
         write();
+    }
+
+    /** Brings a note to the top of the list as far as that is long enough, and gives it the focus. */
+    public void show(String id) {
+        model.search().set("");
+        list.getChildren().stream()
+                .filter(item -> item instanceof NoteItem note && note.isOf(id))
+                .findFirst()
+                .ifPresent(item -> {
+                    applyCss();
+                    layout();
+                    double above = item.getBoundsInParent().getMinY();
+                    double hidden =
+                            list.getHeight() - scroll.getViewportBounds().getHeight();
+                    scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, above / hidden));
+                    item.requestFocus();
+                });
     }
 
     /** Goes to the field for a note. */

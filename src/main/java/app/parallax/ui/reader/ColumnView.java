@@ -2,7 +2,10 @@ package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
 import app.parallax.present.PageItem;
+import app.parallax.present.search.Hits;
+import app.parallax.present.search.SearchResult;
 import app.parallax.text.Passage;
+import app.parallax.text.Span;
 import app.parallax.ui.control.Ruler;
 import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.session.Selection;
@@ -35,6 +38,7 @@ final class ColumnView extends Region {
     private final Ruler ruler;
     private final Label silent = new Label();
     private double headerHeight;
+    private int length;
 
     /**
      * @param onCorrect asked for when what is known of the source shall be set right
@@ -80,7 +84,9 @@ final class ColumnView extends Region {
         setAccessibleText(model.header(source).title());
         List<PageItem> items = model.page(source);
         page.show(items);
-        ruler.setTicks(Overview.ticks(items, comparison.source(source).text().length()));
+        length = comparison.source(source).text().length();
+        ruler.setTicks(Overview.ticks(items, length));
+        find();
         requestLayout();
     }
 
@@ -98,6 +104,17 @@ final class ColumnView extends Region {
     void pick(List<Passage> passages) {
         page.select(passages);
         silent.setVisible(false);
+    }
+
+    /** Shows what a search has found here: marked in the text and on the ruler, counted in the header. */
+    void find() {
+        SearchResult result = model.session().found().get();
+        Hits hits = result == null ? Hits.NONE : result.in(source);
+        Passage hit = model.session().hit().get();
+        Span current = hit != null && hit.source().equals(source) ? hit.span() : null;
+        page.find(hits, current);
+        ruler.setFound(Overview.found(hits, current, length));
+        header.showFound(result == null ? "" : model.texts().count("search.hits", hits.size()), hits.isEmpty());
     }
 
     /** Follows what the page shows; cheap, called after every layout. */

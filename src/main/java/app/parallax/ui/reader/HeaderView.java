@@ -25,6 +25,8 @@ final class HeaderView extends HBox {
     private final Button more = new Button("⋯");
     private final Button close = new Button("×");
     private final ReliabilityBadge badge;
+    private final Label found = new Label();
+    private final VBox side = new VBox();
 
     /**
      * @param ofText what can be done about the source's text
@@ -37,6 +39,8 @@ final class HeaderView extends HBox {
         details.getStyleClass().add("column-details");
         title.setWrapText(true);
         details.setWrapText(true);
+        found.setMinWidth(USE_PREF_SIZE);
+        showFound("", true);
         words.getChildren().addAll(title, details);
         words.getStyleClass().add("column-words");
         words.setMinWidth(0);
@@ -46,7 +50,9 @@ final class HeaderView extends HBox {
         button(more, texts.text("header.text"), () -> ofText.show(more, Side.BOTTOM, 0, 0));
         more.getStyleClass().add("header-text");
         button(close, texts.text("header.close"), onClose);
-        getChildren().addAll(role, words, badge, correct, more, close);
+        side.getChildren().setAll(role, found);
+        side.getStyleClass().add("column-side");
+        getChildren().addAll(side, words, badge, correct, more, close);
     }
 
     private static void button(Button button, String words, Runnable action) {
@@ -54,6 +60,14 @@ final class HeaderView extends HBox {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         button.setOnAction(e -> action.run());
+    }
+
+    /** Says how much a search has found here; nothing while nothing is searched for. */
+    void showFound(String words, boolean nothing) {
+        found.getStyleClass().setAll("label", nothing ? "found-nothing" : "found-count");
+        found.setText(words);
+        found.setVisible(!words.isEmpty());
+        found.setManaged(!words.isEmpty());
     }
 
     ReliabilityBadge badge() {
@@ -70,15 +84,15 @@ final class HeaderView extends HBox {
 
     /** In a narrow column the role stands above the title, so that the title keeps its room. */
     void setNarrow(boolean narrow) {
-        role.setMinWidth(narrow ? USE_PREF_SIZE : ROLE_WIDTH);
-        role.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ROLE_WIDTH);
-        boolean above = words.getChildren().contains(role);
+        side.setMinWidth(narrow ? USE_PREF_SIZE : ROLE_WIDTH);
+        side.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ROLE_WIDTH);
+        boolean above = words.getChildren().contains(side);
         if (narrow && !above) {
-            getChildren().remove(role);
-            words.getChildren().addFirst(role);
+            getChildren().remove(side);
+            words.getChildren().addFirst(side);
         } else if (!narrow && above) {
-            words.getChildren().remove(role);
-            getChildren().addFirst(role);
+            words.getChildren().remove(side);
+            getChildren().addFirst(side);
         }
     }
 }

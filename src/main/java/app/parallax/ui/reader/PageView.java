@@ -1,6 +1,7 @@
 package app.parallax.ui.reader;
 
 import app.parallax.present.PageItem;
+import app.parallax.present.search.Hits;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.Glide;
@@ -16,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one source, scrolled; it knows where every passage that is in view stands. */
 final class PageView extends Region {
@@ -27,6 +29,8 @@ final class PageView extends Region {
     private final Glide glide = new Glide(this::glideTo);
     private List<PageItem> page = List.of();
     private List<Span> selected = List.of();
+    private Hits hits = Hits.NONE;
+    private @Nullable Span hit;
     private double from;
     private double to;
     private Runnable arrival = () -> {};
@@ -67,6 +71,13 @@ final class PageView extends Region {
         visible().forEach(view -> view.select(selected));
     }
 
+    /** Marks what a search has found, and which of it is looked at. */
+    void find(Hits newHits, @Nullable Span current) {
+        hits = newHits;
+        hit = current;
+        visible().forEach(view -> view.find(hits, hit));
+    }
+
     void showGlyphs() {
         visible().forEach(ParagraphView::showGlyphs);
     }
@@ -102,6 +113,7 @@ final class PageView extends Region {
         view.onClick(position -> model.selectAt(source, position));
         view.onSpeaker(() -> model.settingRight().ask(new Passage(source, paragraph.span())));
         view.select(selected);
+        view.find(hits, hit);
         return view;
     }
 
@@ -112,6 +124,30 @@ final class PageView extends Region {
         int first = flow.getFirstVisibleIndex();
         rows.setAll(Row.of(page, open));
         flow.showAsFirst(first);
+    }
+
+    /** Opens what is folded over a stretch, and scrolls there. */
+    void reveal(Span span, double y) {
+        page.stream()
+                .filter(item -> item instanceof PageItem.Fold fold
+                        && !open.contains(fold)
+                        && fold.span().overlaps(span))
+                .map(PageItem.Fold.class::cast)
+                .findFirst()
+                .ifPresent(this::toggle);
+        bring(words(span), y);
+    }
+
+    /** The same stretch, or where it is shown in no paragraph, such as a speaker's label, the beginning of the next one. */
+    private Span words(Span span) {
+        return rows.stream()
+                .filter(Row.Words.class::isInstance)
+                .map(row -> ((Row.Words) row).paragraph().span())
+                .filter(paragraph -> paragraph.end() > span.start())
+                .findFirst()
+                .filter(paragraph -> !paragraph.overlaps(span))
+                .map(paragraph -> new Span(paragraph.start(), paragraph.start() + 1))
+                .orElse(span);
     }
 
     /** Where a passage stands, in this view's coordinates, as far as its paragraphs are laid out. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the runs of a paragraph into what its cell draws. */
 final class ParagraphMarks {
@@ -62,6 +63,21 @@ final class ParagraphMarks {
         return selected.stream()
                 .filter(span -> span.overlaps(paragraph.span()))
                 .map(span -> new Mark(shown(span.start()), shown(span.end()), Outline.BOX, List.of("selected"), null))
+                .filter(mark -> mark.start() < mark.end())
+                .toList();
+    }
+
+    /** Marks over what a search has found. */
+    List<Mark> found(List<Span> hits, @Nullable Span current, String spoken) {
+        return hits.stream()
+                .map(hit -> hit.equals(current)
+                        ? new Mark(
+                                shown(hit.start()),
+                                shown(hit.end()),
+                                Outline.BRACKETS,
+                                List.of("found-current"),
+                                spoken)
+                        : new Mark(shown(hit.start()), shown(hit.end()), Outline.OVERLINE, List.of("found"), spoken))
                 .filter(mark -> mark.start() < mark.end())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package app.parallax.ui.reader;
 
 import app.parallax.present.PageItem;
+import app.parallax.present.search.Hits;
 import app.parallax.source.BlockRole;
 import app.parallax.text.Span;
 import app.parallax.ui.control.Mark;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphView extends Region {
     private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass JUDGED = PseudoClass.getPseudoClass("judged");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double SPEAKER_LEFT = 8;
     private static final double SPEAKER_WIDTH = 74;
@@ -46,6 +48,7 @@ final class ParagraphView extends Region {
     private final List<GlyphNode> glyphs = new ArrayList<>();
     private final @Nullable Label speaker;
     private List<Mark> rings = List.of();
+    private List<Mark> found = List.of();
 
     ParagraphView(PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
         this.paragraph = paragraph;
@@ -133,9 +136,29 @@ final class ParagraphView extends Region {
             return;
         }
         rings = wanted;
+        mark();
+    }
+
+    private void mark() {
         List<Mark> all = new ArrayList<>(ownMarks);
         all.addAll(rings);
+        all.addAll(found);
         text.setMarks(all);
+    }
+
+    /** Marks what a search has found in the words, and the speaker where it has found the label. */
+    void find(Hits hits, @Nullable Span current) {
+        List<Mark> wanted = marks.found(
+                hits.beginningIn(paragraph.span()), current, model.texts().text("search.mark"));
+        Span label = paragraph.block().label();
+        if (speaker != null) {
+            boolean named = label != null && !hits.beginningIn(label).isEmpty();
+            speaker.pseudoClassStateChanged(FOUND, named);
+        }
+        if (!wanted.equals(found)) {
+            found = wanted;
+            mark();
+        }
     }
 
     /** Where a stretch of the source stands, in this view's coordinates. */

@@ -39,6 +39,7 @@ public final class ReaderView extends Region {
     private final List<RibbonPane> ribbons = new ArrayList<>();
     private List<List<Tie>> ties = List.of();
     private @Nullable Selection pending;
+    private @Nullable Passage pendingHit;
     private @Nullable NewText newText;
 
     /**
@@ -55,6 +56,8 @@ public final class ReaderView extends Region {
         model.session().marked().subscribe(this::refresh);
         model.session().hiddenMarks().hidden().subscribe(h -> refresh());
         model.session().selection().subscribe(this::select);
+        model.session().found().subscribe(found -> columns.forEach(ColumnView::find));
+        model.session().hit().subscribe(this::look);
         model.session()
                 .judgements()
                 .subscribe(j -> columns.forEach(column -> column.page().showGlyphs()));
@@ -263,6 +266,12 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    private void look(@Nullable Passage hit) {
+        columns.forEach(ColumnView::find);
+        pendingHit = hit;
+        requestLayout();
+    }
+
     /** Brings what is selected level once more, after the text has changed its size. */
     public void levelAgain() {
         pending = model.session().selection().get();
@@ -377,7 +386,9 @@ public final class ReaderView extends Region {
 
     /** True while a column is on its way to a passage. */
     public boolean isMoving() {
-        return pending != null || columns.stream().anyMatch(c -> c.page().isGliding());
+        return pending != null
+                || pendingHit != null
+                || columns.stream().anyMatch(c -> c.page().isGliding());
     }
 
     @Override
@@ -407,6 +418,14 @@ public final class ReaderView extends Region {
     }
 
     private void bringPending() {
+        Passage hit = pendingHit;
+        if (hit != null && getHeight() > 0) {
+            pendingHit = null;
+            columns.forEach(ColumnView::layout);
+            columns.stream()
+                    .filter(column -> column.source().equals(hit.source()))
+                    .forEach(column -> column.page().reveal(hit.span(), getHeight() * READING_LINE));
+        }
         Selection selection = pending;
         if (selection != null && getHeight() > 0) {
             pending = null;

@@ -52,6 +52,7 @@ public final class ReaderViewModel {
         this.grading = new SourceGrading(session);
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::show);
+        session.hit().subscribe(this::showSource);
     }
 
     Session session() {
@@ -100,6 +101,14 @@ public final class ReaderViewModel {
         tied.stream().filter(id -> !columns.contains(id)).forEach(id -> columns.set(place(columns, tied), id));
         if (!columns.equals(session.columns())) {
             session.columns().setAll(columns);
+        }
+    }
+
+    /** The source of a hit comes to stand in a column. */
+    private void showSource(@Nullable Passage hit) {
+        List<String> columns = session.columns();
+        if (hit != null && !columns.isEmpty() && !columns.contains(hit.source())) {
+            columns.set(place(columns, List.of(hit.source())), hit.source());
         }
     }
 

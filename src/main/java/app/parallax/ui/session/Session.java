@@ -9,6 +9,7 @@ import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Subject;
 import app.parallax.dossier.work.Vault;
+import app.parallax.present.search.SearchResult;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import app.parallax.text.Passage;
@@ -37,6 +38,8 @@ public final class Session {
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable SearchResult> found = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Passage> hit = new SimpleObjectProperty<>();
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(new Work.Idle());
     private final ReadOnlyObjectWrapper<@Nullable Judgements> judgements = new ReadOnlyObjectWrapper<>();
     private List<HeldSource> held = List.of();
@@ -173,6 +176,16 @@ public final class Session {
     /** The paragraph that was clicked last where nothing could be selected; null after something was. */
     public ObjectProperty<@Nullable Passage> place() {
         return place;
+    }
+
+    /** What the search has found, to be marked and counted wherever texts are shown; null while nothing is searched for. */
+    public ObjectProperty<@Nullable SearchResult> found() {
+        return found;
+    }
+
+    /** The hit of the search that is looked at, in a source; null where none is. */
+    public ObjectProperty<@Nullable Passage> hit() {
+        return hit;
     }
 
     public ObjectProperty<Work> work() {

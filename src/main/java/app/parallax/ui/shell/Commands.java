@@ -6,5 +6,6 @@ package app.parallax.ui.shell;
  * @param dossier what comes in, is compared and kept
  * @param work what is done about what is looked at
  * @param views what is seen
+ * @param search what is searched for
  */
-record Commands(DossierCommands dossier, WorkCommands work, ViewCommands views) {}
+record Commands(DossierCommands dossier, WorkCommands work, ViewCommands views, Searching search) {}

@@ -37,6 +37,9 @@ final class Keys {
         keys.put(key(KeyCode.F1), commands.views()::keys);
         keys.put(key(KeyCode.F8), commands.views()::next);
         keys.put(key(KeyCode.F8, KeyCombination.SHIFT_DOWN), commands.views()::previous);
+        keys.put(shortcut(KeyCode.F), commands.search()::open);
+        keys.put(key(KeyCode.F3), commands.search()::next);
+        keys.put(key(KeyCode.F3, KeyCombination.SHIFT_DOWN), commands.search()::previous);
         keys.put(shortcut(KeyCode.O), commands.dossier()::open);
         keys.put(shortcut(KeyCode.PLUS), commands.views().appearance()::larger);
         keys.put(shortcut(KeyCode.EQUALS), commands.views().appearance()::larger);
@@ -72,7 +75,10 @@ final class Keys {
     private static void unclaimed(KeyEvent e, Commands commands) {
         if (e.getCode() == KeyCode.ESCAPE) {
             commands.dossier().cancel();
-            if (!commands.work().stopTying()) {
+            // What lies over the window goes first, then the search, then what is selected.
+            boolean isClosed = !commands.views().isShowingKeys()
+                    && (commands.work().stopTying() || commands.search().close());
+            if (!isClosed) {
                 commands.views().deselect();
             }
         } else if (!isBeingEdited(e.getTarget())) {

@@ -15,6 +15,7 @@ import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.points.PointsView;
 import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
+import app.parallax.ui.search.SearchViewModel;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -59,14 +60,18 @@ public final class ShellView extends VBox {
     private final KeysOverview keys;
     private final StackPane content = new StackPane();
 
+    /** What the window has besides what every part of it uses. */
+    public record Tools(VersionTools versions, SearchViewModel search) {}
+
     public ShellView(
             Session session,
             Desk desk,
             Appearance appearance,
             DossierCommands dossier,
-            VersionTools tools,
+            Tools further,
             Phrases phrases,
             Texts texts) {
+        VersionTools tools = further.versions();
         EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
         SettingRight settingRight = new SettingRight(session, desk);
         FindingsViewModel findings = new FindingsViewModel(session, settingRight, phrases, evidence);
@@ -101,7 +106,8 @@ public final class ShellView extends VBox {
         this.commands = new Commands(
                 dossier,
                 new WorkCommands(settingRight, session.ledger(), judges, notes, evidence, points, views),
-                views);
+                views,
+                new Searching(model, panel, further.search()));
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands, newText);
         getStyleClass().add("shell");

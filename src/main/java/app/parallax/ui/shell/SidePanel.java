@@ -22,14 +22,18 @@ final class SidePanel extends VBox {
     private final FindingsView findings;
     private final NotesView notes;
     private final LogView log;
+    private final Texts texts;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FINDINGS);
     private final StackPane body = new StackPane();
+    private final HBox tabs;
+    private Node search = new Region();
 
     /** What there is to show. */
     enum Tab {
         FINDINGS,
         NOTES,
-        LOG
+        LOG,
+        SEARCH
     }
 
     /**
@@ -39,10 +43,11 @@ final class SidePanel extends VBox {
         this.findings = findings;
         this.notes = notes;
         this.log = log;
+        this.texts = texts;
         getStyleClass().add("side-panel");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tabs = new HBox(
+        tabs = new HBox(
                 button(Tab.FINDINGS, findings.heading(), texts),
                 button(Tab.NOTES, notesTitle, texts),
                 button(Tab.LOG, new ReadOnlyStringWrapper(texts.text("log.title")), texts),
@@ -76,9 +81,26 @@ final class SidePanel extends VBox {
             case FINDINGS -> findings;
             case NOTES -> notes;
             case LOG -> log;
+            case SEARCH -> search;
         };
         findings.steps().setVisible(shown == Tab.FINDINGS);
+        findings.steps().setManaged(shown == Tab.FINDINGS);
         body.getChildren().setAll(node);
+    }
+
+    /** Takes in the search, which has a tab only while it is open. */
+    void addSearch(Node view, ObservableValue<Boolean> open) {
+        search = view;
+        ToggleButton button = button(Tab.SEARCH, new ReadOnlyStringWrapper(texts.text("search.title")), texts);
+        button.visibleProperty().bind(open);
+        button.managedProperty().bind(open);
+        tabs.getChildren().add(tabs.getChildren().size() - 2, button);
+    }
+
+    /** Goes to a note by its id. */
+    void showNote(String id) {
+        tab.set(Tab.NOTES);
+        notes.show(id);
     }
 
     ObjectProperty<Tab> tab() {

@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.dossier.work.SourceGrade.Reliability;
+import app.parallax.present.search.SearchResult;
 import app.parallax.ui.control.ShrinkingRow;
 import app.parallax.ui.grading.GradeMark;
 import app.parallax.ui.grading.GradeWords;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -65,6 +67,7 @@ final class SourceStrip extends Region {
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         grading.grades().subscribe(g -> refresh());
+        model.session().found().subscribe(found -> refresh());
         model.view().subscribe(this::explain);
     }
 
@@ -95,8 +98,30 @@ final class SourceStrip extends Region {
         button.setOnAction(e -> commands.views().toggle(chip.id()));
         button.setTooltip(new Tooltip(texts.text("strip.tip", chip.name(), chip.number())));
         mark(button, chip);
+        count(button, chip);
         button.setContextMenu(menu(chip));
         return button;
+    }
+
+    /** How much a search has found in the source, also where it is not shown. */
+    private void count(ToggleButton button, Chip chip) {
+        SearchResult result = model.session().found().get();
+        if (result != null) {
+            int hits = result.in(chip.id()).size();
+            Label count = new Label(texts.text("search.number", hits));
+            count.getStyleClass().add(hits == 0 ? "found-nothing" : "found-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            Node grade = button.getGraphic();
+            HBox both = new HBox(count);
+            both.getStyleClass().add("chip-marks");
+            if (grade != null) {
+                both.getChildren().addFirst(grade);
+            }
+            button.setGraphic(both);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+            String said = button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
+            button.setAccessibleText(texts.text("search.spoken", said, texts.count("search.hits", hits)));
+        }
     }
 
     /** There is no room to say of a source that nobody graded it. */

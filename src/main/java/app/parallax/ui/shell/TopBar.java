@@ -100,6 +100,13 @@ final class TopBar extends BorderPane {
         Button open = new Button(texts.text("menu.open"));
         open.getStyleClass().add("quiet-button");
         open.setOnAction(e -> commands.dossier().open());
+        Button search = new Button(texts.text("search.button"));
+        search.setId("search");
+        search.getStyleClass().addAll("quiet-button", "search-button");
+        search.setTooltip(new Tooltip(texts.text("search.button.tip")));
+        search.setOnAction(e -> commands.search().open());
+        search.visibleProperty().bind(model.state().map(s -> s == ShellViewModel.State.READY));
+        search.managedProperty().bind(search.visibleProperty());
         MenuButton menu = new MenuButton(texts.text("menu.title"));
         menu.setId("menu");
         menu.getStyleClass().add("quiet-button");
@@ -118,6 +125,7 @@ final class TopBar extends BorderPane {
                         undoing("menu-undo", model.undo(), commands.work()::undo),
                         undoing("menu-redo", model.redo(), commands.work()::redo),
                         new SeparatorMenuItem(),
+                        item("menu.search", commands.search()::open),
                         item("menu.next", commands.views()::next),
                         item("menu.previous", commands.views()::previous),
                         new SeparatorMenuItem(),
@@ -130,6 +138,7 @@ final class TopBar extends BorderPane {
         HBox box = new HBox(
                 undoing("undo", "↶", model.undo(), commands.work()::undo),
                 undoing("redo", "↷", model.redo(), commands.work()::redo),
+                search,
                 open,
                 menu);
         box.getStyleClass().add("top-side");

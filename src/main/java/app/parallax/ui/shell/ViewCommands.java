@@ -101,6 +101,10 @@ final class ViewCommands {
         keys.toggle();
     }
 
+    boolean isShowingKeys() {
+        return keys.isVisible();
+    }
+
     /** Escape: first what lies over the window goes, then what is selected. */
     void deselect() {
         if (keys.isVisible()) {
