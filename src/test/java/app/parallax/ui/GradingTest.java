@@ -5,36 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parallax.dossier.work.SourceGrade;
 import app.parallax.dossier.work.SourceGrade.Reliability;
 import app.parallax.testing.WindowTest;
-import app.parallax.ui.session.Session;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person who says how reliable a source is. */
 @WindowTest
-class GradingTest {
+class GradingTest extends ThreeSourcesOpen {
     private static final String BADGE = "#reliability-" + Belgrade.NEWS;
-
-    private OnScreen screen;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        screen = OnScreen.withThreeSources();
-        screen.settle();
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
-
-    private Session session() {
-        return screen.window().session();
-    }
 
     private Reliability reliability() {
         return session().dossier().reliability(Belgrade.NEWS);
@@ -43,13 +23,6 @@ class GradingTest {
     private Button badge() {
         return (Button)
                 screen.all(BADGE).stream().filter(OnScreen::isSeen).findFirst().orElseThrow();
-    }
-
-    private void push(KeyCode... codes) throws TimeoutException {
-        for (KeyCode code : codes) {
-            screen.robot().push(code);
-        }
-        screen.settle();
     }
 
     private void pushTogether(KeyCode... codes) throws TimeoutException {

@@ -1,5 +1,6 @@
 package app.parallax.dossier.version;
 
+import app.parallax.text.RisingChain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class PlaceMap {
                 .filter(run -> run.getValue() != TWICE && there.getOrDefault(run.getKey(), TWICE) != TWICE)
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(run -> pairs.add(new int[] {run.getValue(), there.getOrDefault(run.getKey(), TWICE)}));
-        List<int[]> chain = longestChain(pairs);
+        List<int[]> chain = RisingChain.of(pairs);
         this.old = chain.stream().mapToInt(pair -> pair[0]).toArray();
         this.now = chain.stream().mapToInt(pair -> pair[1]).toArray();
     }
@@ -44,33 +45,6 @@ final class PlaceMap {
             places.merge(run.toString(), i, (a, b) -> TWICE);
         }
         return places;
-    }
-
-    /** Of pairs in order of the first numbers, the longest chain whose second numbers rise too. */
-    private static List<int[]> longestChain(List<int[]> pairs) {
-        int[] ends = new int[pairs.size()];
-        int[] before = new int[pairs.size()];
-        int length = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairs.get(ends[middle])[1] < pairs.get(i)[1]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            before[i] = low == 0 ? -1 : ends[low - 1];
-            ends[low] = i;
-            length = Math.max(length, low + 1);
-        }
-        List<int[]> chain = new ArrayList<>();
-        for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
-            chain.addFirst(pairs.get(i));
-        }
-        return chain;
     }
 
     /** The word of the new text that stands about where a word of the old one stood. */

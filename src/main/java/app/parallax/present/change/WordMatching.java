@@ -1,5 +1,6 @@
 package app.parallax.present.change;
 
+import app.parallax.text.RisingChain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -107,7 +108,7 @@ final class WordMatching {
             }
         });
         pairs.sort((a, b) -> Integer.compare(a[0], b[0]));
-        return rising(pairs);
+        return RisingChain.of(pairs);
     }
 
     private static Map<String, Integer> once(List<String> words, int start, int end) {
@@ -116,31 +117,6 @@ final class WordMatching {
             places.merge(words.get(i), i, (a, b) -> NONE);
         }
         return places;
-    }
-
-    /** Of pairs in order of the first numbers, the longest chain whose second numbers rise too. */
-    private static List<int[]> rising(List<int[]> pairs) {
-        int[] ends = new int[pairs.size()];
-        int[] before = new int[pairs.size()];
-        int length = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                boolean less = pairs.get(ends[middle])[1] < pairs.get(i)[1];
-                low = less ? middle + 1 : low;
-                high = less ? high : middle;
-            }
-            before[i] = low == 0 ? NONE : ends[low - 1];
-            ends[low] = i;
-            length = Math.max(length, low + 1);
-        }
-        List<int[]> chain = new ArrayList<>();
-        for (int i = length == 0 ? NONE : ends[length - 1]; i != NONE; i = before[i]) {
-            chain.addFirst(pairs.get(i));
-        }
-        return chain;
     }
 
     private void longestCommon(Stretch s) {

@@ -1,11 +1,8 @@
 package app.parallax.ui.correcting;
 
 import app.parallax.present.Correctable;
-import app.parallax.source.Approximation;
 import app.parallax.source.Figure;
 import app.parallax.ui.session.Texts;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How something is read, in a few words. */
@@ -32,14 +29,7 @@ public final class ReadAs {
     }
 
     private String figure(Figure figure) {
-        String value = figure.upperValue() == null
-                ? figure.value().toPlainString()
-                : figure.value().toPlainString() + "–" + figure.upperValue().toPlainString();
-        String firmness = figure.approximation() == Approximation.EXACT
-                ? null
-                : texts.of("approximation", figure.approximation());
-        return Stream.of(firmness, value, figure.unit(), figure.counted())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(" "));
+        return new FigureWords(texts)
+                .of(figure.value(), figure.upperValue(), figure.approximation(), figure.unit(), figure.counted());
     }
 }

@@ -3,11 +3,10 @@ package app.parallax.ui.log;
 import app.parallax.correction.Correction;
 import app.parallax.dossier.work.Anchor;
 import app.parallax.dossier.work.SetRight;
-import app.parallax.source.Approximation;
+import app.parallax.ui.correcting.FigureWords;
 import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.session.Texts;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A correction in a sentence. */
@@ -51,15 +50,8 @@ final class CorrectionWords {
         if (figure.value() == null) {
             return texts.text("corrected.no-figure");
         }
-        String value = figure.upperValue() == null
-                ? figure.value().toPlainString()
-                : figure.value().toPlainString() + "–" + figure.upperValue().toPlainString();
-        String firmness = figure.approximation() == Approximation.EXACT
-                ? null
-                : texts.of("approximation", figure.approximation());
-        return Stream.of(firmness, value, figure.unit(), figure.counted())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(" "));
+        return new FigureWords(texts)
+                .of(figure.value(), figure.upperValue(), figure.approximation(), figure.unit(), figure.counted());
     }
 
     private String words(Anchor anchor) {
