@@ -21,9 +21,9 @@ public record Excerpt(Passage passage, String words) {
         return of(comparison, passage).words();
     }
 
-    /** Blanks that must not break are blanks here too: in a narrow cell they would tear lines apart. */
+    /** Blanks that must not break, and wide ones that a page was set with, are blanks here too: in a narrow cell they would tear lines apart. */
     static String oneLine(String words) {
-        return words.strip().replaceAll("[ \\t\\r\\n\\u00A0\\u202F]+", " ");
+        return words.strip().replaceAll("[ \\t\\r\\n\\u00A0\\u2000-\\u200A\\u202F]+", " ");
     }
 
     /** The words, cut after a whole word where they are long; the cut shows as an ellipsis. */

@@ -2,6 +2,7 @@ package app.parallax.present;
 
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
+import app.parallax.compare.Verdict;
 
 /** The colour family of a finding; always shown with a symbol too. */
 public enum Tone {
@@ -11,19 +12,27 @@ public enum Tone {
     PLAIN;
 
     static Tone of(Finding finding) {
-        return switch (finding.verdict()) {
+        return of(finding.kind(), finding.verdict());
+    }
+
+    static Tone of(FindingKind kind, Verdict verdict) {
+        return switch (verdict) {
             case AGREE, COMPATIBLE -> AGREE;
-            case DIFFER -> finding.kind() == FindingKind.OMISSION ? ALONE : DIFFER;
+            case DIFFER -> kind == FindingKind.OMISSION ? ALONE : DIFFER;
             case UNSUPPORTED -> ALONE;
             case INCOMPARABLE, UNCHECKABLE -> PLAIN;
         };
     }
 
     static String symbol(Finding finding) {
-        return switch (finding.verdict()) {
+        return symbol(finding.kind(), finding.verdict());
+    }
+
+    static String symbol(FindingKind kind, Verdict verdict) {
+        return switch (verdict) {
             case AGREE -> "=";
             case COMPATIBLE -> "≈";
-            case DIFFER -> finding.kind() == FindingKind.OMISSION ? "−" : "≠";
+            case DIFFER -> kind == FindingKind.OMISSION ? "−" : "≠";
             case UNSUPPORTED -> "+";
             case INCOMPARABLE -> "∥";
             case UNCHECKABLE -> "○";

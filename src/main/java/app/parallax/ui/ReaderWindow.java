@@ -65,6 +65,7 @@ public final class ReaderWindow {
             "grading.css",
             "notes.css",
             "points.css",
+            "quotations.css",
             "versions.css",
             "search.css");
 

@@ -159,6 +159,9 @@ class AppearanceTest {
         screen.robot().push(KeyCode.ALT, KeyCode.DIGIT3);
         screen.settle();
         assertThat(tooFaint()).isEmpty();
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT4);
+        screen.settle();
+        assertThat(tooFaint()).isEmpty();
     }
 
     /** Text of less contrast than WCAG 2.2 asks for (success criterion 1.4.3). */

@@ -15,14 +15,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 
 /** The record's words against the quoted ones: struck, put in, moved. */
-final class DiffView extends StackPane {
+public final class DiffView extends StackPane {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final StringBuilder spoken = new StringBuilder();
     private final Texts texts;
     private int at;
 
-    DiffView(WordDiff diff, Texts texts) {
+    public DiffView(WordDiff diff, Texts texts) {
         this.texts = texts;
         getStyleClass().add("diff");
         diff.segments().forEach(this::add);

@@ -48,6 +48,7 @@ final class Keys {
         keys.put(alt(KeyCode.DIGIT1), () -> commands.views().show(MainView.READ));
         keys.put(alt(KeyCode.DIGIT2), () -> commands.views().show(MainView.POINTS));
         keys.put(alt(KeyCode.DIGIT3), () -> commands.views().show(MainView.VERSIONS));
+        keys.put(alt(KeyCode.DIGIT4), () -> commands.views().show(MainView.QUOTATIONS));
         keys.put(shortcut(KeyCode.N), commands.dossier()::begin);
         keys.put(shortcut(KeyCode.E), commands.dossier()::report);
         keys.put(shortcut(KeyCode.S), commands.dossier()::save);

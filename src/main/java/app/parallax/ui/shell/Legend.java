@@ -35,7 +35,12 @@ final class Legend {
                 STANCES.stream()
                         .map(stance -> stance(
                                 stance, texts.text("legend.sign." + stance), texts.text("legend.stance." + stance)));
-            case VERSIONS -> Stream.of(diff("struck", texts), diff("inserted", texts));
+            case VERSIONS ->
+                Stream.of(diff("struck", texts.text("legend.struck")), diff("inserted", texts.text("legend.inserted")));
+            case QUOTATIONS ->
+                Stream.of(
+                        diff("struck", texts.text("legend.record-only")),
+                        diff("inserted", texts.text("legend.quotation-only")));
         };
         return samples.map(Legend::item).toList();
     }
@@ -83,8 +88,7 @@ final class Legend {
         return text;
     }
 
-    private static MarkedText diff(String kind, Texts texts) {
-        String words = texts.text("legend." + kind);
+    private static MarkedText diff(String kind, String words) {
         Outline outline = kind.equals("struck") ? Outline.NONE : Outline.UNDERLINE;
         MarkedText text = new MarkedText();
         text.setText(List.of(Piece.of(words, "legend-words", "diff-" + kind)));

@@ -13,6 +13,7 @@ import app.parallax.ui.notes.NotesView;
 import app.parallax.ui.notes.NotesViewModel;
 import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.points.PointsView;
+import app.parallax.ui.quotations.QuotationsView;
 import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
 import app.parallax.ui.search.SearchViewModel;
@@ -55,6 +56,7 @@ public final class ShellView extends VBox {
     private final HBox reading;
     private final PointsView points;
     private final VersionsView versions;
+    private final QuotationsView quotations;
     private final StateView states;
     private final SourceStrip strip;
     private final KeysOverview keys;
@@ -92,7 +94,9 @@ public final class ShellView extends VBox {
         this.reading = reading(reader, panel);
         this.points = new PointsView(
                 session, desk, evidence, phrases, texts, () -> model.view().set(MainView.READ));
-        Judges judges = new Judges(model.view(), judging, panel::giveReason, points);
+        this.quotations =
+                new QuotationsView(session, phrases, texts, () -> model.view().set(MainView.READ));
+        Judges judges = new Judges(model.view(), judging, panel::giveReason, points, quotations);
         this.keys = new KeysOverview(texts);
         UnaryOperator<String> names =
                 id -> new SubjectNames(session.comparison().get(), phrases, texts).source(id);
@@ -172,6 +176,7 @@ public final class ShellView extends VBox {
             case READ -> reading;
             case POINTS -> points;
             case VERSIONS -> versions;
+            case QUOTATIONS -> quotations;
         };
     }
 

@@ -39,7 +39,8 @@ public final class ShellViewModel {
     public enum MainView {
         READ,
         POINTS,
-        VERSIONS
+        VERSIONS,
+        QUOTATIONS
     }
 
     /** What fills the window. */

@@ -37,20 +37,23 @@ final class WorkCommands {
         return judges;
     }
 
-    /** Begins a note on what is looked at; on a point, where the points are shown. */
+    /** Begins a note on what is looked at; on a point or a quotation, where those are shown. */
     void note() {
         if (views.isOnPoints()) {
             points.chooseLooked();
         }
+        judges.selectLooked();
         views.writeNote();
     }
 
     void bookmark() {
+        judges.selectLooked();
         notes.bookmark();
     }
 
     /** What is looked at goes to the clipboard as evidence. */
     void copy() {
+        judges.selectLooked();
         evidence.copySelected();
     }
 
