@@ -81,7 +81,10 @@ public final class Engine implements AutoCloseable {
         List<AnnotatedSource> named = entities.withFullNames();
         Alignment alignment = clock.measure(
                 "align",
-                () -> CorrectedTies.obey(aligner.align(named, progress, cancellation), named, fitting.corrections()));
+                () -> CorrectedTies.obey(
+                        aligner.align(eachAlone(annotated, cancellation), progress, cancellation),
+                        named,
+                        fitting.corrections()));
         progress.report("compare", 0, 1);
         Material material = new Material(
                 named, entities.entities(), entities.entityOf(), alignment, fitting.occasions(), fitting.corrections());
@@ -91,6 +94,17 @@ public final class Engine implements AutoCloseable {
         progress.report("compare", 1, 1);
         times.accept(clock.times());
         return comparison;
+    }
+
+    /** With the names that each source gives by itself: a speaker whom a third source names in full would change what two have in common. */
+    private List<AnnotatedSource> eachAlone(List<AnnotatedSource> sources, Cancellation cancellation) {
+        return workers.map(
+                sources,
+                source -> new EntityResolver()
+                        .resolve(List.of(source))
+                        .withFullNames()
+                        .getFirst(),
+                cancellation);
     }
 
     /**
