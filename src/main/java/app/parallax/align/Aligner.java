@@ -107,20 +107,25 @@ public final class Aligner {
     private PairAlignment align(SourcePair pair, Cancellation cancellation) {
         PreparedSource first = prepare(pair.first());
         PreparedSource second = pair.isWithin() ? first : prepare(pair.second());
-        PairView view = PairView.of(first, second);
-        PairView turned = view.turned();
+        try (PairView view = PairView.of(first, second);
+                PairView turned = view.turned()) {
+            PairAlignment result = align(view, turned, cancellation);
+            memory.keep(pair.first(), pair.second(), result);
+            return result;
+        }
+    }
+
+    private PairAlignment align(PairView view, PairView turned, Cancellation cancellation) {
         List<Link> links = new PairAligner(view, turned, model).links(cancellation);
         List<Ground> grounds = new ArrayList<>();
         List<Bearing> bearings = new ArrayList<>();
-        if (!pair.isWithin()) {
+        if (!view.isWithin()) {
             for (PairView side : List.of(view, turned)) {
                 grounds.addAll(Grounding.of(side, cancellation));
                 bearings.addAll(Bearings.of(side, bearingModel, cancellation));
             }
         }
-        PairAlignment result = new PairAlignment(links, grounds, bearings);
-        memory.keep(pair.first(), pair.second(), result);
-        return result;
+        return new PairAlignment(links, grounds, bearings);
     }
 
     /** All at once, because the longest source alone would keep one core busy while the other one waits. */

@@ -18,6 +18,9 @@ final class Candidates {
     /** A word that stands in more units than this, or than a twentieth of them, brings nobody up. */
     private static final int COMMON = 60;
 
+    /** Nor does one that stands in more than this, however long the text: else work would grow with its square. */
+    private static final int ALWAYS_COMMON = 200;
+
     private static final double LEAST_WEIGHT = 1.5;
 
     private final PreparedSource first;
@@ -72,7 +75,7 @@ final class Candidates {
     }
 
     private int[] best(Unit unit, int[][] places, Shortlist shortlist, boolean forward) {
-        int common = Math.max(COMMON, (forward ? second : first).units().size() / 20);
+        int common = Math.clamp((forward ? second : first).units().size() / 20, COMMON, ALWAYS_COMMON);
         for (int stem : unit.distinct()) {
             int other = forward ? words.counterpart(stem) : words.inFirst(stem);
             double weight = forward ? words.weight(stem) : words.otherWeight(stem);

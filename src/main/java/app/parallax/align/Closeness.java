@@ -1,21 +1,22 @@
 package app.parallax.align;
 
+import app.parallax.meaning.ManyCosines;
 import app.parallax.meaning.Vectors;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cosines between the sentences of two sources, or of one with itself. Each is worked out once, when first asked for, as long as they fit in memory; of longer sources they are worked
- * out each time. Safe for several threads.
+ * The cosines between the sentences of two sources, or of one with itself. Of short sources each is worked out once, when first asked for. Of long ones some rows at a time are worked out
+ * together and forgotten when others are asked for: who goes through them in order has each worked out once, in memory that grows with the text. Safe for several threads.
  */
-final class Closeness {
+final class Closeness implements AutoCloseable {
 
-    /** About 160 MB; two sources of 6,300 sentences each. */
-    private static final long MOST_KEPT = 40_000_000;
+    /** About 16 MB; two sources of 2,000 sentences each. */
+    private static final long MOST_KEPT = 4_000_000;
 
-    /** Up to this many a turned copy of them is kept too. */
-    private static final long FEW = 4_000_000;
+    /** So many rows come at a time. */
+    private static final int ROWS = 64;
 
     private final PreparedSource source;
     private final PreparedSource other;
@@ -23,14 +24,16 @@ final class Closeness {
     private final List<Unit> others;
     private final AtomicReferenceArray<float[]> rows;
     private final @Nullable Closeness from;
-    private final long cosines;
+    private @Nullable ManyCosines many;
+    private float[][] block = {};
+    private int blockStart;
 
     Closeness(PreparedSource source, PreparedSource other) {
         this(source, other, null);
     }
 
     /**
-     * @param from the same from the other side, where it has the cosines already; else null
+     * @param from the same from the other side, where it keeps the cosines already; else null
      */
     private Closeness(PreparedSource source, PreparedSource other, @Nullable Closeness from) {
         this.source = source;
@@ -39,7 +42,6 @@ final class Closeness {
         this.others = other.sentences();
         this.rows = new AtomicReferenceArray<>(sentences.size());
         this.from = from;
-        this.cosines = (long) sentences.size() * others.size();
     }
 
     /** The sentences of the first source, in order: the rows. */
@@ -52,14 +54,20 @@ final class Closeness {
         return others;
     }
 
+    /** Are these so many that they are not kept? */
+    boolean isLong() {
+        return (long) sentences.size() * others.size() > MOST_KEPT;
+    }
+
     /** The cosines of a sentence of the first source with all of the second, -1 to 1; 0 without a model. Not to be written to. */
     float[] row(int sentence) {
+        if (isLong()) {
+            return passing(sentence);
+        }
         float[] row = rows.get(sentence);
         if (row == null) {
             row = from == null ? computed(sentence) : from.column(sentence);
-            if (cosines <= (from == null ? MOST_KEPT : FEW)) {
-                rows.set(sentence, row);
-            }
+            rows.set(sentence, row);
         }
         return row;
     }
@@ -82,8 +90,31 @@ final class Closeness {
         return column;
     }
 
+    private synchronized float[] passing(int sentence) {
+        if (sentence < blockStart || sentence >= blockStart + block.length) {
+            if (many == null) {
+                many = new ManyCosines(others.stream().map(other::vector).toList());
+            }
+            int start = sentence / ROWS * ROWS;
+            int end = Math.min(sentences.size(), start + ROWS);
+            block = many.rows(
+                    sentences.subList(start, end).stream().map(source::vector).toList());
+            blockStart = start;
+        }
+        return block[sentence - blockStart];
+    }
+
     /** The same, seen from the second source. */
     Closeness turned() {
-        return new Closeness(other, source, cosines <= MOST_KEPT ? this : null);
+        return new Closeness(other, source, isLong() ? null : this);
+    }
+
+    /** Frees what lies outside Java's memory; it comes back when more is asked for. */
+    @Override
+    public synchronized void close() {
+        if (many != null) {
+            many.close();
+            many = null;
+        }
     }
 }

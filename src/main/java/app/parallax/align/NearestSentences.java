@@ -9,7 +9,9 @@ final class NearestSentences {
 
     private static final int MOST_A_SENTENCE = 3;
     private static final double LEAST_COSINE = 0.45;
-    private static final long MOST_PAIRS = 40_000_000;
+
+    /** Two sources of some 20,000 sentences each, which are looked through in a few seconds. */
+    private static final long MOST_PAIRS = 400_000_000;
 
     private final boolean within;
     private final Closeness closeness;

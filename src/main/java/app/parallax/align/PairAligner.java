@@ -23,6 +23,7 @@ final class PairAligner {
     private final Closeness turned;
     private final LinkModel model;
     private final LikenessMeasure measure;
+    private final ExpectedCloseness expected;
     /** Within one source only; null between two. */
     private final @Nullable Formulas formulas;
 
@@ -38,6 +39,7 @@ final class PairAligner {
         this.turned = turned.closeness();
         this.model = model;
         this.measure = new LikenessMeasure(first, second, words);
+        this.expected = new ExpectedCloseness(first, second, closeness.isLong());
         this.formulas = first == second ? new Formulas(first) : null;
     }
 
@@ -99,7 +101,7 @@ final class PairAligner {
         if (formulas != null && formulas.tie(a, b, byWords.run())) {
             return;
         }
-        if (model.probability(byWords.with(Feature.CLOSENESS, 1)) < LEAST_SCORE) {
+        if (!canBeLikely(byWords, 1) || !canBeLikely(byWords, expected.most(byWords, a, b))) {
             return;
         }
         Likeness likeness = measure.withVectors(byWords, a, b);
@@ -108,6 +110,10 @@ final class PairAligner {
             Relation relation = Relations.of(words.translated(a.stems()), b.stems(), likeness.run());
             ties.add(new Tie(a, b, relation, score, likeness));
         }
+    }
+
+    private boolean canBeLikely(Likeness byWords, double closeness) {
+        return model.probability(byWords.with(Feature.CLOSENESS, closeness)) >= LEAST_SCORE;
     }
 
     private List<Link> linksOf(List<Tie> ties) {

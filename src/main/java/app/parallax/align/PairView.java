@@ -7,7 +7,8 @@ package app.parallax.align;
  * @param other where they are looked for; may be the same object
  */
 record PairView(
-        PreparedSource source, PreparedSource other, Closeness closeness, PairWords words, Resemblance resemblance) {
+        PreparedSource source, PreparedSource other, Closeness closeness, PairWords words, Resemblance resemblance)
+        implements AutoCloseable {
 
     static PairView of(PreparedSource source, PreparedSource other) {
         return of(source, other, new Closeness(source, other), new PairWords(source, other));
@@ -25,5 +26,10 @@ record PairView(
     /** The same two, seen from the other. */
     PairView turned() {
         return isWithin() ? this : of(other, source, closeness.turned(), words.turned());
+    }
+
+    @Override
+    public void close() {
+        closeness.close();
     }
 }

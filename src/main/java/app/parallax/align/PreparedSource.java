@@ -14,11 +14,13 @@ final class PreparedSource {
     private final List<Unit> units;
     private final SentenceEncoder encoder;
     private final AtomicReferenceArray<float[]> vectors;
+    private final List<Unit> sentences;
 
     PreparedSource(AnnotatedSource source, StemTable stems, List<Unit> units, SentenceEncoder encoder) {
         this.source = source;
         this.stems = stems;
         this.units = List.copyOf(units);
+        this.sentences = this.units.stream().filter(Unit::whole).toList();
         this.encoder = encoder;
         this.vectors = new AtomicReferenceArray<>(units.size());
     }
@@ -40,7 +42,16 @@ final class PreparedSource {
     }
 
     List<Unit> sentences() {
-        return units.stream().filter(Unit::whole).toList();
+        return sentences;
+    }
+
+    /** The unit that holds the whole sentence of this one; it stands before its clauses. */
+    Unit sentenceOf(Unit unit) {
+        int at = unit.index();
+        while (!units.get(at).whole()) {
+            at--;
+        }
+        return units.get(at);
     }
 
     Passage passage(Unit unit) {

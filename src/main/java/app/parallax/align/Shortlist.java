@@ -1,6 +1,5 @@
 package app.parallax.align;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** Collects how much weight each unit of another source shares with one unit; asked for the best of them, it is ready for the next one. Used by one thread. */
@@ -38,14 +37,13 @@ final class Shortlist {
     int[] best(int most, IntToDoubleFunction weightOf) {
         int[] best = new int[Math.min(most, count)];
         double[] scores = new double[best.length];
-        Arrays.sort(met, 0, count);
         int found = 0;
         for (int i = 0; i < count; i++) {
             int unit = met[i];
             double score = shared[unit] / Math.sqrt(1 + weightOf.applyAsDouble(unit));
             shared[unit] = 0;
             int at = found < best.length ? found++ : best.length;
-            while (at > 0 && score > scores[at - 1]) {
+            while (at > 0 && (score > scores[at - 1] || (score == scores[at - 1] && unit < best[at - 1]))) {
                 if (at < best.length) {
                     scores[at] = scores[at - 1];
                     best[at] = best[at - 1];

@@ -60,17 +60,25 @@ final class WordEvidence {
                 .orElse(0);
     }
 
-    /** The weight in the best three sentences in a row; they lie around one that holds something. */
+    /** The weight in the best three sentences in a row; they lie around one that holds something, and hold at most what the three do one by one. */
     private double weightNearby(Unit sentence, double[] covered, double whole) {
-        double best = 0;
+        double[] most = new double[covered.length];
+        int richest = 0;
         for (int i = 0; i < covered.length; i++) {
-            double most = covered[i] + (i > 0 ? covered[i - 1] : 0) + (i + 1 < covered.length ? covered[i + 1] : 0);
-            if (most > 0 && most * whole > best) {
-                List<Unit> row = others.subList(Math.max(0, i - 1), Math.min(others.size(), i + 2));
-                best = Math.max(best, weightIn(sentence, row));
+            most[i] = covered[i] + (i > 0 ? covered[i - 1] : 0) + (i + 1 < covered.length ? covered[i + 1] : 0);
+            richest = most[i] > most[richest] ? i : richest;
+        }
+        double best = most[richest] > 0 ? weightAround(sentence, richest) : 0;
+        for (int i = 0; i < most.length; i++) {
+            if (i != richest && most[i] > 0 && most[i] * whole > best) {
+                best = Math.max(best, weightAround(sentence, i));
             }
         }
         return best;
+    }
+
+    private double weightAround(Unit sentence, int at) {
+        return weightIn(sentence, others.subList(Math.max(0, at - 1), Math.min(others.size(), at + 2)));
     }
 
     private double weightIn(Unit sentence, List<Unit> row) {
