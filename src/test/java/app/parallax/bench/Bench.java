@@ -52,6 +52,10 @@ final class Bench {
             out.print(new ReuseBench(program, options.work().resolve(ReuseBench.NAME), log).measure());
             return DONE;
         }
+        if (options.wantsGrowth()) {
+            out.print(new GrowthBench(options.work(), log).measure());
+            return DONE;
+        }
         Path script = options.cases().resolve("score.py");
         if (!Files.exists(script)) {
             out.println(

@@ -57,6 +57,11 @@ record BenchOptions(
         return only.contains(ReuseBench.NAME);
     }
 
+    /** Is it to be measured how cost grows with the number of reports? It takes minutes too. */
+    boolean wantsGrowth() {
+        return only.contains(GrowthBench.NAME);
+    }
+
     private static String given(Properties properties, String name, String otherwise) {
         String value = properties.getProperty("bench." + name, "").strip();
         return value.isEmpty() ? otherwise : value;
