@@ -162,6 +162,11 @@ final class PageView extends Region {
                 .reduce(PageView::hull);
     }
 
+    /** The same where at least a part of it can be seen. */
+    Optional<Bounds> inView(Span span) {
+        return boundsOf(span).filter(at -> at.getMaxY() > 0 && at.getMinY() < getHeight());
+    }
+
     private static Bounds hull(Bounds a, Bounds b) {
         double left = Math.min(a.getMinX(), b.getMinX());
         double top = Math.min(a.getMinY(), b.getMinY());

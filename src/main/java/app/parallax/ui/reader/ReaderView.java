@@ -6,7 +6,6 @@ import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.AfterLayout;
-import app.parallax.ui.control.Ribbon;
 import app.parallax.ui.control.RibbonPane;
 import app.parallax.ui.correcting.Picking;
 import app.parallax.ui.correcting.SettingRight;
@@ -16,7 +15,6 @@ import app.parallax.ui.versions.NewText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
@@ -179,7 +177,8 @@ public final class ReaderView extends Region {
                 .findFirst()
                 .or(() -> columns.stream().findFirst())
                 .ifPresent(column -> {
-                    double below = inView(column.page(), place)
+                    double below = column.page()
+                            .inView(place.span())
                             .map(at -> at.getMaxY() + 8)
                             .orElse(0.0);
                     sheets.show(sheet, column.getLayoutX() + 12, column.headerHeight() + below);
@@ -310,70 +309,13 @@ public final class ReaderView extends Region {
     /** After every layout: ribbons and rulers stand where the text stands now. */
     private void follow() {
         for (int i = 0; i < ribbons.size() && i < ties.size(); i++) {
+            PageView left = columns.get(i).page();
+            PageView right = columns.get(i + 1).page();
+            RibbonsBetween between = new RibbonsBetween(left, right, ribbons.get(i));
             ribbons.get(i)
-                    .show(ribbons(
-                            ties.get(i),
-                            columns.get(i).page(),
-                            columns.get(i + 1).page(),
-                            ribbons.get(i)));
+                    .show(between.of(ties.get(i), model.session().selection().get()));
         }
         columns.forEach(ColumnView::follow);
-    }
-
-    private List<Ribbon> ribbons(List<Tie> between, PageView left, PageView right, RibbonPane pane) {
-        Selection selection = model.session().selection().get();
-        Optional<Span> leftSeen = left.visibleSpan();
-        Optional<Span> rightSeen = right.visibleSpan();
-        if (leftSeen.isEmpty() || rightSeen.isEmpty()) {
-            return List.of();
-        }
-        List<Tie> near = between.stream()
-                .filter(tie -> tie.left().span().overlaps(leftSeen.get())
-                        && tie.right().span().overlaps(rightSeen.get()))
-                .toList();
-        List<Ribbon> weak = new ArrayList<>();
-        List<Ribbon> strong = new ArrayList<>();
-        for (Tie tie : near) {
-            boolean chosen = selection != null && isChosen(selection, tie);
-            ribbon(tie, left, right, pane, chosen).ifPresent(chosen ? strong::add : weak::add);
-        }
-        weak.addAll(strong);
-        return weak;
-    }
-
-    private static boolean isChosen(Selection selection, Tie tie) {
-        return Objects.equals(selection.id(), tie.id())
-                || (selection.passages().contains(tie.left())
-                        && selection.passages().contains(tie.right()));
-    }
-
-    private static Optional<Ribbon> ribbon(Tie tie, PageView left, PageView right, RibbonPane pane, boolean strong) {
-        Optional<Bounds> l = inView(left, tie.left());
-        Optional<Bounds> r = inView(right, tie.right());
-        if (l.isEmpty() || r.isEmpty()) {
-            return Optional.empty();
-        }
-        double leftTop = offset(left, pane);
-        double rightTop = offset(right, pane);
-        return Optional.of(new Ribbon(
-                clamp(l.get().getMinY(), left) + leftTop,
-                clamp(l.get().getMaxY(), left) + leftTop,
-                clamp(r.get().getMinY(), right) + rightTop,
-                clamp(r.get().getMaxY(), right) + rightTop,
-                tie.styleClass(),
-                strong));
-    }
-
-    private static Optional<Bounds> inView(PageView page, Passage passage) {
-        return page.boundsOf(passage.span()).filter(b -> b.getMaxY() > 0 && b.getMinY() < page.getHeight());
-    }
-
-    private static double clamp(double y, PageView page) {
-        return Math.clamp(y, 0, Math.max(0, page.getHeight()));
-    }
-
-    private static double offset(PageView page, RibbonPane pane) {
-        return page.getLayoutY() - pane.getLayoutY() + page.getParent().getLayoutY();
     }
 
     /** The place where a source's column shows a passage, in the scene; for tests and pictures. */
