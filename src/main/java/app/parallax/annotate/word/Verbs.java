@@ -96,7 +96,16 @@ public final class Verbs {
 
     /** True for the verbs whose "that" is often left out: "She said it rained". */
     public static boolean takesBareComplement(Word word) {
-        return COMPLEMENT_VERBS.contains(word.lower());
+        return takesBareComplement(word.lower());
+    }
+
+    /**
+     * The same for a form without its sentence.
+     *
+     * @param form in small letters
+     */
+    public static boolean takesBareComplement(String form) {
+        return COMPLEMENT_VERBS.contains(form);
     }
 
     /** True where the word at {@code index} is a verb that can carry a clause of its own. */

@@ -64,8 +64,8 @@ public record Statement(
         return source.clauses().get(clause).sentence();
     }
 
-    /** True where it asserts something that another source could bear out. */
+    /** True where it asserts something that another source could bear out, and not only who speaks. */
     public boolean asserts() {
-        return account && !question && content.size() >= 2;
+        return account && !question && content.size() >= 2 && !Attribution.isAll(this);
     }
 }

@@ -1,0 +1,69 @@
+package app.parallax.compare.statement;
+
+import app.parallax.annotate.word.Verbs;
+import app.parallax.source.DateMention;
+import app.parallax.source.NameMention;
+import app.parallax.text.FunctionWords;
+import app.parallax.text.InOrder;
+import app.parallax.text.Span;
+import app.parallax.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Clauses that only say who speaks: "At a press conference on Monday, Ana Kovač said that". What is said stands in the next clause, and the two are told apart here so that nobody counts as a witness for having spoken. */
+final class Attribution {
+
+    /** The verb, and one word for who it is that has no name: "the minister said". */
+    private static final int BARE = 2;
+
+    /** Forms that are as often nouns: "he denied the company's claims". */
+    private static final Set<String> NOUNS =
+            Set.of("claim", "claims", "hopes", "note", "notes", "report", "reports", "state", "states", "thought");
+
+    private Attribution() {}
+
+    static boolean isAll(Statement statement) {
+        List<Token> words = statement.words();
+        int last = words.size() - 1;
+        while (last >= 0 && (isDate(statement, words.get(last)) || FunctionWords.contains(form(words, last)))) {
+            last--;
+        }
+        boolean endsInSaying = last >= 0 && isSaying(form(words, last));
+        return (endsInSaying && isFollowed(statement)) || isBare(statement);
+    }
+
+    private static String form(List<Token> words, int index) {
+        return words.get(index).form();
+    }
+
+    private static boolean isSaying(String form) {
+        return Verbs.takesBareComplement(form) && !NOUNS.contains(form);
+    }
+
+    private static boolean isDate(Statement statement, Token word) {
+        return statement.dates().stream().map(DateMention::span).anyMatch(date -> date.contains(word.span()));
+    }
+
+    /** What is said follows in the same sentence. */
+    private static boolean isFollowed(Statement statement) {
+        int next = statement.clause() + 1;
+        return next < statement.source().clauses().size()
+                && statement.source().clauses().get(next).sentence() == statement.sentence();
+    }
+
+    private static boolean isBare(Statement statement) {
+        List<NameMention> names = InOrder.touching(
+                statement.source().names(),
+                NameMention::span,
+                statement.passage().span());
+        List<Token> rest = statement.words().stream()
+                .filter(word -> !FunctionWords.contains(word.form()) && !isDate(statement, word))
+                .filter(word -> !isIn(names, word.span()))
+                .toList();
+        return rest.size() <= BARE && rest.stream().anyMatch(word -> isSaying(word.form()));
+    }
+
+    private static boolean isIn(List<NameMention> names, Span word) {
+        return names.stream().anyMatch(name -> name.span().contains(word));
+    }
+}
