@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.dossier.history.Change;
+import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Seen;
 import app.parallax.dossier.work.SetRight;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.source.Source;
+import app.parallax.text.Hashes;
+import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Runs;
 import app.parallax.ui.session.Session;
@@ -20,8 +23,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +113,27 @@ class DeskTest {
         work();
         assertThat(publisher()).isEqualTo("null");
         assertThat(session.work().get()).isInstanceOf(Work.Idle.class);
+    }
+
+    @Test
+    void nothingIsJudgedThatStandsOnATextThatAnotherHasTakenThePlaceOf() {
+        ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>("f-neutral");
+        JudgingViewModel judging = new JudgingViewModel(session, looked);
+        Comparison current = Objects.requireNonNull(session.comparison().get());
+        List<Source> older =
+                session.sources().stream().map(DeskTest::withOtherText).toList();
+        session.comparison().set(new Belgrade().comparison(older, Belgrade.RECORD));
+        judging.judge(Judgement.Program.RIGHT);
+        assertThat(session.dossier().all(Judgement.class)).isEmpty();
+
+        session.comparison().set(current);
+        judging.judge(Judgement.Program.RIGHT);
+        assertThat(session.dossier().all(Judgement.class)).hasSize(1);
+    }
+
+    private static Source withOtherText(Source source) {
+        String text = source.text() + " ";
+        return new Source(source.id(), source.info(), text, Hashes.sha256(text), source.blocks(), source.problems());
     }
 
     @Test

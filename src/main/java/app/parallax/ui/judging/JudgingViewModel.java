@@ -97,13 +97,20 @@ public final class JudgingViewModel {
     /** Says whether the program is right; saying the same again takes it back. */
     public void judge(Judgement.Program program) {
         Judgement.Program now = program == before(Judgement::program) ? null : program;
-        keep(now, before(Judgement::claim));
+        keepIfCurrent(now, before(Judgement::claim));
     }
 
     /** Says what is to be made of the claim; saying the same again takes it back. */
     public void judge(Judgement.Claim claim) {
         Judgement.Claim now = claim == before(Judgement::claim) ? null : claim;
-        keep(before(Judgement::program), now);
+        keepIfCurrent(before(Judgement::program), now);
+    }
+
+    /** While a new text is being compared, nothing is judged that stands on the old one. */
+    private void keepIfCurrent(Judgement.@Nullable Program program, Judgement.@Nullable Claim claim) {
+        if (session.isCurrent()) {
+            keep(program, claim);
+        }
     }
 
     public void keepReason() {

@@ -121,6 +121,16 @@ public final class Session {
         ledger.open(other);
     }
 
+    /** False while the comparison that is shown still speaks of a text that another has taken the place of: what is said about its places now would be kept at wrong ones. */
+    public boolean isCurrent() {
+        Comparison shown = comparison.get();
+        return shown != null
+                && sources.stream()
+                        .allMatch(source -> shown.sources().stream()
+                                .filter(compared -> compared.id().equals(source.id()))
+                                .allMatch(compared -> compared.source().sha256().equals(source.sha256())));
+    }
+
     /** What the work is called; empty where nobody gave it a name. */
     public ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
