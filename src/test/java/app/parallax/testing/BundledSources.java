@@ -4,8 +4,11 @@ import app.parallax.dossier.ManifestFile;
 import app.parallax.job.Cancellation;
 import app.parallax.read.SourceReading;
 import app.parallax.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The five sources that every clone holds, for tests and benchmarks. */
 public final class BundledSources {
@@ -17,5 +20,14 @@ public final class BundledSources {
         return new SourceReading()
                 .read(ManifestFile.read(manifest).sources(), new Cancellation())
                 .sources();
+    }
+
+    /** The files of their texts, sorted by name. */
+    public static List<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets", "sources"))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

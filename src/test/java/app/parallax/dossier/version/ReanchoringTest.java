@@ -109,17 +109,9 @@ class ReanchoringTest {
         assertThat(new Reanchoring(without, OLD).carry(lost).fit()).isEqualTo(Fit.FITS);
     }
 
-    static List<Path> texts() throws IOException {
-        try (var files = Files.list(Path.of("assets", "sources"))) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** Sentences taken out, put in and moved: every passage whose words still stand once, and stood once, is found there. */
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("app.parallax.testing.BundledSources#texts")
     void everyPassageThatStillStandsOnceIsFound(Path file) throws IOException {
         String old = Files.readString(file);
         Random random = new Random(7);
@@ -176,7 +168,7 @@ class ReanchoringTest {
      * come to the same place.
      */
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("app.parallax.testing.BundledSources#texts")
     void everySentenceThatStillStandsIsFoundInItsOwnPlaceOnce(Path file) throws IOException {
         String text = Files.readString(file);
         for (int seed = 0; seed < 6; seed++) {
@@ -256,7 +248,7 @@ class ReanchoringTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("app.parallax.testing.BundledSources#texts")
     void inTheSameTextEverythingStaysWhereItIs(Path file) throws IOException {
         String text = Files.readString(file);
         Random random = new Random(11);

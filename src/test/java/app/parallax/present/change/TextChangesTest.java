@@ -96,17 +96,9 @@ class TextChangesTest {
         assertThat(rows("", OLD)).extracting(TextRow::kind).containsOnly(Kind.INSERTED);
     }
 
-    static List<Path> texts() throws IOException {
-        try (var files = Files.list(Path.of("assets", "sources"))) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** Whatever was changed: every paragraph of both texts is shown once and in order, and without what is struck and put in both sides of each row read the same. */
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("app.parallax.testing.BundledSources#texts")
     void nothingIsLeftOutAndWhatIsNotMarkedIsTheSame(Path file) throws IOException {
         String old = Files.readString(file);
         for (int seed = 0; seed < 8; seed++) {
