@@ -3,10 +3,10 @@ package app.parallax.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Comparisons;
 import app.parallax.job.Workers;
 import app.parallax.present.Phrases;
 import app.parallax.present.search.Search;
-import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
 import app.parallax.source.Source;
@@ -44,33 +44,15 @@ class SearchViewModelTest {
     }
 
     private static Comparison comparison(String... texts) {
-        List<AnnotatedSource> sources = IntStream.range(0, texts.length)
+        List<Source> sources = IntStream.range(0, texts.length)
                 .mapToObj(i -> source("s" + i, texts[i]))
                 .toList();
-        return new Comparison(
-                "s0",
-                List.of(),
-                List.of(),
-                List.of(),
-                sources,
-                List.of(),
-                sources.stream().map(s -> List.<String>of()).toList(),
-                List.of(),
-                sources.stream()
-                        .map(s -> List.<app.parallax.compare.SentenceSupport>of())
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Comparisons.bare(sources, null);
     }
 
-    private static AnnotatedSource source(String id, String text) {
+    private static Source source(String id, String text) {
         Block block = Block.of(new Span(0, text.length()), BlockRole.PARAGRAPH);
-        Source source = new Source(id, SourceInfo.UNKNOWN, text, Hashes.sha256(text), List.of(block), List.of());
-        return new AnnotatedSource(source, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Source(id, SourceInfo.UNKNOWN, text, Hashes.sha256(text), List.of(block), List.of());
     }
 
     private void work() {
