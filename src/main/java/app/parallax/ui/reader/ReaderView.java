@@ -6,7 +6,6 @@ import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.AfterLayout;
-import app.parallax.ui.control.RibbonPane;
 import app.parallax.ui.correcting.Picking;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.keeping.Keeping;
@@ -33,8 +32,7 @@ public final class ReaderView extends Region {
     private final CorrectionSheet.Done onCorrected;
     private final SheetLayer sheets;
     private final PickingBar pickingBar;
-    private final List<ColumnView> columns = new ArrayList<>();
-    private final List<RibbonPane> ribbons = new ArrayList<>();
+    private final ColumnRow row = new ColumnRow(this::column);
     private List<List<Tie>> ties = List.of();
     private @Nullable Selection pending;
     private @Nullable Passage pendingHit;
@@ -49,16 +47,17 @@ public final class ReaderView extends Region {
         this.sheets = new SheetLayer(model.settingRight()::close);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
+        getChildren().addAll(row, pickingBar, sheets);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         model.session().marked().subscribe(this::refresh);
         model.session().hiddenMarks().hidden().subscribe(h -> refresh());
         model.session().selection().subscribe(this::select);
-        model.session().found().subscribe(found -> columns.forEach(ColumnView::find));
+        model.session().found().subscribe(found -> row.columns().forEach(ColumnView::find));
         model.session().hit().subscribe(this::look);
         model.session()
                 .judgements()
-                .subscribe(j -> columns.forEach(column -> column.page().showGlyphs()));
+                .subscribe(j -> row.columns().forEach(column -> column.page().showGlyphs()));
         model.grading().grades().subscribe(g -> showGrades());
         model.settingRight().asked().subscribe(this::ask);
         model.settingRight().picking().stage().subscribe(this::pick);
@@ -68,7 +67,7 @@ public final class ReaderView extends Region {
 
     private void showGrades() {
         if (model.session().comparison().get() != null) {
-            columns.forEach(ColumnView::showGrade);
+            row.columns().forEach(ColumnView::showGrade);
         }
     }
 
@@ -79,28 +78,13 @@ public final class ReaderView extends Region {
                 : model.session().columns().stream()
                         .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
                         .toList();
-        arrange(ids);
+        row.arrange(ids);
         if (comparison != null) {
-            columns.forEach(column -> column.refresh(comparison));
+            row.columns().forEach(column -> column.refresh(comparison));
         }
         ties = pairs(ids);
         mark();
         requestLayout();
-    }
-
-    private void arrange(List<String> ids) {
-        if (columns.stream().map(ColumnView::source).toList().equals(ids)) {
-            return;
-        }
-        List<ColumnView> before = List.copyOf(columns);
-        columns.clear();
-        ids.forEach(id -> columns.add(
-                before.stream().filter(c -> c.source().equals(id)).findFirst().orElseGet(() -> column(id))));
-        ribbons.clear();
-        ids.stream().skip(1).forEach(id -> ribbons.add(new RibbonPane()));
-        getChildren().setAll(columns);
-        getChildren().addAll(ribbons);
-        getChildren().addAll(pickingBar, sheets);
     }
 
     /** Takes new texts of the sources from now on. */
@@ -126,8 +110,7 @@ public final class ReaderView extends Region {
     /** Asks in a sheet what was dropped on the column of a source. A dossier is no text of a source, and nor are several files. */
     public void dropped(String source, NewText.Held held) {
         NewText there = newText;
-        Optional<ColumnView> column =
-                columns.stream().filter(c -> c.source().equals(source)).findFirst();
+        Optional<ColumnView> column = row.of(source);
         if (there == null || column.isEmpty()) {
             return;
         }
@@ -172,18 +155,14 @@ public final class ReaderView extends Region {
                 sheets::hide,
                 model.settingRight()::correct);
         Passage place = asked.things().getFirst().place();
-        columns.stream()
-                .filter(column -> column.source().equals(place.source()))
-                .findFirst()
-                .or(() -> columns.stream().findFirst())
-                .ifPresent(column -> {
-                    double below = column.page()
-                            .inView(place.span())
-                            .map(at -> at.getMaxY() + 8)
-                            .orElse(0.0);
-                    sheets.show(sheet, column.getLayoutX() + 12, column.headerHeight() + below);
-                    sheet.focusFirst();
-                });
+        row.of(place.source()).or(() -> row.columns().stream().findFirst()).ifPresent(column -> {
+            double below = column.page()
+                    .inView(place.span())
+                    .map(at -> at.getMaxY() + 8)
+                    .orElse(0.0);
+            sheets.show(sheet, column.getLayoutX() + 12, column.headerHeight() + below);
+            sheet.focusFirst();
+        });
     }
 
     /** Shows how far the choice of a passage has come, and keeps the cursor in view. */
@@ -192,24 +171,21 @@ public final class ReaderView extends Region {
         if (stage == null) {
             return;
         }
-        columns.stream()
-                .filter(column -> column.source().equals(stage.cursor().source()))
-                .findFirst()
-                .ifPresent(column -> {
-                    Span span = stage.cursor().span();
-                    Optional<Bounds> at = column.page().boundsOf(span);
-                    double height = column.page().getHeight();
-                    if (at.isEmpty() || at.get().getMinY() < 0 || at.get().getMaxY() > height) {
-                        column.page().bring(span, column.page().getHeight() * READING_LINE);
-                    }
-                    column.requestFocus();
-                });
+        row.of(stage.cursor().source()).ifPresent(column -> {
+            Span span = stage.cursor().span();
+            Optional<Bounds> at = column.page().boundsOf(span);
+            double height = column.page().getHeight();
+            if (at.isEmpty() || at.get().getMinY() < 0 || at.get().getMaxY() > height) {
+                column.page().bring(span, column.page().getHeight() * READING_LINE);
+            }
+            column.requestFocus();
+        });
     }
 
     /** Rings what is selected; while passages are chosen for a link, those instead. */
     private void mark() {
         Picking.Stage stage = model.settingRight().picking().stage().get();
-        columns.forEach(column -> {
+        row.columns().forEach(column -> {
             if (stage == null) {
                 column.show(model.session().selection().get());
             } else {
@@ -241,12 +217,12 @@ public final class ReaderView extends Region {
     private void cross(int by) {
         Picking.Stage stage = model.settingRight().picking().stage().get();
         if (stage != null) {
-            List<String> ids = columns.stream().map(ColumnView::source).toList();
+            List<String> ids = row.sources();
             int to = ids.indexOf(stage.cursor().source()) + by;
             if (to >= 0 && to < ids.size()) {
                 model.settingRight()
                         .picking()
-                        .cross(ids.get(to), columns.get(to).page().firstPosition());
+                        .cross(ids.get(to), row.columns().get(to).page().firstPosition());
             }
         }
     }
@@ -266,7 +242,7 @@ public final class ReaderView extends Region {
     }
 
     private void look(@Nullable Passage hit) {
-        columns.forEach(ColumnView::find);
+        row.columns().forEach(ColumnView::find);
         pendingHit = hit;
         requestLayout();
     }
@@ -280,7 +256,7 @@ public final class ReaderView extends Region {
     /** Brings what is selected level: with the passage that was clicked, else with the reading line. */
     private void level(Selection selection) {
         double line = anchorY(selection).orElse(getHeight() * READING_LINE);
-        for (ColumnView column : columns) {
+        for (ColumnView column : row.columns()) {
             boolean isAnchor = selection.anchor() != null
                     && selection.anchor().source().equals(column.source())
                     && anchorY(selection).isPresent();
@@ -298,39 +274,38 @@ public final class ReaderView extends Region {
         if (anchor == null) {
             return Optional.empty();
         }
-        return columns.stream()
-                .filter(c -> c.source().equals(anchor.source()))
-                .flatMap(c -> c.page().boundsOf(anchor.span()).stream()
+        return row.of(anchor.source())
+                .flatMap(c -> c.page()
+                        .boundsOf(anchor.span())
                         .map(Bounds::getMinY)
-                        .filter(y -> y >= 0 && y < c.page().getHeight() - NEAR_EDGE))
-                .findFirst();
+                        .filter(y -> y >= 0 && y < c.page().getHeight() - NEAR_EDGE));
     }
 
     /** After every layout: ribbons and rulers stand where the text stands now. */
     private void follow() {
-        for (int i = 0; i < ribbons.size() && i < ties.size(); i++) {
-            PageView left = columns.get(i).page();
-            PageView right = columns.get(i + 1).page();
-            RibbonsBetween between = new RibbonsBetween(left, right, ribbons.get(i));
-            ribbons.get(i)
+        for (int i = 0; i < row.ribbons().size() && i < ties.size(); i++) {
+            PageView left = row.columns().get(i).page();
+            PageView right = row.columns().get(i + 1).page();
+            RibbonsBetween between =
+                    new RibbonsBetween(left, right, row.ribbons().get(i));
+            row.ribbons()
+                    .get(i)
                     .show(between.of(ties.get(i), model.session().selection().get()));
         }
-        columns.forEach(ColumnView::follow);
+        row.columns().forEach(ColumnView::follow);
     }
 
     /** The place where a source's column shows a passage, in the scene; for tests and pictures. */
     public Optional<Bounds> sceneBoundsOf(Passage passage) {
-        return columns.stream()
-                .filter(c -> c.source().equals(passage.source()))
-                .flatMap(c -> c.page().boundsOf(passage.span()).map(c.page()::localToScene).stream())
-                .findFirst();
+        return row.of(passage.source())
+                .flatMap(c -> c.page().boundsOf(passage.span()).map(c.page()::localToScene));
     }
 
     /** True while a column is on its way to a passage. */
     public boolean isMoving() {
         return pending != null
                 || pendingHit != null
-                || columns.stream().anyMatch(c -> c.page().isGliding());
+                || row.columns().stream().anyMatch(c -> c.page().isGliding());
     }
 
     @Override
@@ -339,23 +314,8 @@ public final class ReaderView extends Region {
         double barWidth = Math.min(PICKING_WIDTH, getWidth() - 24);
         double barHeight = Math.ceil(pickingBar.prefHeight(barWidth));
         pickingBar.resizeRelocate((getWidth() - barWidth) / 2, 6, barWidth, barHeight);
-        if (columns.isEmpty()) {
-            return;
-        }
-        double between = columns.size() > 2 ? 64 : 96;
-        double width = Math.floor((getWidth() - between * ribbons.size()) / columns.size());
-        double head = columns.stream()
-                .mapToDouble(c -> c.headerHeightFor(width))
-                .max()
-                .orElse(0);
-        for (int i = 0; i < columns.size(); i++) {
-            double x = i * (width + between);
-            columns.get(i).setHeaderHeight(head);
-            columns.get(i).resizeRelocate(x, 0, i == columns.size() - 1 ? getWidth() - x : width, getHeight());
-            if (i < ribbons.size()) {
-                ribbons.get(i).resizeRelocate(x + width, 0, between, getHeight());
-            }
-        }
+        row.resizeRelocate(0, 0, getWidth(), getHeight());
+        row.layout();
         bringPending();
     }
 
@@ -363,15 +323,13 @@ public final class ReaderView extends Region {
         Passage hit = pendingHit;
         if (hit != null && getHeight() > 0) {
             pendingHit = null;
-            columns.forEach(ColumnView::layout);
-            columns.stream()
-                    .filter(column -> column.source().equals(hit.source()))
-                    .forEach(column -> column.page().reveal(hit.span(), getHeight() * READING_LINE));
+            row.columns().forEach(ColumnView::layout);
+            row.of(hit.source()).ifPresent(column -> column.page().reveal(hit.span(), getHeight() * READING_LINE));
         }
         Selection selection = pending;
         if (selection != null && getHeight() > 0) {
             pending = null;
-            columns.forEach(ColumnView::layout);
+            row.columns().forEach(ColumnView::layout);
             level(selection);
         }
     }
