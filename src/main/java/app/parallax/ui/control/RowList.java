@@ -2,8 +2,10 @@ package app.parallax.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,34 +19,56 @@ import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows below one another; only those in view have nodes. Arrow keys go from one to the next, Enter or a click chooses.
+ * Rows below one another; only those in view have nodes. Arrow keys go from one to the next, past headings; Enter chooses.
  *
- * @param <T> what a row shows
+ * @param <T> what a row or a heading shows
  */
 public final class RowList<T> extends Region {
-    private final Function<T, SharedRow> rows;
+    private final Function<T, Region> rows;
+    private final Predicate<T> isRow;
     private final Consumer<T> onChosen;
     private final ObservableList<T> items = FXCollections.observableArrayList();
-    private final VirtualFlow<T, Cell<T, SharedRow>> flow = VirtualFlow.createVertical(items, this::cell);
-    private final Ruler ruler = new Ruler(this::seek);
+    private final VirtualFlow<T, Cell<T, Region>> flow = VirtualFlow.createVertical(items, this::cell);
+    private final RuledFlow ruled = new RuledFlow(flow);
     private final ReadOnlyObjectWrapper<@Nullable T> looked = new ReadOnlyObjectWrapper<>();
     private int current = -1;
 
     /**
-     * @param rows makes a row
-     * @param onChosen hears what was chosen
+     * Where the eye is in the list.
+     *
+     * @param item what the arrow keys went to, where that is in view; else the first row in view
+     * @param y of its upper edge, in pixels of the list
+     * @param current whether the arrow keys stand there
      */
-    public RowList(Function<T, SharedRow> rows, Consumer<T> onChosen) {
+    public record Place<T>(T item, int index, double y, boolean current) {}
+
+    /**
+     * @param rows makes a row or heading; a row says by itself what a click does
+     * @param isRow false for headings, which the keys pass over
+     * @param onChosen hears what was chosen by key
+     */
+    public RowList(Function<T, Region> rows, Predicate<T> isRow, Consumer<T> onChosen) {
         this.rows = rows;
+        this.isRow = isRow;
         this.onChosen = onChosen;
         getStyleClass().add("row-list");
-        getChildren().addAll(flow, ruler);
-        flow.setFocusTraversable(false);
+        getChildren().add(ruled);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setOnMousePressed(e -> requestFocus());
         setOnKeyPressed(this::key);
-        AfterLayout.of(this, this::follow);
+    }
+
+    /** Rows without headings, of which a click chooses one too. */
+    public static <T> RowList<T> plain(Function<T, ? extends Region> rows, Consumer<T> onChosen) {
+        return new RowList<>(
+                item -> {
+                    Region row = rows.apply(item);
+                    row.setOnMouseClicked(e -> onChosen.accept(item));
+                    return row;
+                },
+                item -> true,
+                onChosen);
     }
 
     /** Shows other rows, from the first on; nothing is looked at. */
@@ -52,6 +76,25 @@ public final class RowList<T> extends Region {
         setCurrent(-1);
         items.setAll(shown);
         flow.showAsFirst(0);
+    }
+
+    /**
+     * Shows other rows, so that the eye finds again what it was at.
+     *
+     * @param place where it was
+     * @param index where in the other list that stands; below 0 where it is not in it
+     */
+    public void show(List<T> shown, Place<T> place, int index) {
+        setCurrent(-1);
+        items.setAll(shown);
+        if (index < 0) {
+            flow.showAsFirst(Math.min(place.index(), shown.size() - 1));
+            return;
+        }
+        setCurrent(place.current() ? index : -1);
+        flow.showAtOffset(index, place.y());
+        flow.layout();
+        mark();
     }
 
     /** Shows the same rows, of which something else is said now; the list keeps its place. */
@@ -62,14 +105,40 @@ public final class RowList<T> extends Region {
         setCurrent(current);
     }
 
+    /** Empty where nothing is in view. */
+    public Optional<Place<T>> place() {
+        if (getHeight() <= 0 || items.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = flow.getFirstVisibleIndex();
+        int last = flow.getLastVisibleIndex();
+        boolean inView = current >= first && current <= last;
+        return IntStream.concat(inView ? IntStream.of(current) : IntStream.empty(), IntStream.rangeClosed(first, last))
+                .filter(i -> i >= 0 && isRow.test(items.get(i)))
+                .mapToObj(this::place)
+                .findFirst();
+    }
+
+    private Place<T> place(int index) {
+        double y = flow.getCellIfVisible(index)
+                .map(cell -> cell.getNode().getBoundsInParent().getMinY())
+                .orElse(0.0);
+        return new Place<>(items.get(index), index, y, index == current);
+    }
+
     /** What the arrow keys went to; null where they went to nothing. */
     public ReadOnlyObjectProperty<@Nullable T> looked() {
         return looked.getReadOnlyProperty();
     }
 
+    /** What the arrow keys stand at, as it is on the screen; the list itself where that has no node. */
+    public Region lookedNode() {
+        return current < 0 ? this : flow.getCell(current).getNode();
+    }
+
     /** How wide the rows are in a list of this width. */
     public double rowWidth(double width) {
-        return width - ruler.prefWidth(-1);
+        return ruled.rowWidth(width);
     }
 
     private void setCurrent(int index) {
@@ -77,20 +146,24 @@ public final class RowList<T> extends Region {
         looked.set(index >= 0 && index < items.size() ? items.get(index) : null);
     }
 
-    private Cell<T, SharedRow> cell(T item) {
-        SharedRow row = rows.apply(item);
-        row.setOnMouseClicked(e -> onChosen.accept(item));
-        row.setCurrent(item.equals(looked.get()));
+    private Cell<T, Region> cell(T item) {
+        Region row = rows.apply(item);
+        if (row instanceof SharedRow shared) {
+            shared.setCurrent(item.equals(looked.get()));
+        }
         return Cell.wrapNode(row);
     }
 
     private void key(KeyEvent e) {
+        if (e.isShortcutDown()) {
+            return;
+        }
         boolean known = true;
         switch (e.getCode()) {
-            case DOWN -> go(current + 1);
-            case UP -> go(current - 1);
-            case HOME -> go(0);
-            case END -> go(items.size() - 1);
+            case DOWN -> step(current + 1, 1);
+            case UP -> step(current - 1, -1);
+            case HOME -> step(0, 1);
+            case END -> step(items.size() - 1, -1);
             case PAGE_DOWN -> flow.scrollYBy(getHeight());
             case PAGE_UP -> flow.scrollYBy(-getHeight());
             case ENTER, SPACE -> chooseLooked();
@@ -101,16 +174,41 @@ public final class RowList<T> extends Region {
         }
     }
 
-    /** At the ends nothing moves. */
-    private void go(int index) {
-        if (index >= 0 && index < items.size()) {
-            setCurrent(index);
-            flow.show(index);
-            flow.layout();
-            IntStream.range(0, items.size())
-                    .forEach(i -> flow.getCellIfVisible(i)
-                            .ifPresent(cell -> cell.getNode().setCurrent(i == current)));
+    /** Goes to the first row from here on; at the ends nothing moves. */
+    private void step(int from, int direction) {
+        for (int i = from; i >= 0 && i < items.size(); i += direction) {
+            if (isRow.test(items.get(i))) {
+                setCurrent(i);
+                reveal(i);
+                mark();
+                return;
+            }
         }
+    }
+
+    /** A heading comes into view with the row below it. */
+    private void reveal(int index) {
+        boolean headed = index > 0 && !isRow.test(items.get(index - 1));
+        if (index <= flow.getFirstVisibleIndex()) {
+            flow.showAsFirst(headed ? index - 1 : index);
+        } else if (index >= flow.getLastVisibleIndex()) {
+            flow.showAsLast(index);
+        }
+        flow.layout();
+    }
+
+    private void mark() {
+        eachInView((item, row) -> row.setCurrent(item.equals(looked.get())));
+    }
+
+    /** Goes over the rows that are in view. */
+    public void eachInView(BiConsumer<T, SharedRow> visitor) {
+        IntStream.rangeClosed(Math.max(0, flow.getFirstVisibleIndex()), flow.getLastVisibleIndex())
+                .forEach(i -> flow.getCellIfVisible(i).ifPresent(cell -> {
+                    if (cell.getNode() instanceof SharedRow row) {
+                        visitor.accept(items.get(i), row);
+                    }
+                }));
     }
 
     /** Chooses what the arrow keys went to; nothing where they went to nothing. */
@@ -118,21 +216,8 @@ public final class RowList<T> extends Region {
         Optional.ofNullable(looked.get()).ifPresent(onChosen);
     }
 
-    private void seek(double share) {
-        flow.scrollYToPixel(share * flow.getTotalHeightEstimate() - getHeight() / 2);
-    }
-
-    private void follow() {
-        double total = Math.max(1, flow.getTotalHeightEstimate());
-        double top = Math.max(0, flow.getEstimatedScrollY());
-        ruler.setVisible(total > getHeight() + 1);
-        ruler.setWindow(top / total, Math.min(1, (top + getHeight()) / total));
-    }
-
     @Override
     protected void layoutChildren() {
-        double width = rowWidth(getWidth());
-        flow.resizeRelocate(0, 0, width, getHeight());
-        ruler.resizeRelocate(width, 0, getWidth() - width, getHeight());
+        ruled.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

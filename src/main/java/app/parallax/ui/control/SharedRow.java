@@ -1,29 +1,28 @@
 package app.parallax.ui.control;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Cells side by side that share the width, all as high as the highest. Their edges stand on whole pixels, so that those of rows above one another meet. */
+/** Cells side by side, all as high as the highest. */
 public final class SharedRow extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    private final double[] ends;
+    private final RowColumns columns;
     private final List<Region> cells;
 
     /**
-     * @param shares how much of the width each cell takes; together 1
-     * @param cells as many as shares
+     * @param cells as many as columns
      */
-    public SharedRow(double[] shares, List<? extends Region> cells) {
-        if (shares.length != cells.size()) {
-            throw new IllegalArgumentException(shares.length + " shares for " + cells.size() + " cells");
+    public SharedRow(RowColumns columns, List<? extends Region> cells, String styleClass) {
+        if (columns.count() != cells.size()) {
+            throw new IllegalArgumentException(columns.count() + " columns for " + cells.size() + " cells");
         }
-        this.ends = shares.clone();
-        Arrays.parallelPrefix(ends, Double::sum);
+        this.columns = columns;
         this.cells = List.copyOf(cells);
+        getStyleClass().add(styleClass);
         getChildren().addAll(cells);
     }
 
@@ -32,12 +31,15 @@ public final class SharedRow extends Region {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    private double left(int cell, double width) {
-        return cell == 0 ? 0 : Math.round(width * ends[cell - 1]);
+    /** Sets one cell off; none for a number below 0. */
+    public void setHere(int cell) {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).pseudoClassStateChanged(HERE, i == cell);
+        }
     }
 
-    private double width(int cell, double width) {
-        return left(cell + 1, width) - left(cell, width);
+    public Region cell(int index) {
+        return cells.get(index);
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class SharedRow extends Region {
     protected double computePrefHeight(double width) {
         double highest = 0;
         for (int i = 0; i < cells.size(); i++) {
-            highest = Math.max(highest, cells.get(i).prefHeight(width(i, width)));
+            highest = Math.max(highest, cells.get(i).prefHeight(columns.width(i, width)));
         }
         return Math.ceil(highest);
     }
@@ -62,7 +64,7 @@ public final class SharedRow extends Region {
     @Override
     protected void layoutChildren() {
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).resizeRelocate(left(i, getWidth()), 0, width(i, getWidth()), getHeight());
+            cells.get(i).resizeRelocate(columns.left(i, getWidth()), 0, columns.width(i, getWidth()), getHeight());
         }
     }
 }

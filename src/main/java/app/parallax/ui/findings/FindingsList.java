@@ -7,8 +7,7 @@ import app.parallax.present.FindingView;
 import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
-import app.parallax.ui.control.AfterLayout;
-import app.parallax.ui.control.Ruler;
+import app.parallax.ui.control.RuledFlow;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,7 @@ final class FindingsList extends Region {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final VirtualFlow<Entry, Cell<Entry, FindingItem>> flow = VirtualFlow.createVertical(entries, this::cell);
     private final JudgementWords words;
-    private final Ruler ruler = new Ruler(this::seek);
+    private final RuledFlow ruled = new RuledFlow(flow);
 
     private record Entry(
             FindingView finding,
@@ -47,8 +46,7 @@ final class FindingsList extends Region {
         this.texts = texts;
         this.words = new JudgementWords(phrases);
         getStyleClass().add("findings-list");
-        getChildren().addAll(flow, ruler);
-        flow.setFocusTraversable(false);
+        getChildren().add(ruled);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(texts.text("findings.title"));
@@ -60,7 +58,6 @@ final class FindingsList extends Region {
         model.session().judgements().subscribe(j -> refreshUnmoved());
         // What is open stays in view when the strip below it grows.
         heightProperty().subscribe(height -> reveal(model.selectedIndex()));
-        AfterLayout.of(this, this::follow);
         refresh();
     }
 
@@ -80,18 +77,6 @@ final class FindingsList extends Region {
                     .filter(i -> !Objects.equals(wanted.get(i), entries.get(i)))
                     .forEach(i -> entries.set(i, wanted.get(i)));
         }
-    }
-
-    private void seek(double share) {
-        flow.scrollYToPixel(share * flow.getTotalHeightEstimate() - getHeight() / 2);
-    }
-
-    /** Follows the scroll position; called after every layout. */
-    void follow() {
-        double total = Math.max(1, flow.getTotalHeightEstimate());
-        double top = Math.max(0, flow.getEstimatedScrollY());
-        ruler.setVisible(total > getHeight() + 1);
-        ruler.setWindow(top / total, Math.min(1, (top + getHeight()) / total));
     }
 
     private List<Entry> entries() {
@@ -153,8 +138,6 @@ final class FindingsList extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = ruler.prefWidth(-1);
-        flow.resizeRelocate(0, 0, getWidth() - width, getHeight());
-        ruler.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        ruled.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

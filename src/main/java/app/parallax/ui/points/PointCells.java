@@ -7,6 +7,7 @@ import app.parallax.present.PointCell;
 import app.parallax.present.PointRow;
 import app.parallax.ui.control.MarkedText;
 import app.parallax.ui.control.MarkedText.Piece;
+import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.grading.GradeWords;
 import app.parallax.ui.grading.ReliabilityBadge;
 import app.parallax.ui.session.Texts;
@@ -39,11 +40,11 @@ final class PointCells {
         this.texts = texts;
     }
 
-    TableRow row(PointsEntry.Row entry, PointsColumns columns) {
+    SharedRow row(PointsEntry.Row entry, PointsColumns columns) {
         PointRow row = entry.row();
         List<Region> cells = new ArrayList<>(List.of(name(entry), witnesses(row)));
         row.cells().forEach(cell -> cells.add(stance(entry, cell)));
-        TableRow made = new TableRow(columns, cells, "points-row");
+        SharedRow made = new SharedRow(columns, cells, "points-row");
         made.pseudoClassStateChanged(CHOSEN, entry.chosen());
         made.setAccessibleRole(AccessibleRole.LIST_ITEM);
         made.setAccessibleText(row.point().label() + ", " + row.note()

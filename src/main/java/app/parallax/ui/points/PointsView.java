@@ -10,6 +10,7 @@ import app.parallax.present.PointCell;
 import app.parallax.present.PointRow;
 import app.parallax.present.PointsMatrix;
 import app.parallax.present.SourceHeaders;
+import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.grading.PointGrading;
 import app.parallax.ui.grading.ReliabilityBadge;
@@ -65,7 +66,7 @@ public final class PointsView extends Region {
         this.strip = new JudgingStrip(judging, Orientation.HORIZONTAL, texts);
         this.bar = new PointsBar(list, work, texts);
         getStyleClass().add("points");
-        list.setAccessibleText(texts.text("view.points"));
+        list.node().setAccessibleText(texts.text("view.points"));
         session.comparison().subscribe(c -> changed());
         work.singles().subscribe(s -> changed());
         session.judgements().subscribe(j -> update());
@@ -104,8 +105,8 @@ public final class PointsView extends Region {
         Region newHead = head(comparison, matrix, columns);
         head = newHead;
         // The list stays, and the focus with it.
-        if (before == null || !getChildren().contains(list)) {
-            getChildren().setAll(list, newHead, strip, bar);
+        if (before == null || !getChildren().contains(list.node())) {
+            getChildren().setAll(list.node(), newHead, strip, bar);
         } else {
             getChildren().set(getChildren().indexOf(before), newHead);
         }
@@ -177,7 +178,7 @@ public final class PointsView extends Region {
                 PointCells.head(texts.text("points.witnesses"))));
         badges.clear();
         matrix.columns().forEach(id -> cells.add(head(id, headers)));
-        return new TableRow(columns, cells, "points-head-row");
+        return new SharedRow(columns, cells, "points-head-row");
     }
 
     /** Shows what only one source states once, or leaves it out: what the program did not see to be the same is among it. */
@@ -205,12 +206,12 @@ public final class PointsView extends Region {
     @Override
     protected void layoutChildren() {
         if (head != null) {
-            double height = head.prefHeight(list.tableWidth(getWidth()));
-            head.resizeRelocate(0, 0, list.tableWidth(getWidth()), height);
+            double height = head.prefHeight(list.node().rowWidth(getWidth()));
+            head.resizeRelocate(0, 0, list.node().rowWidth(getWidth()), height);
             double judged = foot(strip);
             double done = foot(bar);
             double rest = Math.max(0, getHeight() - height - judged - done);
-            list.resizeRelocate(0, height, getWidth(), rest);
+            list.node().resizeRelocate(0, height, getWidth(), rest);
             strip.resizeRelocate(0, height + rest, getWidth(), judged);
             bar.resizeRelocate(0, height + rest + judged, getWidth(), done);
         }

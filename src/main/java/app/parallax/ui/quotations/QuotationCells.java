@@ -4,6 +4,7 @@ import app.parallax.compare.QuotationVerdict;
 import app.parallax.present.Excerpt;
 import app.parallax.present.QuotationRow;
 import app.parallax.present.WordDiff;
+import app.parallax.ui.control.RowColumns;
 import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.findings.DiffView;
 import app.parallax.ui.quotations.QuotationsViewModel.Entry;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /** Makes the rows of the list: who is quoted and the verdict, the words as quoted, the words on record. */
 final class QuotationCells {
-    private static final double[] SHARES = {0.2, 0.42, 0.38};
+    private static final RowColumns COLUMNS = RowColumns.shares(0.2, 0.42, 0.38);
     private static final int LONGEST = 420;
 
     private final Texts texts;
@@ -64,9 +65,7 @@ final class QuotationCells {
         for (Region cell : cells) {
             cell.getStyleClass().add("quotation-cell");
         }
-        SharedRow row = new SharedRow(SHARES, List.of(cells));
-        row.getStyleClass().add(styleClass);
-        return row;
+        return new SharedRow(COLUMNS, List.of(cells), styleClass);
     }
 
     private Region verdict(Entry entry) {

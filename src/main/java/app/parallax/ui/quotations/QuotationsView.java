@@ -42,7 +42,7 @@ public final class QuotationsView extends Region {
         QuotationCells cells = new QuotationCells(texts);
         this.filter = new QuotationFilter(model, texts);
         this.head = cells.head();
-        this.list = new RowList<>(cells::row, entry -> choose(entry.row()));
+        this.list = RowList.plain(cells::row, entry -> choose(entry.row()));
         ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
         list.looked()
                 .subscribe(
