@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of one entity while it is being put together. Forms are held sorted, so that the order in which they came leaves no trace. */
 final class Cluster {
 
     private final EntityType type;
     private final TreeMap<String, Integer> forms = new TreeMap<>();
+    private int count;
+    /** Worked out when it is asked for, and again after another form has come. */
+    private @Nullable NameForm fullest;
 
     Cluster(EntityType type) {
         this.type = type;
@@ -20,6 +24,8 @@ final class Cluster {
 
     void add(String form, int count) {
         forms.merge(form, count, Integer::sum);
+        this.count += count;
+        fullest = null;
     }
 
     void addAll(Cluster other) {
@@ -31,7 +37,7 @@ final class Cluster {
     }
 
     int count() {
-        return forms.values().stream().mapToInt(Integer::intValue).sum();
+        return count;
     }
 
     Iterable<String> forms() {
@@ -40,6 +46,15 @@ final class Cluster {
 
     /** The fullest form: of those that say most the commonest spelling, and of that the form that keeps its accents. */
     NameForm fullest() {
+        NameForm known = fullest;
+        if (known == null) {
+            known = findFullest();
+            fullest = known;
+        }
+        return known;
+    }
+
+    private NameForm findFullest() {
         Map<String, Integer> byKey = new TreeMap<>();
         forms.forEach((form, count) -> byKey.merge(NameForm.of(form).key(), count, Integer::sum));
         return forms.keySet().stream()

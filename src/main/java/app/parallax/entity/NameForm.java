@@ -3,15 +3,17 @@ package app.parallax.entity;
 import app.parallax.text.Folding;
 import app.parallax.text.NameSuffixes;
 
-/** A name as written, with its folded form and its family name: what names are told alike by. */
-record NameForm(String text, String key) {
+/**
+ * A name as written: what names are told alike by.
+ *
+ * @param key the folded form
+ * @param last the folded family name
+ */
+record NameForm(String text, String key, String last) {
 
     static NameForm of(String text) {
-        return new NameForm(text, Folding.key(text));
-    }
-
-    String last() {
-        return NameSuffixes.familyName(key);
+        String key = Folding.key(text);
+        return new NameForm(text, key, NameSuffixes.familyName(key));
     }
 
     String first() {
