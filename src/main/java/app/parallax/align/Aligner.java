@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -115,17 +116,18 @@ public final class Aligner {
         }
     }
 
+    /** Three parts that know nothing of each other, so that two long sources keep more than one core at work. */
     private PairAlignment align(PairView view, PairView turned, Cancellation cancellation) {
-        List<Link> links = new PairAligner(view, turned, model).links(cancellation);
-        List<Ground> grounds = new ArrayList<>();
-        List<Bearing> bearings = new ArrayList<>();
-        if (!view.isWithin()) {
-            for (PairView side : List.of(view, turned)) {
-                grounds.addAll(Grounding.of(side, cancellation));
-                bearings.addAll(Bearings.of(side, bearingModel, cancellation));
-            }
-        }
-        return new PairAlignment(links, grounds, bearings);
+        Supplier<PairAlignment> links = () -> new PairAlignment(
+                new PairAligner(view, turned, model, workers).links(cancellation), List.of(), List.of());
+        List<Supplier<PairAlignment>> parts =
+                view.isWithin() ? List.of(links) : List.of(links, side(view, cancellation), side(turned, cancellation));
+        return PairAlignment.joined(workers.map(parts, Supplier::get, cancellation));
+    }
+
+    private Supplier<PairAlignment> side(PairView side, Cancellation cancellation) {
+        return () -> new PairAlignment(
+                List.of(), Grounding.of(side, cancellation), Bearings.of(side, bearingModel, cancellation));
     }
 
     /** All at once, because the longest source alone would keep one core busy while the other one waits. */

@@ -2,13 +2,15 @@ package app.parallax.align;
 
 import app.parallax.meaning.ManyCosines;
 import app.parallax.meaning.Vectors;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cosines between the sentences of two sources, or of one with itself. Of short sources each is worked out once, when first asked for. Of long ones some rows at a time are worked out
- * together and forgotten when others are asked for: who goes through them in order has each worked out once, in memory that grows with the text. Safe for several threads.
+ * together and forgotten when others are asked for: who goes through them in order has each worked out once, in memory that grows with the text. Safe for several threads, of which a few
+ * may go through them at a time.
  */
 final class Closeness implements AutoCloseable {
 
@@ -18,6 +20,9 @@ final class Closeness implements AutoCloseable {
     /** So many rows come at a time. */
     private static final int ROWS = 64;
 
+    /** So many threads may each be at rows of their own. */
+    private static final int MOST_BLOCKS = 4;
+
     private final PreparedSource source;
     private final PreparedSource other;
     private final List<Unit> sentences;
@@ -25,8 +30,8 @@ final class Closeness implements AutoCloseable {
     private final AtomicReferenceArray<float[]> rows;
     private final @Nullable Closeness from;
     private @Nullable ManyCosines many;
-    private float[][] block = {};
-    private int blockStart;
+    /** By their first row, the one asked for last at the end. */
+    private final LinkedHashMap<Integer, float[][]> blocks = new LinkedHashMap<>(2 * MOST_BLOCKS, 0.75f, true);
 
     Closeness(PreparedSource source, PreparedSource other) {
         this(source, other, null);
@@ -91,17 +96,25 @@ final class Closeness implements AutoCloseable {
     }
 
     private synchronized float[] passing(int sentence) {
-        if (sentence < blockStart || sentence >= blockStart + block.length) {
-            if (many == null) {
-                many = new ManyCosines(others.stream().map(other::vector).toList());
+        int start = sentence / ROWS * ROWS;
+        float[][] block = blocks.get(start);
+        if (block == null) {
+            block = block(start);
+            if (blocks.size() == MOST_BLOCKS) {
+                blocks.pollFirstEntry();
             }
-            int start = sentence / ROWS * ROWS;
-            int end = Math.min(sentences.size(), start + ROWS);
-            block = many.rows(
-                    sentences.subList(start, end).stream().map(source::vector).toList());
-            blockStart = start;
+            blocks.put(start, block);
         }
-        return block[sentence - blockStart];
+        return block[sentence - start];
+    }
+
+    private float[][] block(int start) {
+        if (many == null) {
+            many = new ManyCosines(others.stream().map(other::vector).toList());
+        }
+        int end = Math.min(sentences.size(), start + ROWS);
+        return many.rows(
+                sentences.subList(start, end).stream().map(source::vector).toList());
     }
 
     /** The same, seen from the second source. */

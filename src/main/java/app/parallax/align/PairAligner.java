@@ -1,6 +1,7 @@
 package app.parallax.align;
 
 import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.text.Hashes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the passages of two sources, or of one source with itself. */
@@ -15,6 +17,9 @@ final class PairAligner {
 
     /** Ties that people would rather not make are not shown. */
     private static final double LEAST_SCORE = 0.5;
+
+    /** So many candidates are looked at by one thread before it asks for more, or whether to stop. */
+    private static final int PORTION = 256;
 
     private final PreparedSource first;
     private final PreparedSource second;
@@ -24,6 +29,7 @@ final class PairAligner {
     private final LinkModel model;
     private final LikenessMeasure measure;
     private final ExpectedCloseness expected;
+    private final Workers workers;
     /** Within one source only; null between two. */
     private final @Nullable Formulas formulas;
 
@@ -31,7 +37,8 @@ final class PairAligner {
      * @param view of the source with the greater id from the one with the lesser, or of one from itself
      * @param turned the same from the other side
      */
-    PairAligner(PairView view, PairView turned, LinkModel model) {
+    PairAligner(PairView view, PairView turned, LinkModel model, Workers workers) {
+        this.workers = workers;
         this.first = view.source();
         this.second = view.other();
         this.words = view.words();
@@ -45,16 +52,28 @@ final class PairAligner {
 
     /** Links in order of the passages. */
     List<Link> links(Cancellation cancellation) {
+        List<Tie> ties = workers.map(portions(List.copyOf(candidates())), this::ties, cancellation).stream()
+                .flatMap(List::stream)
+                .toList();
+        return linksOf(Pruning.prune(ties));
+    }
+
+    private static List<List<Candidate>> portions(List<Candidate> candidates) {
+        return IntStream.iterate(0, start -> start < candidates.size(), start -> start + PORTION)
+                .mapToObj(start -> candidates.subList(start, Math.min(candidates.size(), start + PORTION)))
+                .toList();
+    }
+
+    private List<Tie> ties(List<Candidate> candidates) {
         List<Tie> ties = new ArrayList<>();
-        for (Candidate candidate : candidates()) {
-            cancellation.check();
+        for (Candidate candidate : candidates) {
             Unit a = first.units().get(candidate.first());
             Unit b = second.units().get(candidate.second());
             if (isAdmissible(a, b)) {
                 addTie(ties, a, b);
             }
         }
-        return linksOf(Pruning.prune(ties));
+        return ties;
     }
 
     private Collection<Candidate> candidates() {

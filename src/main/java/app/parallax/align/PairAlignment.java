@@ -10,4 +10,12 @@ public record PairAlignment(List<Link> links, List<Ground> grounds, List<Bearing
         grounds = List.copyOf(grounds);
         bearings = List.copyOf(bearings);
     }
+
+    /** All of what each holds, in the order given. */
+    static PairAlignment joined(List<PairAlignment> parts) {
+        return new PairAlignment(
+                parts.stream().flatMap(part -> part.links().stream()).toList(),
+                parts.stream().flatMap(part -> part.grounds().stream()).toList(),
+                parts.stream().flatMap(part -> part.bearings().stream()).toList());
+    }
 }
