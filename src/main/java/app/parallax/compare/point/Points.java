@@ -55,15 +55,17 @@ public final class Points {
 
     public List<Point> of(PointGroups groups, List<Finding> findings) {
         List<String> topics = new Topics(groups.statements(), rarity).names();
+        FindingsByPlace byPlace = new FindingsByPlace(findings);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < topics.size(); i++) {
-            points.add(point(groups.statements().get(i), topics.get(i), findings));
+            points.add(point(groups.statements().get(i), topics.get(i), byPlace));
         }
         return points;
     }
 
-    private Point point(List<Statement> group, String topic, List<Finding> findings) {
-        List<Finding> about = findings.stream().filter(f -> isAbout(f, group)).toList();
+    private Point point(List<Statement> group, String topic, FindingsByPlace findings) {
+        List<Finding> about =
+                findings.about(group.stream().map(Statement::passage).toList());
         List<Statement> elsewhere = elsewhere(group);
         List<Cell> cells =
                 sources.stream().map(s -> cell(s, group, elsewhere, about)).toList();
@@ -79,18 +81,6 @@ public final class Points {
                 cells,
                 beside(about, group),
                 about.stream().map(Finding::id).sorted().toList());
-    }
-
-    private static boolean isAbout(Finding finding, List<Statement> group) {
-        return finding.passages().stream().anyMatch(p -> group.stream().anyMatch(s -> isMostlyIn(p, s.passage())));
-    }
-
-    private static boolean isMostlyIn(Passage one, Passage other) {
-        if (!one.overlaps(other)) {
-            return false;
-        }
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        return 2 * shared >= Math.min(one.span().length(), other.span().length());
     }
 
     private List<Statement> elsewhere(List<Statement> group) {
