@@ -263,6 +263,6 @@ class SearchingTest extends ThreeSourcesOpen {
         screen.settle();
         assertThat(screen.window().shell().getScene().getFocusOwner()).isSameAs(field());
         push(KeyCode.F1);
-        assertThat(screen.shows("search all sources and notes")).isTrue();
+        assertThat(screen.shows("Search all sources and notes")).isTrue();
     }
 }

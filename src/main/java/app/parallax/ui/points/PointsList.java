@@ -124,24 +124,12 @@ final class PointsList {
     }
 
     private boolean does(KeyEvent e) {
-        PointsEntry.Row row = current();
         if (e.isAltDown() || e.isMetaDown()) {
             return false;
         }
         return switch (e.getCode()) {
             case LEFT -> done(() -> across(-1));
             case RIGHT -> done(() -> across(1));
-            case E -> done(actions::toggleSingles);
-            case X -> row != null && done(() -> actions.choose(row.row()));
-            case O -> row != null && done(() -> actions.merge(row.row()));
-            case G -> done(this::grade);
-            case T -> done(this::takeOut);
-            case P ->
-                done(() -> here((r, cell) ->
-                        actions.witness(r.row(), r.cell(cell), e.isShiftDown() ? Witness.SECONDARY : Witness.PRIMARY)));
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6 ->
-                done(() -> here((r, cell) -> actions.credibility(
-                        r.row(), r.cell(cell), Integer.parseInt(e.getCode().getName()))));
             default -> false;
         };
     }
@@ -159,6 +147,32 @@ final class PointsList {
     /** Takes a statement of the source that the keys are at out of its point. */
     void takeOut() {
         here((row, cell) -> actions.takeOut(row.row(), row.cell(cell), node(cell)));
+    }
+
+    /** Says how credible the point is in the source that the keys are at. */
+    void credibility(int grade) {
+        here((row, cell) -> actions.credibility(row.row(), row.cell(cell), grade));
+    }
+
+    /** Says how the source that the keys are at knows of the point. */
+    void witness(Witness witness) {
+        here((row, cell) -> actions.witness(row.row(), row.cell(cell), witness));
+    }
+
+    /** Chooses the point that the keys are at to be made one with others, or lets it go. */
+    void choose() {
+        PointsEntry.Row row = current();
+        if (row != null) {
+            actions.choose(row.row());
+        }
+    }
+
+    /** Makes one point of those that were chosen and of the one that the keys are at. */
+    void merge() {
+        PointsEntry.Row row = current();
+        if (row != null) {
+            actions.merge(row.row());
+        }
     }
 
     private void here(BiConsumer<PointsEntry.Row, Integer> action) {

@@ -140,6 +140,43 @@ public final class PointsView extends Region {
         list.chooseCurrent();
     }
 
+    /** True where the arrow keys went to a point. */
+    public boolean isAtPoint() {
+        return list.current() != null;
+    }
+
+    /** Opens what can be said of the point in the source that the keys are at. */
+    public void grade() {
+        list.grade();
+    }
+
+    public void credibility(int grade) {
+        list.credibility(grade);
+    }
+
+    public void witness(PointGrade.Witness witness) {
+        list.witness(witness);
+    }
+
+    /** Chooses the point to be made one with others, or lets it go. */
+    public void chooseToMerge() {
+        list.choose();
+    }
+
+    public void merge() {
+        list.merge();
+    }
+
+    /** Takes a statement of the source that the keys are at out of its point. */
+    public void takeOut() {
+        list.takeOut();
+    }
+
+    /** Shows what only one source states once, or leaves it out. */
+    public void toggleSingles() {
+        work.toggleSingles();
+    }
+
     /** Goes to the field for the reason. */
     public void giveReason() {
         strip.giveReason();

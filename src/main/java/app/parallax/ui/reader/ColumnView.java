@@ -31,7 +31,6 @@ final class ColumnView extends Region {
 
     private final String source;
     private final ReaderViewModel model;
-    private final Consumer<ColumnView> onCorrect;
     private final Supplier<@Nullable NewText> newText;
     private final HeaderView header;
     private final PageView page;
@@ -49,7 +48,6 @@ final class ColumnView extends Region {
         this.newText = newText;
         this.source = source;
         this.model = model;
-        this.onCorrect = onCorrect;
         this.header = new HeaderView(
                 model.texts(),
                 new ReliabilityBadge(source, model.grading(), model.texts()),
@@ -132,19 +130,21 @@ final class ColumnView extends Region {
             case PAGE_UP -> page.scrollBy(-screen);
             case HOME -> page.toTop();
             case END -> page.toEnd();
-            case F2 -> {
-                if (e.isShiftDown()) {
-                    ask(NewText::choose);
-                } else {
-                    onCorrect.accept(this);
-                }
-            }
-            case G -> header.badge().open();
             default -> known = false;
         }
         if (known) {
             e.consume();
         }
+    }
+
+    /** Asks for the new text of the source. */
+    void takeText() {
+        ask(NewText::choose);
+    }
+
+    /** Asks how reliable the source is. */
+    void grade() {
+        header.badge().open();
     }
 
     private ContextMenu textMenu() {

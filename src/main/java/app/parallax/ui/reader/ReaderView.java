@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -123,6 +124,28 @@ public final class ReaderView extends Region {
         DropSheet sheet = new DropSheet(source, name, held, there, sheets::hide, model.texts());
         sheets.show(sheet, column.get().getLayoutX() + 12, column.get().headerHeight() - 2);
         sheet.focusFirst();
+    }
+
+    /** Asks what is known of the source that is read: the one whose column has the focus, else the first. */
+    public void correctSource() {
+        read().ifPresent(this::correct);
+    }
+
+    /** Asks for the new text of the source that is read. */
+    public void newText() {
+        read().ifPresent(ColumnView::takeText);
+    }
+
+    /** Asks how reliable the source is that is read. */
+    public void gradeSource() {
+        read().ifPresent(ColumnView::grade);
+    }
+
+    private Optional<ColumnView> read() {
+        return row.columns().stream()
+                .filter(Node::isFocusWithin)
+                .findFirst()
+                .or(() -> row.columns().stream().findFirst());
     }
 
     /** Opens the sheet below the header of a column. */

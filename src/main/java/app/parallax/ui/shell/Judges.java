@@ -39,6 +39,11 @@ final class Judges {
         };
     }
 
+    /** False where nothing is looked at that can be judged. */
+    boolean isPossible() {
+        return here().map(judging -> judging.subject().get() != null).orElse(false);
+    }
+
     void judge(Judgement.Program program) {
         here().ifPresent(judging -> judging.judge(program));
     }

@@ -1,9 +1,15 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.action.Action;
+import app.parallax.ui.action.Action.Group;
 import app.parallax.ui.session.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,17 +18,26 @@ import javafx.scene.layout.VBox;
 
 /** Every key and what it does, over the window until it is put away. */
 final class KeysOverview extends StackPane {
-    /** Column by column. */
-    private static final List<List<String>> GROUPS =
-            List.of(List.of("go", "look"), List.of("judge"), List.of("correct", "points"), List.of("keep"));
+    private static final int COLUMNS = 4;
+    /** How many lines the heading of a group is worth, with the air above it. */
+    private static final int HEADING = 2;
 
     private final Texts texts;
+    private final VBox card = new VBox();
 
     KeysOverview(Texts texts) {
         this.texts = texts;
         setId("keys-overview");
         getStyleClass().add("keys-overview");
         setVisible(false);
+        card.getStyleClass().add("keys-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(card);
+        setOnMouseClicked(e -> setVisible(false));
+    }
+
+    /** Takes up all actions that have keys; those that are alike share a line. */
+    void show(Actions actions) {
         Label title = new Label(texts.text("keys.title"));
         title.getStyleClass().add("sheet-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -31,33 +46,65 @@ final class KeysOverview extends StackPane {
         close.getStyleClass().add("header-button");
         close.setAccessibleText(texts.text("keys.close"));
         close.setOnAction(e -> setVisible(false));
-        HBox groups = new HBox();
-        groups.getStyleClass().add("keys-groups");
-        GROUPS.forEach(column -> {
-            VBox stacked = new VBox();
-            column.forEach(group -> stacked.getChildren().add(group(group)));
-            stacked.getStyleClass().add("keys-stack");
-            groups.getChildren().add(stacked);
-        });
-        VBox card = new VBox(new HBox(title, close), groups);
-        card.getStyleClass().add("keys-card");
-        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(card);
-        setOnMouseClicked(e -> setVisible(false));
+        HBox columns = new HBox();
+        columns.getStyleClass().add("keys-groups");
+        columns(actions).forEach(column -> columns.getChildren().add(column));
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.getStyleClass().add("keys-scroll");
+        scroll.setFitToWidth(true);
+        card.getChildren().setAll(new HBox(title, close), scroll);
+        card.maxHeightProperty().bind(heightProperty().subtract(16));
     }
 
-    /** The lines of a group stand in its text: a key, a tab, what it does. */
-    private VBox group(String name) {
-        Label title = new Label(texts.text("keys." + name));
+    /** The groups in their order, in columns of about the same length. */
+    private List<VBox> columns(Actions actions) {
+        Map<Group, List<List<Action>>> groups = groups(actions);
+        int lines = groups.values().stream().mapToInt(List::size).sum() + HEADING * groups.size();
+        int most = Math.ceilDiv(lines, COLUMNS);
+        List<VBox> columns = new ArrayList<>();
+        int filled = most;
+        for (Map.Entry<Group, List<List<Action>>> group : groups.entrySet()) {
+            int height = group.getValue().size() + HEADING;
+            if (filled + height / 2 >= most && columns.size() < COLUMNS) {
+                VBox column = new VBox();
+                column.getStyleClass().add("keys-stack");
+                columns.add(column);
+                filled = 0;
+            }
+            columns.getLast().getChildren().add(group(group.getKey(), group.getValue(), actions));
+            filled += height;
+        }
+        return columns;
+    }
+
+    private static Map<Group, List<List<Action>>> groups(Actions actions) {
+        Map<Group, Map<String, List<Action>>> alike = new LinkedHashMap<>();
+        for (Group group : Group.values()) {
+            actions.all().stream()
+                    .filter(action ->
+                            action.group() == group && !action.shortcut().keys().isEmpty())
+                    .forEach(action -> alike.computeIfAbsent(group, g -> new LinkedHashMap<>())
+                            .computeIfAbsent(action.name(), name -> new ArrayList<>())
+                            .add(action));
+        }
+        Map<Group, List<List<Action>>> groups = new LinkedHashMap<>();
+        alike.forEach((group, lines) -> groups.put(group, List.copyOf(lines.values())));
+        return groups;
+    }
+
+    private VBox group(Group its, List<List<Action>> lines, Actions actions) {
+        Label title = new Label(texts.of("keys", its));
         title.getStyleClass().add("keys-group");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
-        texts.text("keys." + name + ".lines").lines().forEach(line -> {
-            String[] parts = line.split("\t", 2);
-            Label key = new Label(parts[0]);
+        lines.forEach(line -> {
+            Label key = new Label(actions.keyWords().of(line));
             key.getStyleClass().add("key");
             key.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), key, new Label(parts[parts.length - 1]));
+            grid.addRow(
+                    grid.getRowCount(),
+                    key,
+                    new Label(texts.text(line.getFirst().words())));
         });
         VBox group = new VBox(title, grid);
         group.getStyleClass().add("keys-column");

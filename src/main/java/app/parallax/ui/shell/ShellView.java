@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShellView extends VBox {
     private final ShellViewModel model;
     private final Commands commands;
+    private final Actions actions;
     private final ReaderView reader;
     private final HBox reading;
     private final PointsView points;
@@ -106,12 +107,15 @@ public final class ShellView extends VBox {
         reader.takeNewTexts(newText);
         this.versions =
                 new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
-        ViewCommands views = new ViewCommands(model, readerModel, findings, panel, keys, versionsModel, appearance);
+        ViewCommands views =
+                new ViewCommands(model, readerModel, reader, findings, panel, keys, versionsModel, appearance);
         this.commands = new Commands(
                 dossier,
                 new WorkCommands(settingRight, session.ledger(), judges, notes, evidence, points, views),
                 views,
                 new Searching(model, panel, further.search()));
+        this.actions = new Actions(model, commands);
+        keys.show(actions);
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands, newText);
         getStyleClass().add("shell");
@@ -119,7 +123,7 @@ public final class ShellView extends VBox {
         content.setMinHeight(0);
         getChildren()
                 .setAll(
-                        new TopBar(model, commands),
+                        new TopBar(model, commands, actions),
                         strip,
                         new RecoveryBar(dossier.lost(), texts),
                         new ChangedFileBar(tools.watch(), tools.versions(), names, texts),
@@ -147,7 +151,7 @@ public final class ShellView extends VBox {
 
     private void entered(@Nullable Scene scene) {
         if (scene != null) {
-            Keys.install(scene, commands);
+            Keys.install(scene, commands, actions);
             scene.windowProperty().subscribe(commands.dossier()::setWindow);
         }
     }
@@ -216,6 +220,11 @@ public final class ShellView extends VBox {
 
     public ShellViewModel model() {
         return model;
+    }
+
+    /** Everything that can be asked of the window. */
+    public Actions actions() {
+        return actions;
     }
 
     public ReaderView reader() {

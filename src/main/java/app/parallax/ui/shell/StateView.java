@@ -35,10 +35,10 @@ final class StateView extends VBox {
     }
 
     private VBox empty() {
-        Button open = new Button(texts.text("menu.open"));
+        Button open = new Button(texts.text("action.open"));
         open.getStyleClass().add("accent");
         open.setOnAction(e -> commands.dossier().open());
-        Button paste = new Button(texts.text("menu.paste"));
+        Button paste = new Button(texts.text("action.paste"));
         paste.setOnAction(e -> commands.dossier().paste());
         return card(
                 label("empty.title", "state-title"),
@@ -72,7 +72,7 @@ final class StateView extends VBox {
         Button again = new Button(texts.text("problems.again"));
         again.getStyleClass().add("accent");
         again.setOnAction(e -> commands.dossier().again());
-        Button open = new Button(texts.text("menu.open"));
+        Button open = new Button(texts.text("action.open"));
         open.setOnAction(e -> commands.dossier().open());
         return card(label("failed.title", "state-title"), reason, buttons(again, open));
     }

@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
 import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.shell.ShellViewModel.MainView;
@@ -9,7 +10,8 @@ import app.parallax.ui.versions.VersionsViewModel;
 /** What a person can ask to see: another view, panel or column, the next finding, larger letters. */
 final class ViewCommands {
     private final ShellViewModel shell;
-    private final ReaderViewModel reader;
+    private final ReaderViewModel columns;
+    private final ReaderView reader;
     private final FindingsViewModel findings;
     private final SidePanel panel;
     private final KeysOverview keys;
@@ -18,13 +20,15 @@ final class ViewCommands {
 
     ViewCommands(
             ShellViewModel shell,
-            ReaderViewModel reader,
+            ReaderViewModel columns,
+            ReaderView reader,
             FindingsViewModel findings,
             SidePanel panel,
             KeysOverview keys,
             VersionsViewModel versions,
             Appearance appearance) {
         this.shell = shell;
+        this.columns = columns;
         this.reader = reader;
         this.findings = findings;
         this.panel = panel;
@@ -37,8 +41,9 @@ final class ViewCommands {
         shell.view().set(view);
     }
 
-    boolean isReading() {
-        return shell.view().get() == MainView.READ;
+    /** Where one reads, for what is done with the source that is read. */
+    ReaderView reader() {
+        return reader;
     }
 
     boolean isOnPoints() {
@@ -47,7 +52,7 @@ final class ViewCommands {
 
     /** Shows or hides the column of a source. */
     void toggle(String id) {
-        reader.toggle(id);
+        columns.toggle(id);
     }
 
     /** The same by the source's number, from 1; a number that no source has changes nothing. */

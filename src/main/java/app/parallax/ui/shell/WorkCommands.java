@@ -33,6 +33,14 @@ final class WorkCommands {
         this.views = views;
     }
 
+    SettingRight settingRight() {
+        return settingRight;
+    }
+
+    PointsView points() {
+        return points;
+    }
+
     Judges judges() {
         return judges;
     }
@@ -57,30 +65,24 @@ final class WorkCommands {
         evidence.copySelected();
     }
 
-    /** Sets right how what is looked at is read. In the other views it is out of sight, and these keys do other things there. */
+    /** Sets right how what is looked at is read. */
     void setRight() {
-        whileReading(settingRight::ask);
+        settingRight.ask();
     }
 
     /** Says that the link that is looked at ties what does not belong together. */
     void cut() {
-        whileReading(settingRight::cut);
+        settingRight.cut();
     }
 
     /** Ties what is looked at to another passage. */
     void tie() {
-        whileReading(settingRight::tie);
+        settingRight.tie();
     }
 
     /** Chooses another passage for one end of the link that is looked at. */
     void moveTie() {
-        whileReading(settingRight::move);
-    }
-
-    private void whileReading(Runnable action) {
-        if (views.isReading()) {
-            action.run();
-        }
+        settingRight.move();
     }
 
     /** @return false where no passage was being chosen for a link */

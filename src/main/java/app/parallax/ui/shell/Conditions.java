@@ -1,0 +1,90 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.action.When;
+import app.parallax.ui.session.Session;
+import app.parallax.ui.session.Work;
+import app.parallax.ui.shell.ShellViewModel.MainView;
+import app.parallax.ui.shell.ShellViewModel.State;
+
+/** When the actions of the window can be done. */
+final class Conditions {
+    private final ShellViewModel shell;
+    private final Session session;
+    private final Commands commands;
+
+    Conditions(ShellViewModel shell, Commands commands) {
+        this.shell = shell;
+        this.session = shell.session();
+        this.commands = commands;
+    }
+
+    /** Something is open to be read. */
+    When compared() {
+        return When.of("why.compared", this::isReady);
+    }
+
+    private boolean isReady() {
+        return shell.state().get() == State.READY;
+    }
+
+    When reading() {
+        return When.in(MainView.READ, "why.compared", this::isReady);
+    }
+
+    /** Something is selected, or a place in the text was clicked. */
+    When placed() {
+        return When.in(
+                MainView.READ,
+                "why.selected",
+                () -> session.selection().get() != null || session.place().get() != null);
+    }
+
+    When linked() {
+        return When.in(
+                MainView.READ,
+                "why.linked",
+                () -> commands.work().settingRight().link().isPresent());
+    }
+
+    When judged() {
+        return When.of("why.judged", () -> isReady() && commands.work().judges().isPossible());
+    }
+
+    /** Something is looked at that can be handed on. */
+    When looked() {
+        return When.of(
+                "why.selected",
+                () -> session.selection().get() != null
+                        || (isReady() && commands.work().judges().isPossible()));
+    }
+
+    When onPoints() {
+        return When.in(MainView.POINTS, "why.compared", this::isReady);
+    }
+
+    When atPoint() {
+        return When.in(
+                MainView.POINTS, "why.point", () -> commands.work().points().isAtPoint());
+    }
+
+    When undoable() {
+        return When.of("why.undo", () -> session.ledger().nextToUndo().get() != null);
+    }
+
+    When redoable() {
+        return When.of("why.redo", () -> session.ledger().nextToRedo().get() != null);
+    }
+
+    When running() {
+        return When.of("why.running", () -> session.work().get() instanceof Work.Running);
+    }
+
+    When anySource() {
+        return When.of("why.compared", () -> !session.sources().isEmpty());
+    }
+
+    /** There is a source with this number, from 1. */
+    When source(int number) {
+        return When.of("why.source", () -> shell.chips().size() >= number);
+    }
+}

@@ -1,0 +1,34 @@
+package app.parallax.ui.shell;
+
+import static app.parallax.ui.shell.KeyNames.shiftShortcut;
+import static app.parallax.ui.shell.KeyNames.shortcut;
+
+import app.parallax.ui.action.Action;
+import app.parallax.ui.action.Action.Group;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** What comes in, is compared and kept. */
+final class DossierActions {
+    private final DossierCommands dossier;
+    private final Conditions conditions;
+
+    DossierActions(Commands commands, Conditions conditions) {
+        this.dossier = commands.dossier();
+        this.conditions = conditions;
+    }
+
+    List<Action> all() {
+        return List.of(
+                Action.of(Group.SOURCES, "open", dossier::open).onEverywhere(shortcut(KeyCode.O)),
+                Action.of(Group.SOURCES, "paste", dossier::paste).on(shortcut(KeyCode.V)),
+                Action.of(Group.SOURCES, "again", dossier::again).when(conditions.anySource()),
+                Action.of(Group.SOURCES, "cancel", dossier::cancel).when(conditions.running()),
+                Action.of(Group.KEEP, "save", dossier::save).onEverywhere(shortcut(KeyCode.S)),
+                Action.of(Group.KEEP, "save-as", dossier::saveAs).onEverywhere(shiftShortcut(KeyCode.S)),
+                Action.of(Group.KEEP, "report", dossier::report)
+                        .onEverywhere(shortcut(KeyCode.E))
+                        .when(conditions.compared()),
+                Action.of(Group.KEEP, "new", dossier::begin).onEverywhere(shortcut(KeyCode.N)));
+    }
+}

@@ -1,0 +1,47 @@
+package app.parallax.ui.shell;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** Keys, written short. */
+final class KeyNames {
+    private static final KeyCode[] DIGITS = {
+        KeyCode.DIGIT1,
+        KeyCode.DIGIT2,
+        KeyCode.DIGIT3,
+        KeyCode.DIGIT4,
+        KeyCode.DIGIT5,
+        KeyCode.DIGIT6,
+        KeyCode.DIGIT7,
+        KeyCode.DIGIT8,
+        KeyCode.DIGIT9
+    };
+
+    private KeyNames() {}
+
+    /** From 1 to 9. */
+    static KeyCode digit(int number) {
+        return DIGITS[number - 1];
+    }
+
+    static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    static KeyCombination shift(KeyCode code) {
+        return key(code, KeyCombination.SHIFT_DOWN);
+    }
+
+    static KeyCombination shortcut(KeyCode code) {
+        return key(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    static KeyCombination shiftShortcut(KeyCode code) {
+        return key(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    static KeyCombination alt(KeyCode code) {
+        return key(code, KeyCombination.ALT_DOWN);
+    }
+}

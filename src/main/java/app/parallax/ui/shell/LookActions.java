@@ -1,0 +1,120 @@
+package app.parallax.ui.shell;
+
+import static app.parallax.ui.shell.KeyNames.alt;
+import static app.parallax.ui.shell.KeyNames.digit;
+import static app.parallax.ui.shell.KeyNames.key;
+import static app.parallax.ui.shell.KeyNames.shift;
+import static app.parallax.ui.shell.KeyNames.shortcut;
+
+import app.parallax.ui.action.Action;
+import app.parallax.ui.action.Action.Group;
+import app.parallax.ui.session.Texts;
+import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.settings.Appearance.Theme;
+import app.parallax.ui.shell.ShellViewModel.MainView;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+
+/** What changes what is seen: another view, column or finding, other marks, larger letters. */
+final class LookActions {
+    private static final int NUMBERED = 9;
+
+    private final ShellViewModel shell;
+    private final Commands commands;
+    private final Conditions conditions;
+    private final Texts texts;
+
+    LookActions(ShellViewModel shell, Commands commands, Conditions conditions) {
+        this.shell = shell;
+        this.commands = commands;
+        this.conditions = conditions;
+        this.texts = shell.texts();
+    }
+
+    List<Action> all() {
+        return Stream.of(going(), views(), sources(), looks(), themes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Action> going() {
+        ViewCommands views = commands.views();
+        return List.of(
+                Action.of(Group.GO, "search", commands.search()::open)
+                        .onEverywhere(shortcut(KeyCode.F))
+                        .when(conditions.compared()),
+                Action.of(Group.GO, "next-hit", commands.search()::next)
+                        .onEverywhere(key(KeyCode.F3))
+                        .when(conditions.compared()),
+                Action.of(Group.GO, "previous-hit", commands.search()::previous)
+                        .onEverywhere(shift(KeyCode.F3))
+                        .when(conditions.compared()),
+                Action.of(Group.GO, "next-finding", views::next)
+                        .onEverywhere(key(KeyCode.F8))
+                        .when(conditions.compared()),
+                Action.of(Group.GO, "previous-finding", views::previous)
+                        .onEverywhere(shift(KeyCode.F8))
+                        .when(conditions.compared()),
+                Action.of(Group.GO, "next-unseen", views::nextUnseen)
+                        .on(key(KeyCode.N))
+                        .when(conditions.compared()),
+                Action.of(Group.GO, "findings", views::findings)
+                        .on(key(KeyCode.F))
+                        .when(conditions.compared()),
+                Action.of(Group.GO, "log", views::log).on(key(KeyCode.L)).when(conditions.compared()),
+                Action.of(Group.GO, "escape", views::deselect).onItsOwn(key(KeyCode.ESCAPE)));
+    }
+
+    private List<Action> views() {
+        return Stream.of(MainView.values()).map(this::view).toList();
+    }
+
+    private Action view(MainView view) {
+        int number = view.ordinal() + 1;
+        return Action.of(Group.GO, "view." + number, () -> commands.views().show(view))
+                .onEverywhere(alt(digit(number)))
+                .when(conditions.compared())
+                .saying(() -> texts.text("action.view.one", texts.of("view", view)));
+    }
+
+    private List<Action> sources() {
+        return IntStream.rangeClosed(1, NUMBERED).mapToObj(this::source).toList();
+    }
+
+    private Action source(int number) {
+        return Action.of(Group.LOOK, "source." + number, () -> commands.views().toggle(number))
+                .onEverywhere(shortcut(digit(number)))
+                .when(conditions.source(number))
+                .saying(() -> shell.chips().stream()
+                        .filter(chip -> chip.number() == number)
+                        .findFirst()
+                        .map(chip ->
+                                texts.text(chip.shown() ? "action.source.hide" : "action.source.show", chip.name()))
+                        .orElseGet(() -> texts.text("action.source")));
+    }
+
+    private List<Action> looks() {
+        Appearance appearance = commands.views().appearance();
+        return List.of(
+                Action.of(Group.LOOK, "larger", appearance::larger)
+                        .onEverywhere(shortcut(KeyCode.PLUS), shortcut(KeyCode.EQUALS)),
+                Action.of(Group.LOOK, "smaller", appearance::smaller).onEverywhere(shortcut(KeyCode.MINUS)),
+                Action.of(Group.LOOK, "normal", appearance::normal).onEverywhere(shortcut(KeyCode.DIGIT0)),
+                Action.of(Group.LOOK, "marks", commands.views()::marks).on(key(KeyCode.H)),
+                Action.of(Group.PROGRAM, "keys", commands.views()::keys).onEverywhere(key(KeyCode.F1)));
+    }
+
+    private List<Action> themes() {
+        return Stream.of(Theme.values()).map(this::theme).toList();
+    }
+
+    private Action theme(Theme theme) {
+        return Action.of(
+                        Group.LOOK,
+                        "theme." + (theme.ordinal() + 1),
+                        () -> commands.views().appearance().theme().set(theme))
+                .saying(() -> texts.text("action.theme.one", texts.of("theme", theme)));
+    }
+}
