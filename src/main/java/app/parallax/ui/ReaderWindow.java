@@ -38,6 +38,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -105,6 +106,7 @@ public final class ReaderWindow {
         remembered.keep("analyst", session.ledger().analyst());
         appearance.keep(remembered);
         remembered.keep("hidden-marks", session.hiddenMarks().hidden(), HiddenMarks::words, HiddenMarks::parse);
+        remembered.keep("in-step", session.inStep(), String::valueOf, on -> Optional.of(Boolean.valueOf(on)));
         Runs runs = new Runs(session, workers, uiThread, texts);
         this.desk = new Desk(session, workbench, runs);
         this.keeping = new Keeping(session, places, questions, uiThread);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 /** Wrapped text with marks drawn under it. Positions count the UTF-16 code units of all pieces together. */
 public final class MarkedText extends Region {
@@ -96,6 +97,49 @@ public final class MarkedText extends Region {
                 && point.getX() <= box.getMaxX() + air
                 && point.getY() >= box.getMinY() - air
                 && point.getY() <= box.getMaxY() + air;
+    }
+
+    /**
+     * The place at a height of this control's coordinates, in code units and parts of one: each line is gone through from left to right on the way from its top to the next one's. From 0 to the text's
+     * length.
+     */
+    public double placeAt(double y) {
+        List<TextLineInfo> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            double top = top(lines, i);
+            double bottom = top(lines, i + 1);
+            if (y < bottom || i == lines.size() - 1) {
+                double share = Math.clamp((y - top) / Math.max(1, bottom - top), 0, 1);
+                return lines.get(i).start()
+                        + share * (lines.get(i).end() - lines.get(i).start());
+            }
+        }
+        return 0;
+    }
+
+    /** Where {@link #placeAt} finds a place. */
+    public double heightOf(double place) {
+        List<TextLineInfo> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLineInfo line = lines.get(i);
+            if (place < line.end() || i == lines.size() - 1) {
+                double share = Math.clamp((place - line.start()) / Math.max(1, line.end() - line.start()), 0, 1);
+                return top(lines, i) + share * (top(lines, i + 1) - top(lines, i));
+            }
+        }
+        return 0;
+    }
+
+    private List<TextLineInfo> lines() {
+        return length == 0 ? List.of() : flow.getLayoutInfo().getTextLines(false);
+    }
+
+    /** Of the line after the last one: the text's lower edge. */
+    private double top(List<TextLineInfo> lines, int index) {
+        double top = index < lines.size()
+                ? lines.get(index).bounds().getMinY()
+                : lines.getLast().bounds().getMaxY();
+        return flow.getLayoutY() + top;
     }
 
     private List<Rectangle2D> boxes(int start, int end) {

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
@@ -21,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of one source, scrolled; it knows where every passage that is in view stands. */
 final class PageView extends Region {
+    private static final double READING_LINE = 0.3;
+
     private final String source;
     private final ReaderViewModel model;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final VirtualFlow<Row, Cell<Row, Region>> flow = VirtualFlow.createVertical(rows, this::cell);
     private final Set<PageItem.Fold> open = new HashSet<>();
     private final Glide glide = new Glide(this::glideTo);
+    private final PagePlaces places = new PagePlaces(rows, flow);
     private List<PageItem> page = List.of();
     private List<Span> selected = List.of();
     private Hits hits = Hits.NONE;
@@ -34,6 +38,7 @@ final class PageView extends Region {
     private double from;
     private double to;
     private Runnable arrival = () -> {};
+    private Runnable onScrolled = () -> {};
 
     PageView(String source, ReaderViewModel model) {
         this.source = source;
@@ -41,7 +46,26 @@ final class PageView extends Region {
         getStyleClass().add("page");
         getChildren().add(flow);
         flow.setFocusTraversable(false);
-        setOnScroll(e -> glide.stop());
+        addEventFilter(ScrollEvent.SCROLL, e -> scrolled());
+    }
+
+    /** Hears that a person scrolls this page, by whatever means. */
+    void onScrolled(Runnable action) {
+        onScrolled = action;
+    }
+
+    private void scrolled() {
+        glide.stop();
+        onScrolled.run();
+    }
+
+    PagePlaces places() {
+        return places;
+    }
+
+    /** The height at which a page is read. */
+    double readingLine() {
+        return getHeight() * READING_LINE;
     }
 
     void show(List<PageItem> newPage) {
@@ -244,15 +268,17 @@ final class PageView extends Region {
     }
 
     void scrollBy(double pixels) {
-        glide.stop();
+        scrolled();
         flow.scrollYBy(pixels);
     }
 
     void toTop() {
+        scrolled();
         flow.showAsFirst(0);
     }
 
     void toEnd() {
+        scrolled();
         flow.showAsLast(rows.size() - 1);
     }
 
@@ -270,7 +296,7 @@ final class PageView extends Region {
     }
 
     void seek(double share) {
-        glide.stop();
+        scrolled();
         flow.scrollYToPixel(share * total() - getHeight() / 2);
     }
 

@@ -169,6 +169,17 @@ final class ParagraphView extends Region {
         return text.boundsOf(from, Math.max(from, to)).map(text::localToParent);
     }
 
+    /** The position in the source at a height of this view's coordinates, and parts of one; see {@link MarkedText#placeAt}. */
+    double placeAt(double y) {
+        double shown = text.placeAt(y - text.getLayoutY());
+        return paragraph.text().toSource((int) shown) + shown % 1;
+    }
+
+    /** Where {@link #placeAt} finds a position. */
+    double heightOf(double place) {
+        return text.getLayoutY() + text.heightOf(paragraph.text().toShown((int) place) + place % 1);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

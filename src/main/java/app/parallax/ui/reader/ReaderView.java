@@ -34,6 +34,7 @@ public final class ReaderView extends Region {
     private final SheetLayer sheets;
     private final PickingBar pickingBar;
     private final ColumnRow row = new ColumnRow(this::column);
+    private final Stepping stepping;
     private List<List<Tie>> ties = List.of();
     private @Nullable Selection pending;
     private @Nullable Passage pendingHit;
@@ -45,6 +46,7 @@ public final class ReaderView extends Region {
     public ReaderView(ReaderViewModel model, BiConsumer<List<Correction>, Optional<Occasion>> onCorrected) {
         this.model = model;
         this.onCorrected = onCorrected::accept;
+        this.stepping = new Stepping(model, row::columns);
         this.sheets = new SheetLayer(model.settingRight()::close);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
@@ -95,6 +97,7 @@ public final class ReaderView extends Region {
 
     private ColumnView column(String id) {
         ColumnView column = new ColumnView(id, model, this::correct, () -> newText);
+        column.page().onScrolled(() -> stepping.lead(column));
         column.setOnDragDropped(e -> {
             // Words are left to the window: only files have names by which to tell what they are.
             if (e.getDragboard().hasFiles()) {
@@ -260,6 +263,9 @@ public final class ReaderView extends Region {
 
     private void select(@Nullable Selection selection) {
         mark();
+        if (selection != null) {
+            stepping.rest();
+        }
         pending = selection;
         requestLayout();
     }
@@ -272,8 +278,7 @@ public final class ReaderView extends Region {
 
     /** Brings what is selected level once more, after the text has changed its size. */
     public void levelAgain() {
-        pending = model.session().selection().get();
-        requestLayout();
+        select(model.session().selection().get());
     }
 
     /** Brings what is selected level: with the passage that was clicked, else with the reading line. */
@@ -306,6 +311,7 @@ public final class ReaderView extends Region {
 
     /** After every layout: ribbons and rulers stand where the text stands now. */
     private void follow() {
+        stepping.step();
         for (int i = 0; i < row.ribbons().size() && i < ties.size(); i++) {
             PageView left = row.columns().get(i).page();
             PageView right = row.columns().get(i + 1).page();
@@ -328,6 +334,7 @@ public final class ReaderView extends Region {
     public boolean isMoving() {
         return pending != null
                 || pendingHit != null
+                || stepping.isMoving()
                 || row.columns().stream().anyMatch(c -> c.page().isGliding());
     }
 
@@ -347,7 +354,10 @@ public final class ReaderView extends Region {
         if (hit != null && getHeight() > 0) {
             pendingHit = null;
             row.columns().forEach(ColumnView::layout);
-            row.of(hit.source()).ifPresent(column -> column.page().reveal(hit.span(), getHeight() * READING_LINE));
+            row.of(hit.source()).ifPresent(column -> {
+                stepping.lead(column);
+                column.page().reveal(hit.span(), getHeight() * READING_LINE);
+            });
         }
         Selection selection = pending;
         if (selection != null && getHeight() > 0) {

@@ -43,6 +43,7 @@ public final class ReaderViewModel {
     private final Texts texts;
     private final SourceGrading grading;
     private Map<String, FindingView> findings = Map.of();
+    private @Nullable Following following;
 
     public ReaderViewModel(Session session, SettingRight settingRight, Phrases phrases, Texts texts) {
         this.session = session;
@@ -72,6 +73,7 @@ public final class ReaderViewModel {
     }
 
     private void accept(@Nullable Comparison comparison) {
+        following = comparison == null ? null : new Following(comparison);
         if (comparison == null) {
             findings = Map.of();
             session.columns().clear();
@@ -157,6 +159,14 @@ public final class ReaderViewModel {
         return Ties.between(comparison(), left, right).stream()
                 .filter(tie -> session.hiddenMarks().shows(tie.styleClass()))
                 .toList();
+    }
+
+    /** Where one source should stand, as a position, while another is read at a place; where it stands already is right as long as nothing says otherwise. */
+    double following(String read, String other, double place, double standing) {
+        return following == null
+                ? standing
+                : following.follow(
+                        read, other, place, standing, session.selection().get());
     }
 
     /** What a screen reader says of a marked stretch. */

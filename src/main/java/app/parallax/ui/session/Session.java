@@ -34,6 +34,7 @@ public final class Session {
     private final ObservableList<String> refused = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
+    private final ObjectProperty<Boolean> inStep = new SimpleObjectProperty<>(false);
     private final HiddenMarks hiddenMarks = new HiddenMarks();
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
@@ -168,6 +169,11 @@ public final class Session {
     /** Ids of the findings that the filter lets through: those that are marked in the text. */
     public ObservableList<String> marked() {
         return marked;
+    }
+
+    /** Whether the columns are scrolled in step. */
+    public ObjectProperty<Boolean> inStep() {
+        return inStep;
     }
 
     /** The kinds of marks that the reader does not want to see. */

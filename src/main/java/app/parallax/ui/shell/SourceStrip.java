@@ -43,6 +43,7 @@ final class SourceStrip extends Region {
     private final Button add = new Button();
     private final HBox legend = new HBox();
     private final MenuButton folded = new MenuButton();
+    private final StepSwitch step;
     private final List<ToggleButton> marks;
     private final List<ToggleButton> marksBelow;
 
@@ -54,6 +55,7 @@ final class SourceStrip extends Region {
         this.grading = new SourceGrading(model.session());
         this.marks = Legend.marks(model.session().hiddenMarks(), texts);
         this.marksBelow = Legend.marks(model.session().hiddenMarks(), texts);
+        this.step = new StepSwitch(model.session().inStep(), texts);
         getStyleClass().add("strip");
         add.setText(texts.text("strip.add"));
         add.getStyleClass().add("chip");
@@ -63,7 +65,7 @@ final class SourceStrip extends Region {
         folded.setText(texts.text("legend.short"));
         folded.setId("legend");
         folded.getStyleClass().addAll("quiet-button", "legend-button");
-        getChildren().addAll(chips, add, legend, folded);
+        getChildren().addAll(chips, add, legend, folded, step);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         grading.grades().subscribe(g -> refresh());
@@ -79,6 +81,7 @@ final class SourceStrip extends Region {
     private void explain(MainView view) {
         String title = texts.text(view == MainView.POINTS ? "legend.title.points" : "legend.title");
         boolean reading = view == MainView.READ;
+        step.setVisible(reading);
         legend.getChildren().setAll(reading ? marks : Legend.signs(view, texts));
         legend.setAccessibleText(title);
         VBox below = new VBox();
@@ -165,7 +168,8 @@ final class SourceStrip extends Region {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double beside = width(add) + 2 * GAP;
+        double switches = step.isVisible() ? width(step) + GAP : 0;
+        double beside = width(add) + 2 * GAP + switches;
         boolean whole = chips.widthAt(READABLE) + beside + width(legend) <= room;
         legend.setVisible(whole);
         folded.setVisible(!whole);
@@ -173,6 +177,7 @@ final class SourceStrip extends Region {
         double x = place(chips, snappedLeftInset(), Math.min(width(chips), left));
         x = place(add, x, width(add));
         place(whole ? legend : folded, x, width(whole ? legend : folded));
+        place(step, snappedLeftInset() + room - width(step), width(step));
     }
 
     private double place(Region node, double x, double width) {
