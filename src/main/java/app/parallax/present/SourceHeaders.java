@@ -39,6 +39,12 @@ public final class SourceHeaders {
         return new SourceNames(comparison, phrases).of(id);
     }
 
+    /** Its part and its date, in a few words: for the head of a column. */
+    public String roleAndDay(String id) {
+        AnnotatedSource source = comparison.source(id);
+        return role(source) + " · " + day(source.source().info().date());
+    }
+
     private String role(AnnotatedSource source) {
         SourceKind kind = source.source().info().kind();
         boolean record = kind == SourceKind.TRANSCRIPT && source.id().equals(comparison.baseline());

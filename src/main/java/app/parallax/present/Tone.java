@@ -15,7 +15,7 @@ public enum Tone {
         return of(finding.kind(), finding.verdict());
     }
 
-    static Tone of(FindingKind kind, Verdict verdict) {
+    public static Tone of(FindingKind kind, Verdict verdict) {
         return switch (verdict) {
             case AGREE, COMPATIBLE -> AGREE;
             case DIFFER -> kind == FindingKind.OMISSION ? ALONE : DIFFER;
@@ -28,7 +28,7 @@ public enum Tone {
         return symbol(finding.kind(), finding.verdict());
     }
 
-    static String symbol(FindingKind kind, Verdict verdict) {
+    public static String symbol(FindingKind kind, Verdict verdict) {
         return switch (verdict) {
             case AGREE -> "=";
             case COMPATIBLE -> "≈";

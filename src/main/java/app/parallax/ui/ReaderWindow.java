@@ -65,8 +65,10 @@ public final class ReaderWindow {
             "judging.css",
             "grading.css",
             "notes.css",
+            "tables.css",
             "points.css",
             "quotations.css",
+            "figures.css",
             "versions.css",
             "search.css");
 

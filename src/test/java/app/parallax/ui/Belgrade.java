@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class Belgrade {
     private static final Path FOLDER = Path.of("assets", "sources");
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\r\\n]+");
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
-    private static final Pattern NUMBER = Pattern.compile("(around )?\\b\\d[\\d,]*\\b");
+    private static final Pattern NUMBER = Pattern.compile("(around )?\\b(\\d[\\d,]*)\\b|Ninety three");
 
     private final Map<String, Source> sources = new TreeMap<>();
 
@@ -192,17 +193,23 @@ final class Belgrade {
         return NUMBER.matcher(source.text())
                 .results()
                 .filter(m -> m.end() - m.start() != 4 || m.group().contains(","))
-                .map(m -> new Figure(
-                        new Span(m.start(), m.end()),
-                        BigDecimal.ONE,
-                        null,
-                        Approximation.EXACT,
-                        null,
-                        null,
-                        List.of(),
-                        FigureFrame.LEVEL,
-                        null))
+                .map(Belgrade::figure)
                 .toList();
+    }
+
+    private static Figure figure(MatchResult m) {
+        return new Figure(
+                new Span(m.start(), m.end()),
+                m.group(2) == null
+                        ? BigDecimal.valueOf(93)
+                        : new BigDecimal(m.group(2).replace(",", "")),
+                null,
+                m.group(1) == null ? Approximation.EXACT : Approximation.ABOUT,
+                null,
+                null,
+                List.of(),
+                FigureFrame.LEVEL,
+                null);
     }
 
     private Passage neutral() {

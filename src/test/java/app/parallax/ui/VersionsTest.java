@@ -203,7 +203,7 @@ class VersionsTest {
         assertThat(selection.passages().getFirst().span().of(NEW)).isEqualTo("fifty boats");
         assertThat(screen.shows("The words have changed since: look again.")).isTrue();
 
-        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT3);
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT5);
         screen.settle();
         press(".standing-confirm");
         assertThat(dossier().all(Judgement.class))
@@ -270,7 +270,7 @@ class VersionsTest {
         screen.until(() -> screen.shows("The report"));
         screen.settle();
         assertThat(dossier()).isEqualTo(before);
-        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT3);
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT5);
         screen.until(() -> screen.shows("2 without a place"));
         assertThat(spokenRows()).anySatisfy(row -> assertThat(row).contains("forty boats"));
         screen.robot().push(KeyCode.CONTROL, KeyCode.Z);
@@ -372,7 +372,7 @@ class VersionsTest {
 
     @Test
     void aViewOfASourceThatNeverChangedSaysWhatToDo() throws TimeoutException {
-        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT3);
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT5);
         screen.settle();
         assertThat(screen.shows("This source has the text that it came with.")).isTrue();
         assertThat(screen.shows("Here is listed what has to be looked at again"))

@@ -30,6 +30,7 @@ public record Action(
         JUDGE,
         CORRECT,
         POINTS,
+        TABLES,
         KEEP,
         SOURCES,
         PROGRAM

@@ -14,15 +14,28 @@ public final class SharedRow extends Region {
     private final List<Region> cells;
 
     /**
+     * A row of a table.
+     *
      * @param cells as many as columns
+     * @param styleClass its own beside the one that rows of all tables have
      */
     public SharedRow(RowColumns columns, List<? extends Region> cells, String styleClass) {
+        this(columns, cells, "table-row", styleClass);
+    }
+
+    /** The head of a table. */
+    public static SharedRow head(RowColumns columns, List<? extends Region> cells, String styleClass) {
+        return new SharedRow(columns, cells, "table-head", styleClass);
+    }
+
+    private SharedRow(RowColumns columns, List<? extends Region> cells, String... styleClasses) {
         if (columns.count() != cells.size()) {
             throw new IllegalArgumentException(columns.count() + " columns for " + cells.size() + " cells");
         }
         this.columns = columns;
         this.cells = List.copyOf(cells);
-        getStyleClass().add(styleClass);
+        getStyleClass().addAll(styleClasses);
+        cells.forEach(cell -> cell.getStyleClass().add("table-cell"));
         getChildren().addAll(cells);
     }
 

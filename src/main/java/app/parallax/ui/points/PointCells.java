@@ -55,16 +55,16 @@ final class PointCells {
 
     /** The head of a source's column, with its grade. */
     static Region head(String title, String details, ReliabilityBadge badge) {
-        Label name = label(title, "points-head-title");
+        Label name = label(title, "table-title");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox line = new HBox(name, badge);
         line.getStyleClass().add("points-head-line");
-        return head(line, label(details, "points-head-details"));
+        return head(line, label(details, "table-details"));
     }
 
     static Region head(String title) {
-        return head(label(title, "points-head-title"));
+        return head(label(title, "table-title"));
     }
 
     static Region head(Region... lines) {
@@ -154,7 +154,8 @@ final class PointCells {
     private static MarkedText excerpt(String symbol, String styleClass, Excerpt excerpt) {
         MarkedText text = new MarkedText();
         text.setText(List.of(
-                Piece.of(symbol + "\u2002", "point-symbol", styleClass), Piece.of(excerpt.brief(), "point-words")));
+                Piece.of(symbol + "\u2002", "point-symbol", styleClass),
+                Piece.of(excerpt.brief(), "table-words", "point-words")));
         return text;
     }
 

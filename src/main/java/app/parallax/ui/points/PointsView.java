@@ -65,7 +65,7 @@ public final class PointsView extends Region {
         this.judging = new JudgingViewModel(session, list.looked());
         this.strip = new JudgingStrip(judging, Orientation.HORIZONTAL, texts);
         this.bar = new PointsBar(list, work, texts);
-        getStyleClass().add("points");
+        getStyleClass().addAll("table", "points");
         list.node().setAccessibleText(texts.text("view.points"));
         session.comparison().subscribe(c -> changed());
         work.singles().subscribe(s -> changed());
@@ -202,7 +202,7 @@ public final class PointsView extends Region {
     private List<PointsEntry> entries(PointsMatrix matrix) {
         List<PointsEntry> entries = new ArrayList<>();
         for (PointsMatrix.Topic topic : matrix.topics()) {
-            entries.add(new PointsEntry.Heading(topic.name(), "points-topic"));
+            entries.add(new PointsEntry.Heading(topic.name(), "table-topic"));
             topic.rows().forEach(row -> entries.add(entry(row)));
         }
         return entries.isEmpty() ? List.of(new PointsEntry.Heading(texts.text("points.none"), "points-none")) : entries;
@@ -211,11 +211,11 @@ public final class PointsView extends Region {
     private Region head(Comparison comparison, PointsMatrix matrix, PointsColumns columns) {
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
         List<Region> cells = new ArrayList<>(List.of(
-                PointCells.head(PointCells.label(texts.text("points.point"), "points-head-title"), singles(comparison)),
+                PointCells.head(PointCells.label(texts.text("points.point"), "table-title"), singles(comparison)),
                 PointCells.head(texts.text("points.witnesses"))));
         badges.clear();
         matrix.columns().forEach(id -> cells.add(head(id, headers)));
-        return new SharedRow(columns, cells, "points-head-row");
+        return SharedRow.head(columns, cells, "points-head-row");
     }
 
     /** Shows what only one source states once, or leaves it out: what the program did not see to be the same is among it. */

@@ -31,11 +31,13 @@ final class QuotationCells {
     }
 
     SharedRow head() {
-        return row("quotations-head", head("verdict"), head("quoted"), head("record"));
+        List<Region> cells = List.of(head("verdict"), head("quoted"), head("record"));
+        cells.forEach(cell -> cell.getStyleClass().add("quotation-cell"));
+        return SharedRow.head(COLUMNS, cells, "quotations-head");
     }
 
     private Region head(String name) {
-        return new VBox(label(texts.text("quotations." + name), "quotations-title"));
+        return new VBox(label(texts.text("quotations." + name), "table-title"));
     }
 
     SharedRow row(Entry entry) {

@@ -3,13 +3,12 @@ package app.parallax.ui.quotations;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.present.QuotationRow;
 import app.parallax.present.QuotationRows.Order;
+import app.parallax.ui.control.Chip;
 import app.parallax.ui.session.Texts;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,26 +25,17 @@ final class QuotationFilter extends HBox {
     QuotationFilter(QuotationsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("quotations-bar");
-        verdicts.getStyleClass().add("quotations-chips");
+        getStyleClass().add("table-bar");
+        verdicts.getStyleClass().add("table-chips");
         sources.setId("quotations-source");
-        count.getStyleClass().add("quotations-count");
+        count.getStyleClass().add("table-count");
         count.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(order(Order.SEVERITY), order(Order.PLACE), verdicts, sources, gap, count);
+        Chip.oneOf(model.order(), Order.values(), "quotations-order-", order -> texts.of("quotations.order", order))
+                .forEach(getChildren()::add);
+        getChildren().addAll(verdicts, sources, gap, count);
         model.shown().subscribe(s -> show());
-    }
-
-    private ToggleButton order(Order order) {
-        ToggleButton chip = chip(texts.of("quotations.order", order), "order-" + name(order));
-        // One order is always chosen, also when its chip is pressed again.
-        chip.setOnAction(e -> {
-            model.order().set(order);
-            chip.setSelected(true);
-        });
-        model.order().subscribe(now -> chip.setSelected(now == order));
-        return chip;
     }
 
     private void show() {
@@ -56,11 +46,11 @@ final class QuotationFilter extends HBox {
         for (QuotationVerdict verdict : QuotationVerdict.values()) {
             int many = model.count(verdict);
             if (many > 0 || model.verdicts().get().contains(verdict)) {
-                ToggleButton chip = chip(
+                Chip chip = new Chip(
+                        "quotations-verdict-" + Chip.name(verdict),
                         texts.text("quotations.chip", texts.of("quotation-verdict", verdict), many),
-                        "verdict-" + name(verdict));
+                        () -> model.toggle(verdict));
                 chip.setSelected(model.verdicts().get().contains(verdict));
-                chip.setOnAction(e -> model.toggle(verdict));
                 verdicts.getChildren().add(chip);
             }
         }
@@ -90,17 +80,5 @@ final class QuotationFilter extends HBox {
         item.setSelected(Objects.equals(id, model.source().get()));
         item.setOnAction(e -> model.source().set(id));
         return item;
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static ToggleButton chip(String words, String id) {
-        ToggleButton chip = new ToggleButton(words);
-        chip.setId("quotations-" + id);
-        chip.getStyleClass().add("quotations-chip");
-        chip.setMinWidth(USE_PREF_SIZE);
-        return chip;
     }
 }

@@ -3,7 +3,7 @@ package app.parallax.ui.quotations;
 import app.parallax.present.Phrases;
 import app.parallax.present.QuotationRow;
 import app.parallax.ui.control.RowList;
-import app.parallax.ui.control.SharedRow;
+import app.parallax.ui.control.TablePane;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.quotations.QuotationsViewModel.Entry;
@@ -14,20 +14,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** All quotations of all sources, each with its verdict and the record's words against it. The head stays while the rows scroll. */
-public final class QuotationsView extends Region {
+public final class QuotationsView extends StackPane {
     private final QuotationsViewModel model;
     private final Texts texts;
     private final Runnable onChosen;
-    private final QuotationFilter filter;
-    private final SharedRow head;
     private final RowList<Entry> list;
-    private final VBox none = new VBox();
+    private final TablePane table;
     private final JudgingViewModel judging;
     private final JudgingStrip strip;
     private List<String> ids = List.of();
@@ -40,8 +36,6 @@ public final class QuotationsView extends Region {
         this.texts = texts;
         this.onChosen = onChosen;
         QuotationCells cells = new QuotationCells(texts);
-        this.filter = new QuotationFilter(model, texts);
-        this.head = cells.head();
         this.list = RowList.plain(cells::row, entry -> choose(entry.row()));
         ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
         list.looked()
@@ -52,10 +46,10 @@ public final class QuotationsView extends Region {
         getStyleClass().add("quotations");
         list.setId("quotations");
         list.setAccessibleText(texts.text("view.quotations"));
-        none.getStyleClass().add("quotations-none");
-        getChildren().addAll(filter, head, list, none, strip);
+        this.table = new TablePane(new QuotationFilter(model, texts), list, strip);
+        table.setHead(cells.head());
+        getChildren().add(table);
         model.shown().subscribe(this::show);
-        strip.visibleProperty().subscribe(v -> requestLayout());
         session.comparison().subscribe(c -> refresh());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -75,27 +69,22 @@ public final class QuotationsView extends Region {
             ids = now;
             list.show(entries);
         }
-        none.setVisible(entries.isEmpty());
-        head.setVisible(!entries.isEmpty());
-        list.setVisible(!entries.isEmpty());
-        none.getChildren().clear();
         if (entries.isEmpty()) {
             sayNone();
+        } else {
+            table.showRows();
         }
     }
 
     private void sayNone() {
-        boolean filtered = !model.all().isEmpty();
-        Label words = new Label(texts.text(filtered ? "quotations.none.filtered" : "quotations.none"));
-        words.setWrapText(true);
-        none.getChildren().add(words);
-        if (filtered) {
-            Button all = new Button(texts.text("quotations.all"));
-            all.setId("quotations-all");
-            all.getStyleClass().add("quiet-button");
-            all.setOnAction(e -> model.showAll());
-            none.getChildren().add(all);
+        if (model.all().isEmpty()) {
+            table.showNone(texts.text("quotations.none"), null);
+            return;
         }
+        Button all = new Button(texts.text("quotations.all"));
+        all.setId("quotations-all");
+        all.setOnAction(e -> model.showAll());
+        table.showNone(texts.text("quotations.none.filtered"), all);
     }
 
     private void choose(QuotationRow row) {
@@ -119,18 +108,5 @@ public final class QuotationsView extends Region {
         if (entry != null) {
             model.choose(entry.row());
         }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double width = getWidth();
-        double bar = Math.ceil(filter.prefHeight(width));
-        double title = Math.ceil(head.prefHeight(list.rowWidth(width)));
-        double foot = strip.isVisible() ? Math.ceil(strip.prefHeight(width)) : 0;
-        filter.resizeRelocate(0, 0, width, bar);
-        head.resizeRelocate(0, bar, list.rowWidth(width), title);
-        list.resizeRelocate(0, bar + title, width, Math.max(0, getHeight() - bar - title - foot));
-        none.resizeRelocate(0, bar, width, Math.max(0, getHeight() - bar));
-        strip.resizeRelocate(0, getHeight() - foot, width, foot);
     }
 }

@@ -23,6 +23,7 @@ public final class Actions {
                         new LookActions(shell, commands, conditions).all(),
                         new WorkActions(commands, conditions, shell).all(),
                         new PointsActions(commands, conditions, texts).all(),
+                        new TablesActions(commands, conditions).all(),
                         new DossierActions(commands, conditions).all())
                 .flatMap(List::stream)
                 .toList();

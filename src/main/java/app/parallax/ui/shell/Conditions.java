@@ -62,6 +62,10 @@ final class Conditions {
         return When.in(MainView.POINTS, "why.compared", this::isReady);
     }
 
+    When onFigures() {
+        return When.in(MainView.FIGURES, "why.compared", this::isReady);
+    }
+
     When atPoint() {
         return When.in(
                 MainView.POINTS, "why.point", () -> commands.work().points().isAtPoint());

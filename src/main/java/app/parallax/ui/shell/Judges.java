@@ -2,8 +2,6 @@ package app.parallax.ui.shell;
 
 import app.parallax.dossier.work.Judgement;
 import app.parallax.ui.judging.JudgingViewModel;
-import app.parallax.ui.points.PointsView;
-import app.parallax.ui.quotations.QuotationsView;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -13,28 +11,22 @@ final class Judges {
     private final ObservableValue<MainView> view;
     private final JudgingViewModel reading;
     private final Runnable reasonReading;
-    private final PointsView points;
-    private final QuotationsView quotations;
+    private final Tables tables;
 
-    Judges(
-            ObservableValue<MainView> view,
-            JudgingViewModel reading,
-            Runnable reasonReading,
-            PointsView points,
-            QuotationsView quotations) {
+    Judges(ObservableValue<MainView> view, JudgingViewModel reading, Runnable reasonReading, Tables tables) {
         this.view = view;
         this.reading = reading;
         this.reasonReading = reasonReading;
-        this.points = points;
-        this.quotations = quotations;
+        this.tables = tables;
     }
 
     /** Beside the texts of a source nothing is judged: what its change has touched is looked at in the reader. */
     private Optional<JudgingViewModel> here() {
         return switch (view.getValue()) {
             case READ -> Optional.of(reading);
-            case POINTS -> Optional.of(points.judging());
-            case QUOTATIONS -> Optional.of(quotations.judging());
+            case POINTS -> Optional.of(tables.points().judging());
+            case FIGURES -> Optional.of(tables.figures().judging());
+            case QUOTATIONS -> Optional.of(tables.quotations().judging());
             case VERSIONS -> Optional.empty();
         };
     }
@@ -52,18 +44,21 @@ final class Judges {
         here().ifPresent(judging -> judging.judge(claim));
     }
 
-    /** What the arrow keys went to among the quotations becomes what is looked at, as it would by choosing it. */
+    /** What the arrow keys went to among the quotations or figures becomes what is looked at, as it would by choosing it. */
     void selectLooked() {
         if (view.getValue() == MainView.QUOTATIONS) {
-            quotations.selectLooked();
+            tables.quotations().selectLooked();
+        } else if (view.getValue() == MainView.FIGURES) {
+            tables.figures().selectLooked();
         }
     }
 
     void giveReason() {
         switch (view.getValue()) {
             case READ -> reasonReading.run();
-            case POINTS -> points.giveReason();
-            case QUOTATIONS -> quotations.giveReason();
+            case POINTS -> tables.points().giveReason();
+            case FIGURES -> tables.figures().giveReason();
+            case QUOTATIONS -> tables.quotations().giveReason();
             case VERSIONS -> {}
         }
     }

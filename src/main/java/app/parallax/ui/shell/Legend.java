@@ -31,6 +31,7 @@ final class Legend {
     static List<HBox> signs(MainView view, Texts texts) {
         Stream<MarkedText> samples = switch (view) {
             case READ -> Stream.of();
+            case FIGURES -> Stream.of(mark("figure", texts.text("legend.figure")));
             case POINTS ->
                 STANCES.stream()
                         .map(stance -> stance(

@@ -4,6 +4,7 @@ import app.parallax.present.Phrases;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.evidence.SystemBoard;
+import app.parallax.ui.figures.FiguresView;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.judging.JudgingViewModel;
@@ -58,6 +59,7 @@ public final class ShellView extends VBox {
     private final PointsView points;
     private final VersionsView versions;
     private final QuotationsView quotations;
+    private final FiguresView figures;
     private final StateView states;
     private final SourceStrip strip;
     private final KeysOverview keys;
@@ -97,7 +99,10 @@ public final class ShellView extends VBox {
                 session, desk, evidence, phrases, texts, () -> model.view().set(MainView.READ));
         this.quotations =
                 new QuotationsView(session, phrases, texts, () -> model.view().set(MainView.READ));
-        Judges judges = new Judges(model.view(), judging, panel::giveReason, points, quotations);
+        this.figures =
+                new FiguresView(session, phrases, texts, () -> model.view().set(MainView.READ));
+        Tables tables = new Tables(points, figures, quotations);
+        Judges judges = new Judges(model.view(), judging, panel::giveReason, tables);
         this.keys = new KeysOverview(texts);
         UnaryOperator<String> names =
                 id -> new SubjectNames(session.comparison().get(), phrases, texts).source(id);
@@ -113,7 +118,8 @@ public final class ShellView extends VBox {
                 dossier,
                 new WorkCommands(settingRight, session.ledger(), judges, notes, evidence, points, views),
                 views,
-                new Searching(model, panel, further.search()));
+                new Searching(model, panel, further.search()),
+                tables);
         this.actions = new Actions(model, commands);
         keys.show(actions);
         this.states = new StateView(model, commands);
@@ -179,6 +185,7 @@ public final class ShellView extends VBox {
         return switch (model.view().get()) {
             case READ -> reading;
             case POINTS -> points;
+            case FIGURES -> figures;
             case VERSIONS -> versions;
             case QUOTATIONS -> quotations;
         };

@@ -39,8 +39,9 @@ public final class ShellViewModel {
     public enum MainView {
         READ,
         POINTS,
-        VERSIONS,
-        QUOTATIONS
+        FIGURES,
+        QUOTATIONS,
+        VERSIONS
     }
 
     /** What fills the window. */

@@ -1,0 +1,8 @@
+package app.parallax.ui.shell;
+
+import app.parallax.ui.figures.FiguresView;
+import app.parallax.ui.points.PointsView;
+import app.parallax.ui.quotations.QuotationsView;
+
+/** The main views that are tables. */
+record Tables(PointsView points, FiguresView figures, QuotationsView quotations) {}
