@@ -79,8 +79,7 @@ class InStepTest extends ThreeSourcesOpen {
 
     @Test
     void withKeysTheColumnThatHasTheFocusLeads() throws TimeoutException {
-        screen.robot().clickOn("#in-step");
-        pointAt(1);
+        push(KeyCode.I);
         screen.robot().clickOn(page(0));
         for (int i = 0; i < 60 && !(screen.of(call).isPresent() && top(call) <= readingLine(0)); i++) {
             push(KeyCode.DOWN);

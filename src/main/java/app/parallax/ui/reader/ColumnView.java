@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.present.PageItem;
 import app.parallax.present.search.Hits;
 import app.parallax.present.search.SearchResult;
+import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.Ruler;
@@ -14,10 +15,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +36,6 @@ final class ColumnView extends Region {
     private final HeaderView header;
     private final PageView page;
     private final Ruler ruler;
-    private final Label silent = new Label();
     private double headerHeight;
     private int length;
 
@@ -57,10 +57,7 @@ final class ColumnView extends Region {
         this.page = new PageView(source, model);
         this.ruler = new Ruler(page::seek);
         getStyleClass().add("column");
-        silent.getStyleClass().add("silent");
-        silent.setText(model.texts().text("column.silent"));
-        silent.setVisible(false);
-        getChildren().addAll(page, ruler, header, silent);
+        getChildren().addAll(page, ruler, header);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setOnMousePressed(e -> requestFocus());
@@ -93,15 +90,31 @@ final class ColumnView extends Region {
         header.badge().show(model.name(source));
     }
 
+    /** Rings what is selected and what stands across from it; where this source has nothing, says so at the place. */
     void show(@Nullable Selection selection) {
-        page.select(selection == null ? List.of() : selection.passages());
-        silent.setVisible(selection != null && selection.in(source).isEmpty());
+        if (selection == null) {
+            page.select(List.of());
+            page.say(null);
+            return;
+        }
+        switch (model.facing(selection, source)) {
+            case Facing.Words(Passage passage) -> {
+                page.select(Stream.concat(selection.passages().stream(), Stream.of(passage))
+                        .distinct()
+                        .toList());
+                page.say(null);
+            }
+            case Facing.Nothing nothing -> {
+                page.select(List.of());
+                page.say(nothing);
+            }
+        }
     }
 
     /** Rings passages that are being chosen. */
     void pick(List<Passage> passages) {
         page.select(passages);
-        silent.setVisible(false);
+        page.say(null);
     }
 
     /** Shows what a search has found here: marked in the text and on the ruler, counted in the header. */
@@ -192,7 +205,5 @@ final class ColumnView extends Region {
         header.resizeRelocate(0, 0, width, headerHeight);
         page.resizeRelocate(0, headerHeight, width - rulerWidth, body);
         ruler.resizeRelocate(width - rulerWidth, headerHeight, rulerWidth, body);
-        silent.autosize();
-        silent.relocate((width - silent.getWidth()) / 2, getHeight() - silent.getHeight() - 14);
     }
 }

@@ -1,8 +1,11 @@
 package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
+import app.parallax.present.Phrases;
 import app.parallax.present.step.Correspondence;
 import app.parallax.present.step.Correspondences;
+import app.parallax.present.step.Facing;
+import app.parallax.present.step.Facings;
 import app.parallax.text.Passage;
 import app.parallax.ui.session.Selection;
 import java.util.Optional;
@@ -14,9 +17,16 @@ final class Following {
     private static final int NEAR = 1500;
 
     private final Correspondences correspondences;
+    private final Facings facings;
 
-    Following(Comparison comparison) {
+    Following(Comparison comparison, Phrases phrases) {
         this.correspondences = new Correspondences(comparison);
+        this.facings = new Facings(comparison, correspondences, phrases);
+    }
+
+    /** What a source has across from what is selected. */
+    Facing facing(Selection selection, String source) {
+        return facings.of(selection.id(), selection.passages(), source);
     }
 
     /**

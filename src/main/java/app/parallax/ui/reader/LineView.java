@@ -1,6 +1,7 @@
 package app.parallax.ui.reader;
 
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -34,6 +35,16 @@ final class LineView extends Region {
         Label label = new Label(words);
         label.setWrapText(true);
         return new LineView(label, "gap");
+    }
+
+    /** Says that this source has nothing across from what is selected. */
+    static LineView nothing(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        LineView view = new LineView(label, "nothing-here");
+        view.setAccessibleRole(AccessibleRole.TEXT);
+        view.setAccessibleText(words);
+        return view;
     }
 
     private static double left(double width) {

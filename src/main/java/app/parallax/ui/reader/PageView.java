@@ -2,12 +2,15 @@ package app.parallax.ui.reader;
 
 import app.parallax.present.PageItem;
 import app.parallax.present.search.Hits;
+import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.Glide;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -35,10 +38,13 @@ final class PageView extends Region {
     private List<Span> selected = List.of();
     private Hits hits = Hits.NONE;
     private @Nullable Span hit;
+    private @Nullable Said said;
     private double from;
     private double to;
     private Runnable arrival = () -> {};
     private Runnable onScrolled = () -> {};
+
+    private record Said(String line, int position) {}
 
     PageView(String source, ReaderViewModel model) {
         this.source = source;
@@ -70,7 +76,7 @@ final class PageView extends Region {
 
     void show(List<PageItem> newPage) {
         page = newPage;
-        List<Row> newRows = Row.of(page, open);
+        List<Row> newRows = rowsNow();
         if (!newRows.equals(rows)) {
             boolean samePlaces = newRows.size() == rows.size();
             int first = samePlaces && getHeight() > 0 ? Math.max(0, flow.getFirstVisibleIndex()) : 0;
@@ -128,6 +134,7 @@ final class PageView extends Region {
             case Row.Folded(PageItem.Fold fold, boolean isOpen) ->
                 LineView.fold(fold.line(), isOpen, () -> toggle(fold));
             case Row.Missing(PageItem.Gap gap) -> LineView.gap(gap.line());
+            case Row.Nothing nothing -> LineView.nothing(nothing.line());
         };
     }
 
@@ -141,12 +148,58 @@ final class PageView extends Region {
         return view;
     }
 
+    private List<Row> rowsNow() {
+        List<Row> plain = Row.of(page, open);
+        Said there = said;
+        return there == null || plain.isEmpty() ? plain : Row.saying(plain, there.line(), there.position());
+    }
+
+    /** Says at the place where something would stand that this source does not have it; null to say nothing any longer. Without a place it is said where the page is read. */
+    void say(Facing.@Nullable Nothing nothing) {
+        Said before = said;
+        int unknown = before == null ? placeRead() : before.position();
+        Said wanted =
+                nothing == null ? null : new Said(nothing.line(), nothing.at().orElse(unknown));
+        if (Objects.equals(wanted, before)) {
+            return;
+        }
+        said = wanted;
+        OptionalInt there = saying();
+        there.ifPresent(rows::remove);
+        if (wanted != null && !rows.isEmpty()) {
+            List<Row> now = rowsNow();
+            int index = IntStream.range(0, now.size())
+                    .filter(i -> now.get(i) instanceof Row.Nothing)
+                    .findFirst()
+                    .orElseThrow();
+            rows.add(index, now.get(index));
+        }
+    }
+
+    private int placeRead() {
+        return (int) places.at(readingLine()).orElse(0);
+    }
+
+    private OptionalInt saying() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof Row.Nothing)
+                .findFirst();
+    }
+
+    /** Scrolls smoothly until the line that says that nothing is here stands at {@code y}; without one nothing moves. */
+    void bringSaid(double y) {
+        saying().ifPresent(index -> glide(() -> {
+            flow.showAtOffset(index, y);
+            flow.layout();
+        }));
+    }
+
     private void toggle(PageItem.Fold fold) {
         if (!open.remove(fold)) {
             open.add(fold);
         }
         int first = flow.getFirstVisibleIndex();
-        rows.setAll(Row.of(page, open));
+        rows.setAll(rowsNow());
         flow.showAsFirst(first);
     }
 
@@ -218,17 +271,19 @@ final class PageView extends Region {
 
     /** Scrolls smoothly until the passage's top stands at {@code y}, or as near as the text's ends allow. */
     void bring(Span span, double y) {
-        indexes(span).findFirst().ifPresent(index -> {
-            double before = scroll();
-            arrival = () -> place(index, span, y);
-            arrival.run();
-            to = scroll();
-            from = before;
-            if (Math.abs(to - from) > 1 && getScene() != null) {
-                flow.scrollYToPixel(from);
-                glide.start();
-            }
-        });
+        indexes(span).findFirst().ifPresent(index -> glide(() -> place(index, span, y)));
+    }
+
+    private void glide(Runnable there) {
+        double before = scroll();
+        arrival = there;
+        arrival.run();
+        to = scroll();
+        from = before;
+        if (Math.abs(to - from) > 1 && getScene() != null) {
+            flow.scrollYToPixel(from);
+            glide.start();
+        }
     }
 
     private void place(int index, Span span, double y) {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns side by side, with ribbons between neighbours. */
 public final class ReaderView extends Region {
-    private static final double READING_LINE = 0.3;
-    private static final double NEAR_EDGE = 60;
     private static final double PICKING_WIDTH = 620;
 
     private final ReaderViewModel model;
@@ -35,8 +33,8 @@ public final class ReaderView extends Region {
     private final PickingBar pickingBar;
     private final ColumnRow row = new ColumnRow(this::column);
     private final Stepping stepping;
+    private final Levelling levelling;
     private List<List<Tie>> ties = List.of();
-    private @Nullable Selection pending;
     private @Nullable Passage pendingHit;
     private @Nullable NewText newText;
 
@@ -46,6 +44,7 @@ public final class ReaderView extends Region {
     public ReaderView(ReaderViewModel model, BiConsumer<List<Correction>, Optional<Occasion>> onCorrected) {
         this.model = model;
         this.onCorrected = onCorrected::accept;
+        this.levelling = new Levelling(model, row::columns);
         this.stepping = new Stepping(model, row::columns);
         this.sheets = new SheetLayer(model.settingRight()::close);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
@@ -81,12 +80,17 @@ public final class ReaderView extends Region {
                 : model.session().columns().stream()
                         .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
                         .toList();
+        boolean others = !row.sources().equals(ids);
         row.arrange(ids);
         if (comparison != null) {
             row.columns().forEach(column -> column.refresh(comparison));
         }
         ties = pairs(ids);
         mark();
+        Selection selection = model.session().selection().get();
+        if (others && selection != null) {
+            levelling.ask(selection);
+        }
         requestLayout();
     }
 
@@ -202,7 +206,7 @@ public final class ReaderView extends Region {
             Optional<Bounds> at = column.page().boundsOf(span);
             double height = column.page().getHeight();
             if (at.isEmpty() || at.get().getMinY() < 0 || at.get().getMaxY() > height) {
-                column.page().bring(span, column.page().getHeight() * READING_LINE);
+                column.page().bring(span, column.page().readingLine());
             }
             column.requestFocus();
         });
@@ -266,7 +270,7 @@ public final class ReaderView extends Region {
         if (selection != null) {
             stepping.rest();
         }
-        pending = selection;
+        levelling.ask(selection);
         requestLayout();
     }
 
@@ -279,34 +283,6 @@ public final class ReaderView extends Region {
     /** Brings what is selected level once more, after the text has changed its size. */
     public void levelAgain() {
         select(model.session().selection().get());
-    }
-
-    /** Brings what is selected level: with the passage that was clicked, else with the reading line. */
-    private void level(Selection selection) {
-        double line = anchorY(selection).orElse(getHeight() * READING_LINE);
-        for (ColumnView column : row.columns()) {
-            boolean isAnchor = selection.anchor() != null
-                    && selection.anchor().source().equals(column.source())
-                    && anchorY(selection).isPresent();
-            if (!isAnchor) {
-                selection
-                        .in(column.source())
-                        .map(Passage::span)
-                        .ifPresent(span -> column.page().bring(span, line));
-            }
-        }
-    }
-
-    private Optional<Double> anchorY(Selection selection) {
-        Passage anchor = selection.anchor();
-        if (anchor == null) {
-            return Optional.empty();
-        }
-        return row.of(anchor.source())
-                .flatMap(c -> c.page()
-                        .boundsOf(anchor.span())
-                        .map(Bounds::getMinY)
-                        .filter(y -> y >= 0 && y < c.page().getHeight() - NEAR_EDGE));
     }
 
     /** After every layout: ribbons and rulers stand where the text stands now. */
@@ -332,7 +308,7 @@ public final class ReaderView extends Region {
 
     /** True while a column is on its way to a passage. */
     public boolean isMoving() {
-        return pending != null
+        return levelling.isAsked()
                 || pendingHit != null
                 || stepping.isMoving()
                 || row.columns().stream().anyMatch(c -> c.page().isGliding());
@@ -356,14 +332,11 @@ public final class ReaderView extends Region {
             row.columns().forEach(ColumnView::layout);
             row.of(hit.source()).ifPresent(column -> {
                 stepping.lead(column);
-                column.page().reveal(hit.span(), getHeight() * READING_LINE);
+                column.page().reveal(hit.span(), column.page().readingLine());
             });
         }
-        Selection selection = pending;
-        if (selection != null && getHeight() > 0) {
-            pending = null;
-            row.columns().forEach(ColumnView::layout);
-            level(selection);
+        if (getHeight() > 0) {
+            levelling.level();
         }
     }
 }

@@ -14,6 +14,7 @@ import app.parallax.present.PageItem;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
+import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.grading.SourceGrading;
@@ -73,7 +74,7 @@ public final class ReaderViewModel {
     }
 
     private void accept(@Nullable Comparison comparison) {
-        following = comparison == null ? null : new Following(comparison);
+        following = comparison == null ? null : new Following(comparison, phrases);
         if (comparison == null) {
             findings = Map.of();
             session.columns().clear();
@@ -167,6 +168,15 @@ public final class ReaderViewModel {
                 ? standing
                 : following.follow(
                         read, other, place, standing, session.selection().get());
+    }
+
+    /** What a source has across from what is selected. */
+    Facing facing(Selection selection, String source) {
+        Following known = following;
+        if (known == null) {
+            throw new IllegalStateException("nothing has been compared yet");
+        }
+        return known.facing(selection, source);
     }
 
     /** What a screen reader says of a marked stretch. */

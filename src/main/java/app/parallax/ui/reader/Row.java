@@ -2,6 +2,7 @@ package app.parallax.ui.reader;
 
 import app.parallax.present.PageItem;
 import app.parallax.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +46,38 @@ sealed interface Row {
         public Span span() {
             return gap.span();
         }
+    }
+
+    /**
+     * Says where something would stand that this source does not have.
+     *
+     * @param at where the next row begins
+     */
+    record Nothing(String line, int at) implements Row {
+        @Override
+        public Span span() {
+            return new Span(at, at);
+        }
+    }
+
+    /** The same rows with one that says that nothing stands here: between the two that are nearest to a position. */
+    static List<Row> saying(List<Row> rows, String line, int position) {
+        int index = place(rows, position);
+        int at = index < rows.size()
+                ? rows.get(index).span().start()
+                : rows.getLast().span().end();
+        List<Row> said = new ArrayList<>(rows);
+        said.add(index, new Nothing(line, at));
+        return said;
+    }
+
+    private static int place(List<Row> rows, int position) {
+        int index = last(rows, position);
+        if (index < 0) {
+            return 0;
+        }
+        Span row = rows.get(index).span();
+        return position - row.start() < row.end() - position ? index : index + 1;
     }
 
     /**

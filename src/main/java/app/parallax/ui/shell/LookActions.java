@@ -103,6 +103,9 @@ final class LookActions {
                 Action.of(Group.LOOK, "smaller", appearance::smaller).onEverywhere(shortcut(KeyCode.MINUS)),
                 Action.of(Group.LOOK, "normal", appearance::normal).onEverywhere(shortcut(KeyCode.DIGIT0)),
                 Action.of(Group.LOOK, "marks", commands.views()::marks).on(key(KeyCode.H)),
+                Action.of(Group.LOOK, "in-step", commands.views()::step)
+                        .on(key(KeyCode.I))
+                        .when(conditions.reading()),
                 Action.of(Group.PROGRAM, "keys", commands.views()::keys).onEverywhere(key(KeyCode.F1)));
     }
 

@@ -6,6 +6,7 @@ import app.parallax.ui.reader.ReaderViewModel;
 import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.versions.VersionsViewModel;
+import javafx.beans.property.ObjectProperty;
 
 /** What a person can ask to see: another view, panel or column, the next finding, larger letters. */
 final class ViewCommands {
@@ -100,6 +101,12 @@ final class ViewCommands {
     /** Hides all marks in the text, or shows them again. */
     void marks() {
         shell.session().hiddenMarks().toggleAll();
+    }
+
+    /** Scrolls the columns in step, or each by itself. */
+    void step() {
+        ObjectProperty<Boolean> inStep = shell.session().inStep();
+        inStep.set(!inStep.get());
     }
 
     void keys() {
