@@ -7,6 +7,7 @@ import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
 import app.parallax.text.Passage;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what an analyst has set right to sources as read. */
@@ -16,16 +17,25 @@ final class Corrections {
 
     /** The source with all corrections that are about it, in their order; later ones win. */
     static Source apply(Source source, List<Correction> corrections) {
-        Source corrected = source;
+        return inTurn(source, source.id(), corrections, Corrections::obeying);
+    }
+
+    /**
+     * What comes of a source, as far as it has been read, when the corrections that are about it are obeyed one after the other.
+     *
+     * @param id the source's
+     */
+    static <S> S inTurn(S source, String id, List<Correction> corrections, BiFunction<S, Correction, S> obeying) {
+        S corrected = source;
         for (Correction correction : corrections) {
-            if (correction.touches(source.id())) {
-                corrected = apply(corrected, correction);
+            if (correction.touches(id)) {
+                corrected = obeying.apply(corrected, correction);
             }
         }
         return corrected;
     }
 
-    private static Source apply(Source source, Correction correction) {
+    private static Source obeying(Source source, Correction correction) {
         SourceInfo i = source.info();
         return switch (correction) {
             case Correction.Title c ->

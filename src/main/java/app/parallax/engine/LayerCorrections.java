@@ -21,16 +21,10 @@ final class LayerCorrections {
 
     /** The source with all corrections of its quotations and figures, in their order; later ones win. */
     static AnnotatedSource apply(AnnotatedSource source, List<Correction> corrections) {
-        AnnotatedSource corrected = source;
-        for (Correction correction : corrections) {
-            if (correction.touches(source.id())) {
-                corrected = apply(corrected, correction);
-            }
-        }
-        return corrected;
+        return Corrections.inTurn(source, source.id(), corrections, LayerCorrections::obeying);
     }
 
-    private static AnnotatedSource apply(AnnotatedSource source, Correction correction) {
+    private static AnnotatedSource obeying(AnnotatedSource source, Correction correction) {
         return switch (correction) {
             case Correction.Speaker speaker -> spoken(source, speaker.passage().span(), speaker.value());
             case Correction.FigureAt figure -> counted(source, figure);
