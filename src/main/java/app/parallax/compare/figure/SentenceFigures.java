@@ -3,7 +3,7 @@ package app.parallax.compare.figure;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.source.Figure;
-import app.parallax.text.Span;
+import app.parallax.text.InOrder;
 import app.parallax.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class SentenceFigures {
     }
 
     Sentence around(Statement statement) {
-        List<Statement> clauses = clauses(statement);
+        List<Statement> clauses = statements.around(statement, 0);
         return known.computeIfAbsent(clauses.getFirst().index(), first -> sentence(clauses));
     }
 
@@ -60,26 +60,13 @@ final class SentenceFigures {
                 .toList();
     }
 
-    private List<Statement> clauses(Statement statement) {
-        List<Statement> all = statements.of(statement.sourceId());
-        int from = statement.clause();
-        while (from > 0 && all.get(from - 1).sentence() == statement.sentence()) {
-            from--;
-        }
-        int to = statement.clause() + 1;
-        while (to < all.size() && all.get(to).sentence() == statement.sentence()) {
-            to++;
-        }
-        return all.subList(from, to);
-    }
-
     private static Sentence sentence(List<Statement> clauses) {
         List<Token> words = clauses.stream().flatMap(c -> c.words().stream()).toList();
         List<FigureInContext> figures = new ArrayList<>();
         List<FigureInContext> numbers = new ArrayList<>();
         Set<String> content = new HashSet<>();
         for (Statement clause : clauses) {
-            List<Figure> begun = begunIn(clause).toList();
+            List<Figure> begun = begunIn(clause);
             Stream.concat(begun.stream(), Lengths.of(clause).stream())
                     .map(f -> FigureInContext.of(f, clause, words))
                     .forEach(figures::add);
@@ -95,9 +82,8 @@ final class SentenceFigures {
     }
 
     /** A figure may reach over the end of its clause: "600 or so". */
-    private static Stream<Figure> begunIn(Statement clause) {
-        Span span = clause.passage().span();
-        return clause.source().figures().stream()
-                .filter(f -> f.span().start() >= span.start() && f.span().start() < span.end());
+    private static List<Figure> begunIn(Statement clause) {
+        return InOrder.beginningIn(
+                clause.source().figures(), Figure::span, clause.passage().span());
     }
 }

@@ -12,15 +12,19 @@ import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Quotation;
 import app.parallax.source.QuotationUse;
 import app.parallax.source.SourceKind;
+import app.parallax.text.InOrder;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what a report states, in its own voice or a speaker's, that no other source of the occasion states: whole clauses, one finding a sentence, and single details inside a clause that is
@@ -40,6 +44,9 @@ public final class AdditionFindings {
     private final FindingMaker maker;
     private final Details details;
     private final Set<Passage> doubted = new HashSet<>();
+
+    /** By occasion. */
+    private final Map<String, Set<String>> speakers = new HashMap<>();
 
     /**
      * @param sentences how far each sentence is borne out as a whole
@@ -112,7 +119,11 @@ public final class AdditionFindings {
     private static boolean isItsOwn(Statement statement) {
         return statement.account()
                 && !statement.question()
-                && statement.source().quotations().stream()
+                && InOrder.touching(
+                                statement.source().quotations(),
+                                Quotation::span,
+                                statement.passage().span())
+                        .stream()
                         .filter(q -> q.use() == QuotationUse.SPEECH)
                         .map(Quotation::span)
                         .noneMatch(q -> mostlyIn(statement.passage().span(), q));
@@ -156,11 +167,18 @@ public final class AdditionFindings {
             return Standing.REPORTER;
         }
         String occasion = statement.occasion();
-        List<String> records = occasion == null ? List.of() : occasions.recordsOf(occasion);
-        boolean recorded = records.stream()
-                .flatMap(r -> statements.of(r).stream())
-                .anyMatch(s -> Objects.equals(s.voice().speaker(), speaker));
+        boolean recorded = occasion != null && speakers(occasion).contains(speaker);
         return recorded ? Standing.ON_RECORD : Standing.NOT_ON_RECORD;
+    }
+
+    /** Those on record for an occasion. */
+    private Set<String> speakers(String occasion) {
+        return speakers.computeIfAbsent(
+                occasion,
+                key -> occasions.recordsOf(key).stream()
+                        .flatMap(record -> statements.of(record).stream())
+                        .flatMap(s -> Stream.ofNullable(s.voice().speaker()))
+                        .collect(Collectors.toSet()));
     }
 
     private Finding finding(Statement statement, Span span, double stress, String code) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the baseline says with weight and reports of its occasion leave out: one finding a point, weighed by how much the baseline makes of it.
@@ -106,7 +107,7 @@ public final class OmissionFindings {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable Omission omission(
+    private @Nullable Omission omission(
             List<Statement> said,
             List<Statement> group,
             AnnotatedSource baseline,

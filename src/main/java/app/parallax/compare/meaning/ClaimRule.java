@@ -6,6 +6,7 @@ import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.source.BlockRole;
 import app.parallax.source.SourceKind;
+import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class ClaimRule {
                 false);
     }
 
-    private static app.parallax.text.Passage passage(Claim claim) {
+    private static Passage passage(Claim claim) {
         return claim.reading().passage(claim.grade(), claim.noun());
     }
 
@@ -125,8 +126,8 @@ final class ClaimRule {
     /** The stems of the content words of the sentence and of those before and behind it by the same speaker. */
     private Set<String> matter(Statement statement) {
         Set<String> matter = new HashSet<>();
-        statements.of(statement.sourceId()).stream()
-                .filter(s -> Math.abs(s.sentence() - statement.sentence()) <= 1 && Says.isSame(s, statement))
+        statements.around(statement, 1).stream()
+                .filter(s -> Says.isSame(s, statement))
                 .forEach(s -> matter.addAll(s.content()));
         return matter;
     }

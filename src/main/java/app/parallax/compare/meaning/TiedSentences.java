@@ -74,13 +74,6 @@ final class TiedSentences {
 
     /** The first statement of the same sentence. */
     private Statement first(Statement statement) {
-        List<Statement> all = statements.all();
-        int i = statement.index();
-        while (i > 0
-                && all.get(i - 1).sourceId().equals(statement.sourceId())
-                && all.get(i - 1).sentence() == statement.sentence()) {
-            i--;
-        }
-        return all.get(i);
+        return statements.around(statement, 0).getFirst();
     }
 }

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all those of the sources and those that single passages speak of, by date (unknown last), then id
  * @param sources each source's id with its occasion's
- * @param elsewhere passages that speak of another occasion than their source mainly does, in order
+ * @param elsewhere for each source that has some, its passages that speak of another occasion than it mainly does; of two that hold the same words the first counts
  * @param records for each occasion the transcripts that record it, sorted
  */
 public record OccasionMap(
-        List<Occasion> all, Map<String, String> sources, List<Elsewhere> elsewhere, Map<String, List<String>> records)
+        List<Occasion> all,
+        Map<String, String> sources,
+        Map<String, List<Elsewhere>> elsewhere,
+        Map<String, List<String>> records)
         implements OccasionLookup {
 
     public OccasionMap {
         all = List.copyOf(all);
         sources = Map.copyOf(sources);
-        elsewhere = List.copyOf(elsewhere);
+        elsewhere = Map.copyOf(elsewhere);
         records = Map.copyOf(records);
     }
 
@@ -35,7 +38,7 @@ public record OccasionMap(
 
     @Override
     public @Nullable String at(Passage passage) {
-        for (Elsewhere other : elsewhere) {
+        for (Elsewhere other : elsewhere.getOrDefault(passage.source(), List.of())) {
             if (coversMostOf(other.passage(), passage)) {
                 return other.occasion();
             }
@@ -50,8 +53,7 @@ public record OccasionMap(
 
     private static boolean coversMostOf(Passage other, Passage passage) {
         int shared = Math.min(other.end(), passage.end()) - Math.max(other.start(), passage.start());
-        return other.source().equals(passage.source())
-                && 2 * shared > passage.span().length();
+        return 2 * shared > passage.span().length();
     }
 
     /** The ids of the sources that mainly speak of an occasion, sorted. */

@@ -5,6 +5,7 @@ import app.parallax.source.Occasion;
 import app.parallax.source.SourceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,7 @@ public final class Occasions {
         return date == null
                 ? Optional.empty()
                 : occasions.values().stream()
-                        .filter(o ->
-                                date.equals(o.date()) && !java.util.Collections.disjoint(o.participants(), speakers))
+                        .filter(o -> date.equals(o.date()) && !Collections.disjoint(o.participants(), speakers))
                         .map(Occasion::id)
                         .findFirst();
     }
@@ -131,10 +131,10 @@ public final class Occasions {
     }
 
     private OccasionMap map(List<AnnotatedSource> sources) {
-        List<OccasionMap.Elsewhere> elsewhere = new ArrayList<>();
+        Map<String, List<OccasionMap.Elsewhere>> elsewhere = new TreeMap<>();
         for (AnnotatedSource source : sources) {
             if (!isTranscript(source)) {
-                elsewhere.addAll(new OtherDays(source, occasions, of.get(source.id())).find());
+                elsewhere.put(source.id(), new OtherDays(source, occasions, of.get(source.id())).find());
             }
         }
         return new OccasionMap(inOrder(), of, elsewhere, records());

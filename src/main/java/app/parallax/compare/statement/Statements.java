@@ -68,6 +68,24 @@ public final class Statements {
                 .toList();
     }
 
+    /**
+     * The statements of one's sentence and of the sentences nearest to it in the same source, in order; a view.
+     *
+     * @param sentences how many before it and how many behind it, at least 0
+     */
+    public List<Statement> around(Statement statement, int sentences) {
+        List<Statement> all = of(statement.sourceId());
+        int from = statement.clause();
+        while (from > 0 && all.get(from - 1).sentence() >= statement.sentence() - sentences) {
+            from--;
+        }
+        int to = statement.clause() + 1;
+        while (to < all.size() && all.get(to).sentence() <= statement.sentence() + sentences) {
+            to++;
+        }
+        return Collections.unmodifiableList(all.subList(from, to));
+    }
+
     private static boolean covers(Span passage, Span clause) {
         int shared = Math.min(passage.end(), clause.end()) - Math.max(passage.start(), clause.start());
         return shared > 0 && 2 * shared >= Math.min(passage.length(), clause.length());
