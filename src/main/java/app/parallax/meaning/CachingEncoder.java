@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Remembers vectors: the latest ones in memory, and more of them in a file that outlives the program. */
 final class CachingEncoder implements SentenceEncoder {
 
-    /** About 60 MB of vectors. */
-    private static final int MOST_IN_MEMORY = 40_000;
+    /** About 13 MB of vectors: those of the sources that are compared are held by them, and a file has the rest. */
+    static final int MOST_IN_MEMORY = 8_192;
 
     private final SentenceEncoder model;
     private final @Nullable VectorFile file;

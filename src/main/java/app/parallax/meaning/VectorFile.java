@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Vectors kept on disk by the hash of model and text. Only a convenience: a damaged, unreadable or unwritable file costs time and nothing else.
  *
  * <p>The file is a row of {@link VectorRecord}s without a head; a record that fails its check is passed over. New vectors are appended in one piece under a lock, so that
- * several programs can share the file. A full file becomes the older one of two, and the one before it is dropped: what is in use moves along.
+ * several programs can share the file. A full file becomes the older one of two, and the one before it is dropped: what is in use moves along. The vectors are read from the disk one by
+ * one, so that memory grows with their keys alone, and those are no more than the two files hold.
  */
 final class VectorFile implements AutoCloseable {
 
@@ -30,9 +29,11 @@ final class VectorFile implements AutoCloseable {
     private final Path file;
     private final Path older;
     private final String model;
-    private final Map<String, float[]> stored = new HashMap<>();
-    private final Map<String, float[]> old = new HashMap<>();
-    private final List<VectorRecord> waiting = new ArrayList<>();
+    private final long mostBytes;
+    private final int mostWaiting;
+    private final Map<String, float[]> waiting = new LinkedHashMap<>();
+    private VectorShelf stored;
+    private VectorShelf old;
     private boolean read;
     private @Nullable Problem problem;
 
@@ -41,9 +42,21 @@ final class VectorFile implements AutoCloseable {
      * @param model a name that changes when the vectors of a text would
      */
     VectorFile(Path folder, String model) {
+        this(folder, model, MOST_BYTES, MOST_WAITING);
+    }
+
+    /**
+     * @param mostBytes from which a file is full
+     * @param mostWaiting how many vectors wait in memory until they are written
+     */
+    VectorFile(Path folder, String model, long mostBytes, int mostWaiting) {
         this.file = folder.resolve("vectors.bin");
         this.older = folder.resolve("vectors.old.bin");
         this.model = model;
+        this.mostBytes = mostBytes;
+        this.mostWaiting = mostWaiting;
+        this.stored = new VectorShelf(file);
+        this.old = new VectorShelf(older);
     }
 
     /** Where all pairs are known from another run no vector is asked for, and nothing need be read. */
@@ -55,18 +68,9 @@ final class VectorFile implements AutoCloseable {
         }
     }
 
-    private void read(Path from, Map<String, float[]> into) {
-        if (!Files.isRegularFile(from)) {
-            return;
-        }
+    private void read(Path from, VectorShelf into) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(from));
-            while (bytes.remaining() >= VectorRecord.BYTES) {
-                VectorRecord record = VectorRecord.read(bytes);
-                if (record != null) {
-                    into.put(record.key(), record.vector());
-                }
-            }
+            into.read();
         } catch (IOException e) {
             problem = unusable("read", from, e);
         }
@@ -75,9 +79,12 @@ final class VectorFile implements AutoCloseable {
     synchronized float @Nullable [] find(String words) {
         readOnce();
         String key = key(words);
-        float[] vector = stored.get(key);
+        float[] vector = waiting.get(key);
         if (vector == null) {
-            vector = old.remove(key);
+            vector = stored.find(key);
+        }
+        if (vector == null) {
+            vector = old.find(key);
             if (vector != null) {
                 put(key, vector);
             }
@@ -90,11 +97,15 @@ final class VectorFile implements AutoCloseable {
     }
 
     private void put(String key, float[] vector) {
-        stored.put(key, vector);
-        waiting.add(new VectorRecord(key, vector));
-        if (waiting.size() >= MOST_WAITING) {
+        waiting.put(key, vector);
+        if (waiting.size() >= mostWaiting) {
             write();
         }
+    }
+
+    /** How many vectors, or keys of vectors, are in memory. */
+    synchronized int size() {
+        return waiting.size() + stored.size() + old.size();
     }
 
     private String key(String words) {
@@ -106,15 +117,16 @@ final class VectorFile implements AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
+        readOnce();
         ByteBuffer bytes = ByteBuffer.allocate(waiting.size() * VectorRecord.BYTES);
-        waiting.forEach(record -> record.write(bytes));
-        waiting.clear();
+        waiting.forEach((key, vector) -> new VectorRecord(key, vector).write(bytes));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             append(bytes.flip());
         } catch (IOException e) {
             problem = unusable("written", file, e);
         }
+        waiting.clear();
     }
 
     private void append(ByteBuffer bytes) throws IOException {
@@ -124,14 +136,30 @@ final class VectorFile implements AutoCloseable {
                 return;
             }
             // A torn record at the end, left by a program that died while writing, is written over.
-            channel.position(channel.size() / VectorRecord.BYTES * VectorRecord.BYTES);
+            long place = channel.size() / VectorRecord.BYTES;
+            if (place < stored.size()) {
+                // Another program has found the file full.
+                rollOver();
+            }
+            channel.position(place * VectorRecord.BYTES);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            if (channel.size() > MOST_BYTES) {
+            for (String key : waiting.keySet()) {
+                stored.put(key, (int) place++);
+            }
+            if (channel.size() > mostBytes) {
                 Files.move(file, older, StandardCopyOption.REPLACE_EXISTING);
+                rollOver();
             }
         }
+    }
+
+    /** The file has become the older one, and a new one begins. */
+    private void rollOver() throws IOException {
+        old = new VectorShelf(older);
+        old.read();
+        stored = new VectorShelf(file);
     }
 
     private static Problem unusable(String what, Path path, IOException cause) {

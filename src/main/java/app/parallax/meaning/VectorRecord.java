@@ -31,6 +31,14 @@ record VectorRecord(String key, float[] vector) {
         return bytes.getInt() == sum ? new VectorRecord(HexFormat.of().formatHex(key), vector) : null;
     }
 
+    /** The key of the record that begins there, damaged or not; the buffer stands behind the record then. */
+    static String key(ByteBuffer bytes) {
+        byte[] key = new byte[KEY_DIGITS / 2];
+        bytes.get(bytes.position(), key);
+        bytes.position(bytes.position() + BYTES);
+        return HexFormat.of().formatHex(key);
+    }
+
     void write(ByteBuffer bytes) {
         int start = bytes.position();
         bytes.put(HexFormat.of().parseHex(key));

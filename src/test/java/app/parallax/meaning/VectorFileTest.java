@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,9 +78,78 @@ class VectorFileTest {
         Path blocked = Files.writeString(folder.resolve("file"), "no folder").resolve("inside");
         VectorFile file = new VectorFile(blocked, "model");
         file.add("one", vector(0.1));
+        assertThat(file.find("one")).isNotNull();
         file.close();
         assertThat(file.problem()).isNotNull();
-        assertThat(file.find("one")).isNotNull();
+        assertThat(file.find("one")).isNull();
+    }
+
+    @Nested
+    class OfManyVectors {
+        private static final int MOST_RECORDS = 10;
+        private static final int MOST_WAITING = 4;
+
+        private VectorFile small() {
+            return new VectorFile(folder, "model", MOST_RECORDS * VectorRecord.BYTES, MOST_WAITING);
+        }
+
+        private static String words(int number) {
+            return "words number " + number;
+        }
+
+        @Test
+        void noMoreAreInMemoryThanTheTwoFilesHold() {
+            try (VectorFile file = small()) {
+                for (int i = 0; i < 1_000; i++) {
+                    file.add(words(i), vector(i / 1_000.0));
+                    assertThat(file.size()).isLessThanOrEqualTo(2 * (MOST_RECORDS + MOST_WAITING) + MOST_WAITING);
+                }
+            }
+        }
+
+        @Test
+        void theLatestComeBackToTheLastBitFromWhereverTheyAre() {
+            try (VectorFile file = small()) {
+                for (int i = 0; i < 200; i++) {
+                    file.add(words(i), vector(i / 200.0));
+                }
+                for (int i = 200 - MOST_RECORDS; i < 200; i++) {
+                    assertThat(file.find(words(i))).as(words(i)).containsExactly(vector(i / 200.0));
+                }
+                assertThat(file.find(words(0))).isNull();
+            }
+        }
+
+        @Test
+        void whatIsInUseMovesAlong() {
+            try (VectorFile file = small()) {
+                file.add(words(0), vector(0.7));
+                for (int i = 1; i < 200; i++) {
+                    file.add(words(i), vector(i / 200.0));
+                    assertThat(file.find(words(0))).as("after %s more", i).containsExactly(vector(0.7));
+                }
+            }
+        }
+
+        @Test
+        void anotherProgramThatFindsTheFileFullTakesNothingElseAway() {
+            try (VectorFile mine = small();
+                    VectorFile theirs = small()) {
+                for (int i = 0; i < MOST_WAITING; i++) {
+                    mine.add(words(i), vector(i / 200.0));
+                }
+                for (int i = 100; i < 200; i++) {
+                    theirs.add(words(i), vector(i / 200.0));
+                }
+                for (int i = 0; i < MOST_WAITING; i++) {
+                    assertThat(mine.find(words(i))).as("another's vector").isNull();
+                    mine.add(words(i), vector(i / 200.0));
+                }
+                for (int i = 0; i < MOST_WAITING; i++) {
+                    assertThat(mine.find(words(i))).containsExactly(vector(i / 200.0));
+                }
+            }
+        }
     }
 
     @Test
