@@ -1,5 +1,6 @@
 package app.parallax.align;
 
+import app.parallax.job.Cache;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.job.Workers;

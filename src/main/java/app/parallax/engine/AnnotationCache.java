@@ -2,6 +2,7 @@ package app.parallax.engine;
 
 import app.parallax.annotate.Annotation;
 import app.parallax.engine.store.ResultStore;
+import app.parallax.job.Cache;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Clause;
 import app.parallax.source.DateMention;
@@ -10,9 +11,7 @@ import app.parallax.source.NameMention;
 import app.parallax.source.Quotation;
 import app.parallax.source.Sentence;
 import app.parallax.source.Source;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class AnnotationCache {
     private final Annotation annotation;
     private final @Nullable ResultStore store;
     private final Runnable atWork;
-    private final Map<Source, AnnotatedSource> latest = new LinkedHashMap<>();
+    private final Cache<Source, AnnotatedSource> latest = new Cache<>(MOST);
 
     /**
      * @param atWork called whenever a source is really annotated: what has not been annotated before will not have been aligned either
@@ -59,20 +58,7 @@ final class AnnotationCache {
     }
 
     AnnotatedSource annotate(Source source) {
-        synchronized (latest) {
-            AnnotatedSource known = latest.get(source);
-            if (known != null) {
-                return known;
-            }
-        }
-        AnnotatedSource annotated = store == null ? anew(source) : stored(source, store);
-        synchronized (latest) {
-            latest.put(source, annotated);
-            if (latest.size() > MOST) {
-                latest.remove(latest.keySet().iterator().next());
-            }
-        }
-        return annotated;
+        return latest.get(source, s -> store == null ? anew(s) : stored(s, store));
     }
 
     private AnnotatedSource stored(Source source, ResultStore store) {

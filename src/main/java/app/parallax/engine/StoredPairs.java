@@ -3,10 +3,9 @@ package app.parallax.engine;
 import app.parallax.align.PairAlignment;
 import app.parallax.align.PairMemory;
 import app.parallax.engine.store.ResultStore;
+import app.parallax.job.Cache;
 import app.parallax.meaning.SentenceEncoder;
 import app.parallax.source.AnnotatedSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** What was tied between two sources, in the store by all that the two hold. */
@@ -16,7 +15,9 @@ final class StoredPairs implements PairMemory {
 
     private final ResultStore store;
     private final SentenceEncoder encoder;
-    private final Map<AnnotatedSource, String> prints = new LinkedHashMap<>();
+
+    /** A source is in as many pairs as there are sources, and reading the whole of it takes time. */
+    private final Cache<AnnotatedSource, String> prints = new Cache<>(MOST_PRINTS);
 
     /**
      * @param encoder where it fails, what is found is less than it should be, and not kept
@@ -42,19 +43,7 @@ final class StoredPairs implements PairMemory {
         return "align " + print(first) + ' ' + print(second);
     }
 
-    /** A source is in as many pairs as there are sources, and reading the whole of it takes time. */
     private String print(AnnotatedSource source) {
-        synchronized (prints) {
-            String known = prints.get(source);
-            if (known != null) {
-                return known;
-            }
-            String print = ResultStore.print(source);
-            prints.put(source, print);
-            if (prints.size() > MOST_PRINTS) {
-                prints.remove(prints.keySet().iterator().next());
-            }
-            return print;
-        }
+        return prints.get(source, ResultStore::print);
     }
 }

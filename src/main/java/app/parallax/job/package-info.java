@@ -1,4 +1,4 @@
-/** Long work: progress and cancellation, without a toolkit. */
+/** Long work: progress, cancellation, the worker pool and what is kept of results, without a toolkit. */
 @NullMarked
 package app.parallax.job;
 

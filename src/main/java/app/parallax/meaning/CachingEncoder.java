@@ -1,8 +1,7 @@
 package app.parallax.meaning;
 
+import app.parallax.job.Cache;
 import app.parallax.source.Problem;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers vectors: the latest ones in memory, and more of them in a file that outlives the program. */
@@ -13,7 +12,7 @@ final class CachingEncoder implements SentenceEncoder {
 
     private final SentenceEncoder model;
     private final @Nullable VectorFile file;
-    private final Map<String, float[]> latest = new LatestFirst();
+    private final Cache<String, float[]> latest = new Cache<>(MOST_IN_MEMORY);
 
     CachingEncoder(SentenceEncoder model, @Nullable VectorFile file) {
         this.model = model;
@@ -22,7 +21,7 @@ final class CachingEncoder implements SentenceEncoder {
 
     @Override
     public float[] encode(String words) {
-        float[] known = remembered(words);
+        float[] known = latest.known(words);
         if (known != null) {
             return known;
         }
@@ -32,7 +31,7 @@ final class CachingEncoder implements SentenceEncoder {
             file.add(words, vector);
         }
         if (vector.length > 0) {
-            remember(words, vector);
+            latest.put(words, vector);
         }
         return vector;
     }
@@ -40,18 +39,6 @@ final class CachingEncoder implements SentenceEncoder {
     @Override
     public void prepare() {
         model.prepare();
-    }
-
-    private float @Nullable [] remembered(String words) {
-        synchronized (latest) {
-            return latest.get(words);
-        }
-    }
-
-    private void remember(String words, float[] vector) {
-        synchronized (latest) {
-            latest.put(words, vector);
-        }
     }
 
     @Override
@@ -66,19 +53,5 @@ final class CachingEncoder implements SentenceEncoder {
             file.close();
         }
         model.close();
-    }
-
-    private static final class LatestFirst extends LinkedHashMap<String, float[]> {
-
-        private static final long serialVersionUID = 1L;
-
-        LatestFirst() {
-            super(1024, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > MOST_IN_MEMORY;
-        }
     }
 }

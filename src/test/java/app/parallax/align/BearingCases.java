@@ -3,6 +3,7 @@ package app.parallax.align;
 import app.parallax.annotate.Annotation;
 import app.parallax.dossier.BatchLine;
 import app.parallax.entity.EntityResolver;
+import app.parallax.job.Cache;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Workers;
 import app.parallax.meaning.SentenceEncoder;

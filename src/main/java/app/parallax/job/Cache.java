@@ -1,16 +1,19 @@
-package app.parallax.align;
+package app.parallax.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the latest results by everything that shaped them. Safe for several threads; two that ask at once may both compute. */
-final class Cache<K, V> {
+/** Keeps results by everything that shaped them, and of too many throws away the one longest unused. Safe for several threads; two that ask at once may both compute. */
+public final class Cache<K, V> {
 
     private final Map<K, V> latest;
 
-    Cache(int most) {
+    /**
+     * @param most how many results are kept, at least 1
+     */
+    public Cache(int most) {
         this.latest = new LinkedHashMap<>(64, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -21,7 +24,8 @@ final class Cache<K, V> {
         };
     }
 
-    V get(K key, Function<? super K, ? extends V> compute) {
+    /** What is known, else what is computed now. */
+    public V get(K key, Function<? super K, ? extends V> compute) {
         V known = known(key);
         if (known != null) {
             return known;
@@ -31,14 +35,14 @@ final class Cache<K, V> {
         return computed;
     }
 
-    void put(K key, V value) {
+    public void put(K key, V value) {
         synchronized (latest) {
             latest.put(key, value);
         }
     }
 
-    @Nullable
-    V known(K key) {
+    /** What is kept under the key; null where nothing is. */
+    public @Nullable V known(K key) {
         synchronized (latest) {
             return latest.get(key);
         }
