@@ -114,6 +114,20 @@ public final class Comparisons {
 
     /** The same comparison with these links. */
     public static Comparison tied(Comparison c, List<Link> links) {
+        return with(c, links, c.points(), c.findings());
+    }
+
+    /** The same comparison with these points. */
+    public static Comparison withPoints(Comparison c, List<Point> points) {
+        return with(c, c.links(), points, c.findings());
+    }
+
+    /** The same comparison with these findings. */
+    public static Comparison withFindings(Comparison c, List<Finding> findings) {
+        return with(c, c.links(), c.points(), findings);
+    }
+
+    private static Comparison with(Comparison c, List<Link> links, List<Point> points, List<Finding> findings) {
         return new Comparison(
                 c.baseline(),
                 c.settings(),
@@ -127,8 +141,8 @@ public final class Comparisons {
                 links,
                 c.repeats(),
                 c.grounds(),
-                c.points(),
-                c.findings(),
+                points,
+                findings,
                 c.lineage());
     }
 
@@ -234,6 +248,12 @@ public final class Comparisons {
     }
 
     private static Finding finding(String id, FindingKind kind, Verdict verdict, double weight, Passage... passages) {
+        return finding(id, kind, verdict, weight, "Ana Kovač", passages);
+    }
+
+    /** A finding as an engine might have made it, about what a speaker said. */
+    public static Finding finding(
+            String id, FindingKind kind, Verdict verdict, double weight, String speaker, Passage... passages) {
         return new Finding(
                 id,
                 kind,
@@ -241,7 +261,7 @@ public final class Comparisons {
                 weight,
                 List.of(passages),
                 "made-by-hand",
-                new TreeMap<>(Map.of("speaker", "Ana Kovač")));
+                new TreeMap<>(Map.of("speaker", speaker)));
     }
 
     private static AnnotatedSource record() {

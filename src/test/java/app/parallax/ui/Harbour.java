@@ -1,6 +1,7 @@
 package app.parallax.ui;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Comparisons;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
@@ -9,7 +10,6 @@ import app.parallax.job.Progress;
 import app.parallax.read.Content;
 import app.parallax.read.ReadSource;
 import app.parallax.read.SourceInput;
-import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
 import app.parallax.source.Source;
@@ -77,27 +77,7 @@ final class Harbour extends ByHand {
     @Override
     public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
         List<Source> sources = request.sources();
-        return new Comparison(
-                sources.getFirst().id(),
-                List.of(),
-                List.of(),
-                List.of(),
-                sources.stream()
-                        .map(s -> new AnnotatedSource(
-                                s, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
-                        .toList(),
-                List.of(),
-                sources.stream().map(s -> List.<String>of()).toList(),
-                List.of(),
-                sources.stream()
-                        .map(s -> List.<app.parallax.compare.SentenceSupport>of())
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                findings(sources),
-                List.of());
+        return Comparisons.withFindings(Comparisons.bare(sources, null), findings(sources));
     }
 
     private static List<Finding> findings(List<Source> sources) {

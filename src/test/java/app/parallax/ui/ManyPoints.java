@@ -2,6 +2,7 @@ package app.parallax.ui;
 
 import app.parallax.compare.Cell;
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Comparisons;
 import app.parallax.compare.Point;
 import app.parallax.compare.PointStatus;
 import app.parallax.compare.Stance;
@@ -40,22 +41,7 @@ final class ManyPoints extends ByHand {
         for (int i = 0; i < count; i++) {
             points.add(point(i, record, record.blocks().get(i % record.blocks().size())));
         }
-        return new Comparison(
-                c.baseline(),
-                c.settings(),
-                c.corrections(),
-                c.occasions(),
-                c.sources(),
-                c.entities(),
-                c.entityOf(),
-                c.quotations(),
-                c.supports(),
-                c.links(),
-                c.repeats(),
-                c.grounds(),
-                points,
-                c.findings(),
-                c.lineage());
+        return Comparisons.withPoints(c, points);
     }
 
     private static Point point(int number, Source record, Block block) {

@@ -2,27 +2,20 @@ package app.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parallax.align.Link;
-import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.correction.Correction;
-import app.parallax.engine.Engine;
-import app.parallax.engine.EngineSettings;
-import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Approximation;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
 import app.parallax.source.Figure;
-import app.parallax.source.Sentence;
 import app.parallax.testing.WindowTest;
 import app.parallax.text.Passage;
-import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
-import app.parallax.ui.session.Session;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -30,66 +23,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person who sets right what the program read, with the engine behind the window. */
 @WindowTest
-class SettingRightTest {
-    private static final String RECORD = "nato-2023-transcript";
-    private static final String REPORT = "news-2023-report";
-
-    private static @Nullable Engine engine;
-
-    private OnScreen screen;
-
-    @BeforeAll
-    static void start() {
-        engine = new Engine(new EngineSettings(2, null));
-    }
-
-    @AfterAll
-    static void stop() {
-        Objects.requireNonNull(engine).close();
-    }
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        EngineComparing comparing = new EngineComparing(() -> Objects.requireNonNull(engine));
-        screen = OnScreen.empty(new SourceWorkbench(comparing), Runnable::run);
-        screen.open("assets/sources/" + RECORD + ".txt", "assets/sources/" + REPORT + ".txt");
-        screen.until(() -> session().comparison().get() != null);
-        screen.settle();
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
-
-    private Session session() {
-        return screen.window().session();
-    }
-
-    private Comparison comparison() {
-        return Objects.requireNonNull(session().comparison().get());
-    }
-
-    private void push(KeyCode... keys) throws TimeoutException {
-        screen.robot().push(keys);
-        screen.settle();
-    }
-
-    private void select(String id) throws TimeoutException {
-        Selection selection = new Selections(comparison()).of(id, null).orElseThrow();
-        screen.robot().interact(() -> session().selection().set(selection));
-        screen.settle();
-    }
-
+class SettingRightTest extends ReportOnRecord {
     private static Passage place(QuotationCheck check) {
         return new Passage(check.source(), check.quotation().span());
     }
@@ -227,148 +165,6 @@ class SettingRightTest {
         assertThat(comparison().source(RECORD).figures()).doesNotContain(figure);
     }
 
-    private Link link() {
-        return comparison().links().stream()
-                .filter(link -> comparison().points().stream()
-                        .anyMatch(point -> point.cells().stream()
-                                        .anyMatch(c -> c.passages().contains(link.first()))
-                                && point.cells().stream()
-                                        .anyMatch(c -> c.passages().contains(link.second()))))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Whether one point rests on both. */
-    private boolean areOnePoint(Passage one, Passage other) {
-        return comparison().points().stream()
-                .anyMatch(point -> point.cells().stream()
-                                .anyMatch(c -> c.passages().contains(one))
-                        && point.cells().stream().anyMatch(c -> c.passages().contains(other)));
-    }
-
-    @Test
-    void aLinkOutOfSightIsNotCut() throws TimeoutException {
-        select(link().id());
-        push(KeyCode.ALT, KeyCode.DIGIT2);
-        screen.robot()
-                .interact(() -> screen.window().shell().lookup("#view-points").requestFocus());
-        push(KeyCode.X);
-        push(KeyCode.T);
-        push(KeyCode.E);
-        assertThat(session().corrections()).isEmpty();
-        assertThat(OnScreen.isSeen(screen.window().shell().lookup("#points"))).isTrue();
-    }
-
-    @Test
-    void aLinkThatIsCutIsGoneWithThePointThatRestedOnIt() throws TimeoutException {
-        Link link = link();
-        int ribbons = comparison().links().size();
-        select(link.id());
-        push(KeyCode.X);
-
-        assertThat(session().corrections()).containsExactly(new Correction.Tie(link.first(), link.second(), false));
-        assertThat(comparison().links()).hasSizeLessThan(ribbons).noneMatch(l -> l.id().equals(link.id()));
-        assertThat(areOnePoint(link.first(), link.second())).isFalse();
-
-        push(KeyCode.L);
-        assertThat(screen.shows("Link cut: ")).isTrue();
-        push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(comparison().links()).contains(link);
-        assertThat(areOnePoint(link.first(), link.second())).isTrue();
-    }
-
-    @Test
-    void aLinkIsCutFromItsCard() throws TimeoutException {
-        Link link = link();
-        select(link.id());
-        screen.robot().clickOn("#cut-link");
-        screen.settle();
-        assertThat(comparison().links()).noneMatch(l -> l.id().equals(link.id()));
-    }
-
-    private Passage sentence(String source, int index) {
-        AnnotatedSource annotated = comparison().source(source);
-        List<Sentence> sentences = annotated.sentences().stream()
-                .filter(s -> annotated.blockOf(s).role() != BlockRole.FURNITURE)
-                .toList();
-        return annotated.passage(
-                sentences.get(index < 0 ? sentences.size() + index : index).span());
-    }
-
-    private List<Link> made() {
-        return comparison().links().stream()
-                .filter(link -> link.because().stream().anyMatch(r -> r.code().equals("set-right")))
-                .toList();
-    }
-
-    @Test
-    void aLinkIsMadeWithTheKeys() throws TimeoutException {
-        push(KeyCode.T);
-        assertThat(screen.shows("Which passage shall be tied?")).isTrue();
-        push(KeyCode.DOWN);
-        push(KeyCode.DOWN);
-        push(KeyCode.ENTER);
-        assertThat(screen.shows("Now the passage in another column")).isTrue();
-        push(KeyCode.RIGHT);
-        push(KeyCode.DOWN);
-        push(KeyCode.ENTER);
-
-        List<String> columns = List.copyOf(session().columns());
-        assertThat(session().corrections()).singleElement().isInstanceOfSatisfying(Correction.Tie.class, tie -> {
-            assertThat(tie.tied()).isTrue();
-            assertThat(tie.passages())
-                    .containsExactlyInAnyOrder(sentence(columns.getFirst(), 2), sentence(columns.get(1), 1));
-        });
-        assertThat(made()).hasSize(1);
-        assertThat(Objects.requireNonNull(session().selection().get()).id())
-                .isEqualTo(made().getFirst().id());
-        assertThat(OnScreen.isSeen(screen.window().shell().lookup("#picking"))).isFalse();
-        push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(made()).isEmpty();
-    }
-
-    @Test
-    void aLinkIsMadeWithTheMouse() throws TimeoutException {
-        push(KeyCode.T);
-        Passage one = sentence(session().columns().getFirst(), 1);
-        Passage other = sentence(session().columns().get(1), 2);
-        screen.clickOn(one);
-        screen.clickOn(other);
-        assertThat(session().corrections()).containsExactly(Correction.Tie.of(one, other, true));
-        assertThat(made()).hasSize(1);
-    }
-
-    @Test
-    void anEndOfALinkIsMoved() throws TimeoutException {
-        Link link = link();
-        select(link.id());
-        screen.robot().clickOn("#move-link");
-        screen.settle();
-        for (int i = 0; i < 3; i++) {
-            push(KeyCode.DOWN);
-        }
-        push(KeyCode.ENTER);
-
-        assertThat(session().corrections()).hasSize(2).contains(new Correction.Tie(link.first(), link.second(), false));
-        assertThat(comparison().links()).noneMatch(l -> l.id().equals(link.id()));
-        assertThat(made()).singleElement().satisfies(moved -> {
-            assertThat(moved.first()).isEqualTo(link.first());
-            assertThat(moved.second()).isNotEqualTo(link.second());
-        });
-        push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(comparison().links()).contains(link);
-        assertThat(session().corrections()).isEmpty();
-    }
-
-    @Test
-    void escapeLeavesTheChoiceOfAPassageAndChangesNothing() throws TimeoutException {
-        push(KeyCode.T);
-        push(KeyCode.ENTER);
-        push(KeyCode.ESCAPE);
-        assertThat(OnScreen.isSeen(screen.window().shell().lookup("#picking"))).isFalse();
-        assertThat(session().corrections()).isEmpty();
-    }
-
     @Test
     void aParagraphsSpeakerAndPartAreSetRightByItsSpeakersName() throws TimeoutException {
         Block speech = comparison().source(RECORD).blocks().stream()
@@ -407,15 +203,13 @@ class SettingRightTest {
         QuotationCheck check = onRecord();
         Figure figure = figure();
         screen.robot().interact(() -> {
-            screen.window()
-                    .desk()
-                    .correct(List.of(new Correction.Speaker(place(check), "Mira")), java.util.Optional.empty());
+            screen.window().desk().correct(List.of(new Correction.Speaker(place(check), "Mira")), Optional.empty());
             screen.window()
                     .desk()
                     .correct(
                             List.of(new Correction.FigureAt(
                                     new Passage(RECORD, figure.span()), null, null, Approximation.EXACT, null, null)),
-                            java.util.Optional.empty());
+                            Optional.empty());
             session().selection().set(null);
         });
         push(KeyCode.L);

@@ -2,149 +2,27 @@ package app.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parallax.dossier.history.Change;
 import app.parallax.dossier.work.Anchor;
-import app.parallax.dossier.work.Bookmark;
 import app.parallax.dossier.work.Dossier;
-import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Note;
 import app.parallax.dossier.work.PassageLink;
-import app.parallax.dossier.work.Subject;
 import app.parallax.testing.WindowTest;
-import app.parallax.text.Passage;
-import app.parallax.ui.keeping.Places;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.settings.Appearance.Theme;
-import app.parallax.ui.versions.NewText.Held;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A source changes while a person works on it. */
 @WindowTest
-class VersionsTest {
-    private static final String RECORD = "There are forty boats and two piers here.\nThe mayor said so.\n";
-    private static final String OLD = """
-            The harbour was opened on Monday.
-            The mayor spoke of forty boats in the harbour, and of three piers.
-            One ferry sank in May, and nobody knows why.
-            Everybody was glad about the weather.
-            """;
-    private static final String NEW = """
-            This report was corrected on Tuesday.
-            The harbour was opened on Monday.
-            The mayor spoke of fifty boats in the harbour, and of three piers.
-            Everybody was glad about the weather.
-            """;
-
-    @TempDir
-    Path folder;
-
-    private final Answers answers = new Answers();
-    private OnScreen screen;
-    private Path report;
-    private Path chosen;
-
-    @BeforeEach
-    void open() throws IOException, TimeoutException {
-        report = Files.writeString(folder.resolve("report.txt"), OLD);
-        Path record = Files.writeString(folder.resolve("record.txt"), RECORD);
-        chosen = Files.writeString(folder.resolve("report-2.txt"), NEW);
-        Places places = new Places(folder.resolve("state"), "Parallax test", "Mira", Runnable::run);
-        screen = OnScreen.empty(new Harbour(), Runnable::run, owner -> List.of(chosen), answers, places);
-        screen.open(record.toString(), report.toString());
-        screen.until(() -> screen.shows("The report"));
-        screen.settle();
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
-
-    private Dossier dossier() {
-        return screen.window().session().dossier();
-    }
-
-    private HeldSource held() {
-        return Objects.requireNonNull(dossier().source("report"));
-    }
-
-    private Anchor anchor(String words) {
-        int start = OLD.indexOf(words);
-        return Anchor.of(new Passage("report", start, start + words.length()), OLD);
-    }
-
-    private void judge(KeyCode code, int findings) throws TimeoutException {
-        for (int i = 0; i < findings; i++) {
-            screen.robot().push(KeyCode.F8);
-        }
-        screen.robot().push(code);
-        screen.settle();
-    }
-
-    /** A judged finding whose words will change, and notes: one on words that go, and one with a link to what stays and a link to what goes. */
-    private void work() throws TimeoutException {
-        judge(KeyCode.W, 1);
-        judge(KeyCode.R, 1);
-        screen.robot().interact(() -> {
-            var ledger = screen.window().session().ledger();
-            String links = "Compare "
-                    + new PassageLink("the pier", anchor("three piers").passage(), 0).written() + " and "
-                    + new PassageLink(
-                                    "the ferry", anchor("One ferry sank in May").passage(), 0)
-                            .written();
-            ledger.put(Change.Code.NOTE_WRITTEN, note("n1", Subject.passage(anchor("nobody knows why")), "Ask them."));
-            ledger.put(Change.Code.NOTE_WRITTEN, note("n2", Subject.DOSSIER, links));
-            ledger.put(Change.Code.BOOKMARKED, new Bookmark("b1", anchor("Everybody was glad"), "", ledger.stamp()));
-        });
-        screen.settle();
-    }
-
-    private Note note(String id, Subject subject, String text) {
-        var stamp = screen.window().session().ledger().stamp();
-        return new Note(id, subject, text, new TreeSet<>(), stamp, stamp);
-    }
-
-    private void press(String selector) throws TimeoutException {
-        screen.robot().interact(() -> ((Button) seen(selector)).fire());
-        screen.settle();
-    }
-
-    private Node seen(String selector) {
-        return screen.all(selector).stream()
-                .filter(OnScreen::isSeen)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not on screen: " + selector));
-    }
-
-    private String words(String selector) {
-        return ((Labeled) seen(selector)).getText();
-    }
-
-    private void takeByMenu() throws TimeoutException {
-        screen.robot().rightClickOn("#chip-report").clickOn("New text of this source…  (Shift+F2)");
-        screen.until(() -> !held().earlier().isEmpty());
-        screen.until(() -> !screen.all(".version-row").isEmpty());
-        screen.settle();
-    }
-
+class VersionsTest extends UpdatedReport {
     @Test
     void theRoundOfAnUpdatedReport() throws TimeoutException {
         work();
@@ -275,98 +153,6 @@ class VersionsTest {
         assertThat(spokenRows()).anySatisfy(row -> assertThat(row).contains("forty boats"));
         screen.robot().push(KeyCode.CONTROL, KeyCode.Z);
         screen.settle();
-        assertThat(held().earlier()).isEmpty();
-    }
-
-    @Test
-    void aFileThatChangedIsOfferedAndTaken() throws IOException, TimeoutException {
-        work();
-        assertThat(screen.shows("has changed since it was read")).isFalse();
-        Files.writeString(report, NEW);
-        comeBack();
-        screen.until(() -> screen.shows("“report.txt” has changed since it was read as"));
-        press("#changed-file-take");
-
-        screen.until(() -> !held().earlier().isEmpty());
-        assertThat(screen.shows("has changed since it was read")).isFalse();
-        comeBack();
-        assertThat(screen.shows("has changed since it was read")).isFalse();
-    }
-
-    @Test
-    void aFileThatIsDeclinedIsNotOfferedUntilItChangesAgain() throws IOException, TimeoutException {
-        Files.writeString(report, NEW);
-        comeBack();
-        press("#changed-file-decline");
-        comeBack();
-        assertThat(screen.shows("has changed since it was read")).isFalse();
-        Files.writeString(report, NEW + "And more.\n");
-        comeBack();
-        assertThat(screen.shows("has changed since it was read")).isTrue();
-        assertThat(held().earlier()).isEmpty();
-    }
-
-    @Test
-    void aDossierThatIsOpenedLooksForItsFiles() throws IOException, TimeoutException {
-        work();
-        answers.place = folder.resolve("harbour.parallax");
-        screen.robot().push(KeyCode.CONTROL, KeyCode.S);
-        screen.settle();
-        screen.close();
-        Files.writeString(report, NEW);
-        Places places = new Places(folder.resolve("state"), "Parallax test", "Mira", Runnable::run);
-        screen = OnScreen.empty(new Harbour(), Runnable::run, owner -> List.of(), answers, places);
-        screen.open(folder.resolve("harbour.parallax").toString());
-
-        screen.until(() -> screen.shows("“report.txt” has changed since it was read"));
-    }
-
-    /** Whoever looks elsewhere and comes back. */
-    private void comeBack() throws TimeoutException {
-        Stage[] other = new Stage[1];
-        screen.robot().interact(() -> {
-            other[0] = new Stage();
-            other[0].setWidth(80);
-            other[0].setHeight(80);
-            other[0].show();
-            other[0].requestFocus();
-        });
-        screen.until(() -> !screen.window().stage().isFocused());
-        screen.robot().interact(() -> {
-            other[0].close();
-            screen.window().stage().requestFocus();
-        });
-        screen.until(() -> screen.window().stage().isFocused());
-        screen.settle();
-    }
-
-    @Test
-    void whatIsDroppedOnAColumnIsAskedAbout() throws TimeoutException {
-        screen.robot()
-                .interact(() -> screen.window().shell().reader().dropped("report", new Held.Files(List.of(chosen))));
-        screen.settle();
-        assertThat(screen.shows("What is “report-2.txt”?")).isTrue();
-        screen.robot().clickOn("#drop-new");
-        screen.until(() -> !held().earlier().isEmpty());
-        assertThat(dossier().sources()).hasSize(2);
-    }
-
-    @Test
-    void whatIsDroppedCanBeAFurtherSource() throws TimeoutException {
-        screen.robot()
-                .interact(() -> screen.window().shell().reader().dropped("report", new Held.Files(List.of(chosen))));
-        screen.settle();
-        screen.robot().clickOn("#drop-further");
-        screen.until(() -> dossier().sources().size() == 3);
-        assertThat(held().earlier()).isEmpty();
-    }
-
-    @Test
-    void theSameTextIsNotTakenTwice() throws TimeoutException {
-        chosen = report;
-        screen.robot().rightClickOn("#chip-report").clickOn("New text of this source…  (Shift+F2)");
-        screen.settle();
-        assertThat(screen.shows("This is the text that the source has already")).isTrue();
         assertThat(held().earlier()).isEmpty();
     }
 

@@ -2,11 +2,13 @@ package app.parallax.dossier.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.dossier.file.Disk;
 import app.parallax.dossier.file.DossierOpening;
 import app.parallax.dossier.file.KeptDossier;
 import app.parallax.dossier.form.RandomWork;
 import app.parallax.dossier.history.History;
 import app.parallax.dossier.history.LogEntry;
+import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Vault;
 import app.parallax.source.Problem;
 import java.io.IOException;
@@ -44,6 +46,11 @@ abstract class JournalAtWork {
 
     Journal begin(JournalBase base) {
         return Journal.begin(journals, base, listener);
+    }
+
+    /** Of a dossier that was never saved. */
+    Journal begin(Disk disk) {
+        return Journal.begin(journals, JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)), listener, disk);
     }
 
     static List<LogEntry> steps(Journal journal, RandomWork work, History history, int number) {

@@ -2,6 +2,7 @@ package app.parallax.dossier.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.dossier.file.Disk;
 import app.parallax.dossier.file.FailingDisk;
 import app.parallax.dossier.file.Kept;
 import app.parallax.dossier.file.KeptDossier;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -28,8 +30,7 @@ class JournalDamageTest extends JournalAtWork {
         FailingDisk disk = new FailingDisk(Long.MAX_VALUE);
         RandomWork work = new RandomWork(7, vault);
         History history = new History(Dossier.EMPTY);
-        Journal journal =
-                Journal.begin(journals, JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)), listener, disk);
+        Journal journal = begin(disk);
         try (journal) {
             steps(journal, work, history, 10);
             assertThat(journal.flush(LONG)).isTrue();
@@ -55,8 +56,7 @@ class JournalDamageTest extends JournalAtWork {
     void aLineThatHadNoRoomIsTakenAwayBeforeTheNextOne() throws Exception {
         FailingDisk disk = new FailingDisk(Long.MAX_VALUE);
         History history = new History(Dossier.EMPTY);
-        Journal journal =
-                Journal.begin(journals, JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)), listener, disk);
+        Journal journal = begin(disk);
         try (journal) {
             assertThat(journal.flush(LONG)).isTrue();
             disk.free(50);
@@ -83,8 +83,7 @@ class JournalDamageTest extends JournalAtWork {
         FailingDisk disk = new FailingDisk(Long.MAX_VALUE);
         RandomWork work = new RandomWork(8, vault);
         History history = new History(Dossier.EMPTY);
-        Journal journal =
-                Journal.begin(journals, JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)), listener, disk);
+        Journal journal = begin(disk);
         try (journal) {
             steps(journal, work, history, 10);
             journal.flush(LONG);
@@ -104,7 +103,7 @@ class JournalDamageTest extends JournalAtWork {
     void aJournalThatSomebodyClearsAwayIsWrittenAnew() throws IOException {
         RandomWork work = new RandomWork(9, vault);
         History history = new History(Dossier.EMPTY);
-        try (Journal journal = begin(JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)))) {
+        try (Journal journal = begin(Disk.REAL)) {
             steps(journal, work, history, 5);
             journal.flush(LONG);
             Files.delete(folders().getFirst().resolve("journal"));
@@ -117,7 +116,7 @@ class JournalDamageTest extends JournalAtWork {
 
     /** A journal of ten entries, as it lies there after a crash. */
     private Path crashed(History history) throws IOException {
-        try (Journal journal = begin(JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)))) {
+        try (Journal journal = begin(Disk.REAL)) {
             steps(journal, new RandomWork(10, vault), history, 10);
         }
         return folders().getFirst().resolve("journal");
@@ -143,9 +142,8 @@ class JournalDamageTest extends JournalAtWork {
         byte[] whole = Files.readAllBytes(lines);
         int head = Frames.read(whole).lines().getFirst().length + 19;
         for (int length = whole.length; length > head; length -= 11) {
-            Files.write(lines, java.util.Arrays.copyOf(whole, length));
-            int entries =
-                    Frames.read(java.util.Arrays.copyOf(whole, length)).lines().size() - 1;
+            Files.write(lines, Arrays.copyOf(whole, length));
+            int entries = Frames.read(Arrays.copyOf(whole, length)).lines().size() - 1;
             try (Recovery recovery = only()) {
                 assertThat(recovery.recover().kept())
                         .isNotNull()

@@ -3,6 +3,7 @@ package app.parallax.dossier.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.parallax.dossier.file.Disk;
 import app.parallax.dossier.file.DossierFile;
 import app.parallax.dossier.file.Kept;
 import app.parallax.dossier.file.KeptDossier;
@@ -46,7 +47,7 @@ class JournalTest extends JournalAtWork {
     void whatIsFlushedIsThereWhileTheOwnerLivesButIsOfferedToNobody() throws IOException {
         RandomWork work = new RandomWork(1, vault);
         History history = new History(Dossier.EMPTY);
-        try (Journal journal = begin(JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)))) {
+        try (Journal journal = begin(Disk.REAL)) {
             steps(journal, work, history, 5);
             assertThat(journal.flush(LONG)).isTrue();
 
@@ -105,7 +106,7 @@ class JournalTest extends JournalAtWork {
 
     @Test
     void aDiscardedJournalLeavesNothing() throws IOException {
-        Journal journal = begin(JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)));
+        Journal journal = begin(Disk.REAL);
         steps(journal, new RandomWork(3, vault), new History(Dossier.EMPTY), 20);
         journal.flush(LONG);
         journal.discard();
@@ -115,7 +116,7 @@ class JournalTest extends JournalAtWork {
 
     @Test
     void aDiscardedRecoveryIsOfferedNoMore() throws IOException {
-        try (Journal journal = begin(JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)))) {
+        try (Journal journal = begin(Disk.REAL)) {
             steps(journal, new RandomWork(3, vault), new History(Dossier.EMPTY), 20);
         }
         try (Recovery recovery = only()) {
@@ -162,7 +163,7 @@ class JournalTest extends JournalAtWork {
     @Test
     void recoveredWorkIsMissedUntilItIsSaved() {
         History history = new History(Dossier.EMPTY);
-        try (Journal journal = begin(JournalBase.begun(KeptDossier.begun(Dossier.EMPTY, vault)))) {
+        try (Journal journal = begin(Disk.REAL)) {
             steps(journal, new RandomWork(6, vault), history, 12);
         }
         Recovery first = only();
