@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,9 +52,9 @@ public final class CorrectedTies {
         boolean within = tie.first().source().equals(tie.second().source());
         List<Link> changed = new ArrayList<>(within ? alignment.repeats() : alignment.links());
         if (tie.tied()) {
-            Link link = link(tie, within ? "repeat" : "link");
-            changed.removeIf(l -> l.id().equals(link.id()));
-            changed.add(link);
+            Link made = link(tie, within ? "repeat" : "link", changed);
+            changed.removeIf(link -> stands(link, made.first(), made.second()));
+            changed.add(made);
             changed.sort(Comparator.comparing(Link::first).thenComparing(Link::second));
         } else {
             changed.removeIf(link -> joins(link, tie));
@@ -70,13 +71,32 @@ public final class CorrectedTies {
                 || (link.first().overlaps(tie.second()) && link.second().overlaps(tie.first()));
     }
 
-    private Link link(Correction.Tie tie, String prefix) {
+    private static boolean stands(Link link, Passage first, Passage second) {
+        return link.first().equals(first) && link.second().equals(second);
+    }
+
+    private Link link(Correction.Tie tie, String prefix, List<Link> there) {
         List<Passage> ends =
                 Stream.of(unit(tie.first()), unit(tie.second())).sorted().toList();
         Passage first = ends.getFirst();
         Passage second = ends.getLast();
-        String id = Hashes.id(prefix, first.source(), second.source(), words(first), words(second));
+        String id = there.stream()
+                .filter(link -> stands(link, first, second))
+                .map(Link::id)
+                .findFirst()
+                .orElseGet(() -> free(prefix, first, second, there));
         return new Link(id, relation(first, second), 1, first, second, List.of(Reason.of("set-right")));
+    }
+
+    /** The same words may be tied elsewhere in these sources: as there, a further pair of them gets a number. */
+    private String free(String prefix, Passage first, Passage second, List<Link> there) {
+        Set<String> taken = there.stream().map(Link::id).collect(Collectors.toSet());
+        String id = Hashes.id(prefix, first.source(), second.source(), words(first), words(second));
+        for (int before = 1; taken.contains(id); before++) {
+            id = Hashes.id(
+                    prefix, first.source(), second.source(), words(first), words(second), Integer.toString(before));
+        }
+        return id;
     }
 
     /** Links stand between clauses or sentences of the one segmentation: the clause that holds the passage, else the sentence that it lies in most. */
