@@ -29,7 +29,7 @@ public final class Assembly {
     }
 
     /**
-     * Where the work is broken, what its log leads to is taken in its place.
+     * Where the work is broken, what its log leads to is taken in its place; of a log that can be followed for a part of the way only if that is more than the rest of the work.
      *
      * @param work with a list of items
      * @param log with a list of entries and one of earlier ones
@@ -37,7 +37,8 @@ public final class Assembly {
     public KeptDossier kept(String id, Lists work, Lists log) {
         if (work.broken() != null) {
             History replayed = WorkReading.replayed(log);
-            if (!replayed.dossier().items().isEmpty()) {
+            int left = isWhole(log, replayed) ? 0 : work.of(WorkForm.ITEMS).size();
+            if (replayed.dossier().items().size() > left) {
                 problems.add("rebuilt", "The work in " + name + " was put together again from its log.");
                 return new KeptDossier(id, replayed.dossier(), replayed.log(), vault, Aside.NOTHING);
             }
@@ -46,6 +47,11 @@ public final class Assembly {
         Dossier dossier = reading.items(work);
         List<LogEntry> entries = reading.log(log, dossier);
         return new KeptDossier(id, dossier, entries, vault, reading.aside());
+    }
+
+    private static boolean isWhole(Lists log, History replayed) {
+        return log.broken() == null
+                && replayed.log().size() == log.of(WorkForm.ENTRIES).size();
     }
 
     /** The ids of the sources that are not whole, of which it also says so. */

@@ -91,8 +91,8 @@ final class WorkReading {
             return history;
         }
         try {
-            for (LogEntry entry : entries(log.of(WorkForm.ENTRIES))) {
-                history.add(entry);
+            for (JsonNode node : log.of(WorkForm.ENTRIES)) {
+                history.add(LogForm.read(node));
             }
         } catch (FormException | IllegalStateException _) {
             return history;

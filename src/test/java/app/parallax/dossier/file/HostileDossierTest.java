@@ -3,6 +3,8 @@ package app.parallax.dossier.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.dossier.history.History;
+import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Frame;
 import app.parallax.dossier.work.HeldSource;
 import app.parallax.source.Problem;
@@ -110,6 +112,44 @@ class HostileDossierTest {
 
         assertThat(codes(opening)).containsExactly("damaged", "rebuilt");
         assertThat(whole(opening).dossier()).isEqualTo(kept.dossier());
+    }
+
+    /** Makes an entry of the log one that nobody knows. */
+    private void unfollowable(int entry) {
+        change("log.json", json -> {
+            String[] parts = json.split("\"entry\":\"(?=made|undone|redone)", -1);
+            StringBuilder changed = new StringBuilder(parts[0]);
+            for (int i = 1; i < parts.length; i++) {
+                String rest = i == entry ? parts[i].replaceFirst("^\\w+", "dreamt") : parts[i];
+                changed.append("\"entry\":\"").append(rest);
+            }
+            return changed.toString();
+        });
+    }
+
+    @Test
+    void aLogIsFollowedAsFarAsItCanBeWhereNothingElseIsLeft() throws IOException {
+        change("work.json", json -> json.substring(0, json.indexOf('[') + 1));
+        unfollowable(kept.log().size() - 3);
+
+        DossierOpening opening = Kept.open(packed());
+
+        History before = new History(Dossier.EMPTY);
+        kept.log().subList(0, kept.log().size() - 4).forEach(before::add);
+        assertThat(codes(opening)).containsExactly("damaged", "rebuilt");
+        assertThat(whole(opening).dossier()).isEqualTo(before.dossier());
+    }
+
+    @Test
+    void theRestOfTheWorkIsTakenWhereItIsMoreThanTheLogLeadsTo() throws IOException {
+        change("work.json", json -> json.substring(0, json.length() - 3));
+        unfollowable(2);
+
+        DossierOpening opening = Kept.open(packed());
+
+        assertThat(codes(opening)).containsExactly("damaged", "log-aside");
+        assertThat(whole(opening).dossier().items())
+                .hasSizeGreaterThanOrEqualTo(kept.dossier().items().size() - 1);
     }
 
     @Test
