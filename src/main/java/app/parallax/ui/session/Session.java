@@ -31,6 +31,10 @@ public final class Session {
     private final Shelf shelf = new Shelf();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
+
+    /** A field, because a view that nobody holds is collected, and whoever listens to it hears no more. */
+    private final ObservableList<Source> seenSources = FXCollections.unmodifiableObservableList(sources);
+
     private final ObservableList<String> refused = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
@@ -139,7 +143,7 @@ public final class Session {
 
     /** What is open, in order of opening, as read; without those that the dossier has lost. Changed by way of the ledger only. */
     public ObservableList<Source> sources() {
-        return FXCollections.unmodifiableObservableList(sources);
+        return seenSources;
     }
 
     /** Occasions that were given, not found. */
