@@ -55,6 +55,10 @@ public final class VersionsViewModel {
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable StandingEntry> looked = new SimpleObjectProperty<>();
     private @Nullable SourceTexts all;
+
+    /** Whose texts these are. */
+    private @Nullable HeldSource read;
+
     private long run;
 
     /** Two texts and how they differ. */
@@ -120,11 +124,15 @@ public final class VersionsViewModel {
             against.set(null);
             current.set("");
             all = null;
+            read = null;
             list();
             return;
         }
-        Vault vault = session.shelf().vault();
-        all = Versions.texts(held, vault);
+        if (!held.equals(read)) {
+            // Each text is made of its JSON, which takes too long to be done with every judgement.
+            all = Versions.texts(held, session.shelf().vault());
+            read = held;
+        }
         List<HeldSource.Version> versionsOf = SourceTexts.versions(held);
         List<TextChoice> choices = new ArrayList<>();
         for (int i = versionsOf.size() - 2; i >= 0; i--) {
