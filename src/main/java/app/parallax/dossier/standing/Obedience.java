@@ -19,27 +19,24 @@ import org.jspecify.annotations.Nullable;
 public final class Obedience {
 
     private final Map<String, String> texts;
+    private final Map<String, Integer> lengths;
 
     /**
      * @param sources those whose texts are there
      */
     public Obedience(Collection<Source> sources) {
         this.texts = sources.stream().collect(Collectors.toMap(Source::id, Source::text));
+        this.lengths = sources.stream()
+                .collect(Collectors.toMap(Source::id, source -> source.text().length()));
     }
 
     /** What keeps it from being obeyed; null where nothing does, or where its place is lost and it waits. */
     public @Nullable Misfit misfit(SetRight setRight) {
-        Misfit misfit = Misfit.of(setRight.correction(), lengths());
+        Misfit misfit = Misfit.of(setRight.correction(), lengths);
         if (misfit != null) {
             return misfit;
         }
         return setRight.stands().stream().allMatch(this::isThere) ? null : Misfit.OTHER_WORDS;
-    }
-
-    private Map<String, Integer> lengths() {
-        return texts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, text -> text.getValue().length()));
     }
 
     /** What moved or waits was said to be so when a text changed. */

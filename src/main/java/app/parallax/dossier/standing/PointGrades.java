@@ -36,8 +36,8 @@ public final class PointGrades {
         }
 
         boolean isOf(PointGrade grade) {
-            boolean here = grade.stands().isEmpty() ? point.equals(grade.point()) : shared(grade) > 0;
-            return here && cell.source().equals(grade.source());
+            return cell.source().equals(grade.source())
+                    && (grade.stands().isEmpty() ? point.equals(grade.point()) : shared(grade) > 0);
         }
 
         Key key() {
