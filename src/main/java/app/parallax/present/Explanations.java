@@ -25,19 +25,31 @@ public final class Explanations {
         return new Explanations(Phrases.english());
     }
 
+    /** What is said of a finding: its title, a line with both values, and why. */
+    record Words(String title, String summary, String explanation) {}
+
+    /** All that is said of a finding at once. */
+    Words words(Finding finding, Comparison comparison, SourceHeaders headers) {
+        Map<String, String> values = values(finding, comparison, headers);
+        return new Words(
+                phrase("title", finding, values),
+                phrase("summary", finding, values),
+                phrase("explain", finding, values));
+    }
+
     /** One to three sentences; for a code that has no phrase of its own, those of its kind and verdict. */
     public String explain(Finding finding, Comparison comparison) {
-        return phrase("explain", finding, values(finding, comparison));
+        return phrase("explain", finding, values(finding, comparison, new SourceHeaders(comparison, phrases)));
     }
 
     /** A few words that name the finding. */
     public String title(Finding finding, Comparison comparison) {
-        return phrase("title", finding, values(finding, comparison));
+        return phrase("title", finding, values(finding, comparison, new SourceHeaders(comparison, phrases)));
     }
 
     /** One line with both values. */
     public String summary(Finding finding, Comparison comparison) {
-        return phrase("summary", finding, values(finding, comparison));
+        return phrase("summary", finding, values(finding, comparison, new SourceHeaders(comparison, phrases)));
     }
 
     /** Why a link or lineage is held to be so; a reason without a phrase is left out. */
@@ -85,8 +97,7 @@ public final class Explanations {
     }
 
     /** The finding's own arguments, and what its passages say: {@code here} and {@code there} with the sources' names. */
-    private Map<String, String> values(Finding finding, Comparison comparison) {
-        SourceHeaders headers = new SourceHeaders(comparison, phrases);
+    private static Map<String, String> values(Finding finding, Comparison comparison, SourceHeaders headers) {
         Map<String, String> values = new HashMap<>();
         put(values, headers, comparison, "here", finding.passages().getFirst());
         finding.passages().stream()

@@ -15,10 +15,12 @@ public final class FindingViews {
 
     private final Comparison comparison;
     private final Explanations explanations;
+    private final SourceHeaders headers;
 
     public FindingViews(Comparison comparison, Phrases phrases) {
         this.comparison = comparison;
         this.explanations = new Explanations(phrases);
+        this.headers = new SourceHeaders(comparison, phrases);
     }
 
     public List<FindingView> all() {
@@ -26,13 +28,14 @@ public final class FindingViews {
     }
 
     public FindingView of(Finding finding) {
+        Explanations.Words words = explanations.words(finding, comparison, headers);
         return new FindingView(
                 finding,
                 Tone.of(finding),
                 Tone.symbol(finding),
-                explanations.title(finding, comparison),
-                explanations.summary(finding, comparison),
-                explanations.explain(finding, comparison),
+                words.title(),
+                words.summary(),
+                words.explanation(),
                 finding.passages().stream().map(p -> Excerpt.of(comparison, p)).toList(),
                 check(finding).map(check -> WordDiff.of(check, comparison)).orElse(null));
     }

@@ -23,8 +23,10 @@ public final class SourceHeaders {
 
     private final Comparison comparison;
     private final Phrases phrases;
+    private final SourceNames names;
 
     public SourceHeaders(Comparison comparison, Phrases phrases) {
+        this.names = new SourceNames(comparison, phrases);
         this.comparison = comparison;
         this.phrases = phrases;
     }
@@ -36,7 +38,7 @@ public final class SourceHeaders {
 
     /** A name short enough for a sentence, and no other source's; see {@link SourceNames}. */
     public String brief(String id) {
-        return new SourceNames(comparison, phrases).of(id);
+        return names.of(id);
     }
 
     /** Its part and its date, in a few words: for the head of a column. */

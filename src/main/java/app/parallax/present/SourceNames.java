@@ -5,6 +5,7 @@ import app.parallax.source.AnnotatedSource;
 import app.parallax.source.SourceInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class SourceNames {
 
     private final Comparison comparison;
     private final Phrases phrases;
+    /** Every finding asks for two names: each is made out once. */
+    private final Map<String, String> known = new HashMap<>();
 
     SourceNames(Comparison comparison, Phrases phrases) {
         this.comparison = comparison;
@@ -30,6 +33,10 @@ final class SourceNames {
 
     /** Never the same for two sources. */
     String of(String id) {
+        return known.computeIfAbsent(id, this::name);
+    }
+
+    private String name(String id) {
         AnnotatedSource source = comparison.source(id);
         Stream<Function<AnnotatedSource, String>> namings =
                 Stream.of(this::plain, s -> dated(s, YEAR), s -> dated(s, DAY));

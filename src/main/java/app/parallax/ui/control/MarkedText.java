@@ -42,7 +42,11 @@ public final class MarkedText extends Region {
         requestLayout();
     }
 
+    /** Marks these stretches; the same marks again cost nothing. */
     public void setMarks(List<Mark> newMarks) {
+        if (newMarks.equals(marks.stream().map(MarkNode::mark).toList())) {
+            return;
+        }
         marks = newMarks.stream().map(MarkNode::new).toList();
         under.getChildren().setAll(marks);
         requestLayout();

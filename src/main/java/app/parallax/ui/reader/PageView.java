@@ -6,8 +6,10 @@ import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.Glide;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +33,8 @@ final class PageView extends Region {
     private final ReaderViewModel model;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final VirtualFlow<Row, Cell<Row, Region>> flow = VirtualFlow.createVertical(rows, this::cell);
-    private final Set<PageItem.Fold> open = new HashSet<>();
+    private final Set<Span> open = new HashSet<>();
+    private final Map<Integer, PageItem.Paragraph> paragraphs = new HashMap<>();
     private final Glide glide = new Glide(this::glideTo);
     private final PagePlaces places = new PagePlaces(rows, flow);
     private List<PageItem> page = List.of();
@@ -77,13 +80,27 @@ final class PageView extends Region {
     void show(List<PageItem> newPage) {
         page = newPage;
         List<Row> newRows = rowsNow();
-        if (!newRows.equals(rows)) {
+        paragraphs.clear();
+        newRows.forEach(row -> {
+            if (row instanceof Row.Words(PageItem.Paragraph paragraph)) {
+                paragraphs.put(paragraph.index(), paragraph);
+            }
+        });
+        if (Row.areAlike(newRows, rows)) {
+            // The same words, marked otherwise: nothing moves, and only what is in view has to be marked anew.
+            visible().forEach(view -> view.show(latest(view.paragraph())));
+        } else {
             boolean samePlaces = newRows.size() == rows.size();
             int first = samePlaces && getHeight() > 0 ? Math.max(0, flow.getFirstVisibleIndex()) : 0;
             double top = samePlaces && getHeight() > 0 ? topOf(first) : 0;
             rows.setAll(newRows);
             flow.showAtOffset(first, top);
         }
+    }
+
+    /** A paragraph with the marks it has now; rows that stay keep those of their first day. */
+    private PageItem.Paragraph latest(PageItem.Paragraph paragraph) {
+        return paragraphs.getOrDefault(paragraph.index(), paragraph);
     }
 
     /** Where a row that is in view begins, above or below the view's upper edge. */
@@ -130,7 +147,7 @@ final class PageView extends Region {
 
     private Region node(Row row) {
         return switch (row) {
-            case Row.Words(PageItem.Paragraph paragraph) -> view(paragraph);
+            case Row.Words(PageItem.Paragraph paragraph) -> view(latest(paragraph));
             case Row.Folded(PageItem.Fold fold, boolean isOpen) ->
                 LineView.fold(fold.line(), isOpen, () -> toggle(fold));
             case Row.Missing(PageItem.Gap gap) -> LineView.gap(gap.line());
@@ -195,8 +212,8 @@ final class PageView extends Region {
     }
 
     private void toggle(PageItem.Fold fold) {
-        if (!open.remove(fold)) {
-            open.add(fold);
+        if (!open.remove(fold.span())) {
+            open.add(fold.span());
         }
         int first = flow.getFirstVisibleIndex();
         rows.setAll(rowsNow());
@@ -207,7 +224,7 @@ final class PageView extends Region {
     void reveal(Span span, double y) {
         page.stream()
                 .filter(item -> item instanceof PageItem.Fold fold
-                        && !open.contains(fold)
+                        && !open.contains(fold.span())
                         && fold.span().overlaps(span))
                 .map(PageItem.Fold.class::cast)
                 .findFirst()

@@ -39,14 +39,15 @@ final class ParagraphView extends Region {
 
     private static final double MEASURE = 600;
 
-    private final PageItem.Paragraph paragraph;
-    private final ParagraphMarks marks;
     private final MarkedText text = new MarkedText();
-    private final List<Mark> ownMarks;
     private final ReaderViewModel model;
     private final Consumer<Glyph> onGlyph;
     private final List<GlyphNode> glyphs = new ArrayList<>();
     private final @Nullable Label speaker;
+    private PageItem.Paragraph paragraph;
+    private ParagraphMarks marks;
+    private List<MarkedText.Piece> pieces;
+    private List<Mark> ownMarks;
     private List<Mark> rings = List.of();
     private List<Mark> found = List.of();
 
@@ -58,13 +59,27 @@ final class ParagraphView extends Region {
         this.ownMarks = marks.marks();
         this.speaker = paragraph.margin() == null ? null : new Label(paragraph.margin());
         getStyleClass().addAll("paragraph", "role-" + role());
-        text.setText(marks.pieces());
+        this.pieces = marks.pieces();
+        text.setText(pieces);
         text.setMarks(ownMarks);
         getChildren().add(text);
         addSpeaker();
         showGlyphs();
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken());
+    }
+
+    /** Shows the same words marked otherwise. */
+    void show(PageItem.Paragraph marked) {
+        paragraph = marked;
+        marks = new ParagraphMarks(paragraph, model::spoken);
+        ownMarks = marks.marks();
+        if (!marks.pieces().equals(pieces)) {
+            pieces = marks.pieces();
+            text.setText(pieces);
+        }
+        mark();
+        showGlyphs();
     }
 
     private String role() {

@@ -6,6 +6,7 @@ import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.AfterLayout;
+import app.parallax.ui.control.BeforeLayout;
 import app.parallax.ui.correcting.Picking;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.keeping.Keeping;
@@ -34,6 +35,7 @@ public final class ReaderView extends Region {
     private final ColumnRow row = new ColumnRow(this::column);
     private final Stepping stepping;
     private final Levelling levelling;
+    private final BeforeLayout refresh = new BeforeLayout(this, this::refresh);
     private List<List<Tie>> ties = List.of();
     private @Nullable Passage pendingHit;
     private @Nullable NewText newText;
@@ -50,10 +52,10 @@ public final class ReaderView extends Region {
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
         getChildren().addAll(row, pickingBar, sheets);
-        model.session().comparison().subscribe(c -> refresh());
-        model.session().columns().subscribe(this::refresh);
-        model.session().marked().subscribe(this::refresh);
-        model.session().hiddenMarks().hidden().subscribe(h -> refresh());
+        model.session().comparison().subscribe(c -> refresh.ask());
+        model.session().columns().subscribe(refresh::ask);
+        model.session().marked().subscribe(refresh::ask);
+        model.session().hiddenMarks().hidden().subscribe(h -> refresh.ask());
         model.session().selection().subscribe(this::select);
         model.session().found().subscribe(found -> row.columns().forEach(ColumnView::find));
         model.session().hit().subscribe(this::look);
@@ -68,7 +70,7 @@ public final class ReaderView extends Region {
     }
 
     private void showGrades() {
-        if (model.session().comparison().get() != null) {
+        if (!refresh.isWaiting()) {
             row.columns().forEach(ColumnView::showGrade);
         }
     }
@@ -117,6 +119,7 @@ public final class ReaderView extends Region {
 
     /** Asks in a sheet what was dropped on the column of a source. A dossier is no text of a source, and nor are several files. */
     public void dropped(String source, NewText.Held held) {
+        refresh.now();
         NewText there = newText;
         Optional<ColumnView> column = row.of(source);
         if (there == null || column.isEmpty()) {
@@ -184,6 +187,7 @@ public final class ReaderView extends Region {
                 model.texts(),
                 sheets::hide,
                 model.settingRight()::correct);
+        refresh.now();
         Passage place = asked.things().getFirst().place();
         row.of(place.source()).or(() -> row.columns().stream().findFirst()).ifPresent(column -> {
             double below = column.page()
@@ -197,6 +201,7 @@ public final class ReaderView extends Region {
 
     /** Shows how far the choice of a passage has come, and keeps the cursor in view. */
     private void pick(Picking.@Nullable Stage stage) {
+        refresh.now();
         mark();
         if (stage == null) {
             return;
@@ -309,6 +314,7 @@ public final class ReaderView extends Region {
     /** True while a column is on its way to a passage. */
     public boolean isMoving() {
         return levelling.isAsked()
+                || (getScene() != null && refresh.isWaiting())
                 || pendingHit != null
                 || stepping.isMoving()
                 || row.columns().stream().anyMatch(c -> c.page().isGliding());
@@ -326,6 +332,10 @@ public final class ReaderView extends Region {
     }
 
     private void bringPending() {
+        if (refresh.isWaiting()) {
+            // What is to be brought may stand in a column that is not there yet.
+            return;
+        }
         Passage hit = pendingHit;
         if (hit != null && getHeight() > 0) {
             pendingHit = null;

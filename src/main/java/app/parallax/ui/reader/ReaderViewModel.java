@@ -1,6 +1,7 @@
 package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Subject;
 import app.parallax.present.Columns;
@@ -23,9 +24,11 @@ import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,7 +46,11 @@ public final class ReaderViewModel {
     private final Phrases phrases;
     private final Texts texts;
     private final SourceGrading grading;
-    private Map<String, FindingView> findings = Map.of();
+    private Map<String, Finding> findings = Map.of();
+    /** Only what comes into view is put into words. */
+    private @Nullable FindingViews views;
+
+    private final Map<String, FindingView> worded = new HashMap<>();
     private @Nullable Following following;
 
     public ReaderViewModel(Session session, SettingRight settingRight, Phrases phrases, Texts texts) {
@@ -75,13 +82,16 @@ public final class ReaderViewModel {
 
     private void accept(@Nullable Comparison comparison) {
         following = comparison == null ? null : new Following(comparison, phrases);
+        worded.clear();
         if (comparison == null) {
             findings = Map.of();
+            views = null;
             session.columns().clear();
             return;
         }
-        findings = new FindingViews(comparison, phrases)
-                .all().stream().collect(Collectors.toMap(FindingView::id, Function.identity(), (a, b) -> a));
+        views = new FindingViews(comparison, phrases);
+        findings =
+                comparison.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity(), (a, b) -> a));
         if (session.columns().size() < TRIAGE_COLUMNS) {
             session.columns()
                     .setAll(Columns.order(comparison).stream()
@@ -181,13 +191,21 @@ public final class ReaderViewModel {
 
     /** What a screen reader says of a marked stretch. */
     Optional<String> spoken(Highlight highlight) {
-        FindingView finding = findings.get(highlight.of());
-        if (finding != null) {
-            String kind = texts.of("kind", finding.finding().kind());
-            return Optional.of(texts.text(
-                    "mark.finding", texts.of("verdict", finding.finding().verdict()), kind, finding.title()));
-        }
-        return Optional.of(texts.text("mark." + highlight.layer().styleClass()));
+        return finding(highlight.of())
+                .map(finding -> texts.text(
+                        "mark.finding",
+                        texts.of("verdict", finding.finding().verdict()),
+                        texts.of("kind", finding.finding().kind()),
+                        finding.title()))
+                .or(() -> Optional.of(texts.text("mark." + highlight.layer().styleClass())));
+    }
+
+    private Optional<FindingView> finding(String id) {
+        FindingViews wording = views;
+        return Optional.ofNullable(findings.get(id))
+                .filter(finding -> wording != null)
+                .map(finding -> worded.computeIfAbsent(
+                        id, key -> Objects.requireNonNull(wording).of(finding)));
     }
 
     /** The signs in the margin of a paragraph: one for each finding that begins in it. */
@@ -202,7 +220,7 @@ public final class ReaderViewModel {
     }
 
     private Optional<Glyph> glyph(PageItem.Paragraph paragraph, Highlight highlight) {
-        return Optional.ofNullable(findings.get(highlight.of()))
+        return finding(highlight.of())
                 .map(finding -> glyph(paragraph.text().toShown(highlight.span().start()), finding));
     }
 

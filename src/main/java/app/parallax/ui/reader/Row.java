@@ -4,7 +4,9 @@ import app.parallax.present.PageItem;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What one cell of a column shows. */
@@ -27,10 +29,30 @@ sealed interface Row {
         return low - 1;
     }
 
+    /** True where another row shows the same words in the same place, however they are marked. */
+    boolean isLike(Row other);
+
+    static boolean areAlike(List<Row> some, List<Row> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isLike(others.get(i)));
+    }
+
+    private static boolean areAlike(PageItem.Paragraph a, PageItem.Paragraph b) {
+        return a.index() == b.index()
+                && a.block().equals(b.block())
+                && Objects.equals(a.margin(), b.margin())
+                && a.text().shown().equals(b.text().shown());
+    }
+
     record Words(PageItem.Paragraph paragraph) implements Row {
         @Override
         public Span span() {
             return paragraph.span();
+        }
+
+        @Override
+        public boolean isLike(Row other) {
+            return other instanceof Words(PageItem.Paragraph shown) && areAlike(paragraph, shown);
         }
     }
 
@@ -39,12 +61,25 @@ sealed interface Row {
         public Span span() {
             return fold.span();
         }
+
+        @Override
+        public boolean isLike(Row other) {
+            return other instanceof Folded(PageItem.Fold shown, boolean isOpen)
+                    && isOpen == open
+                    && fold.span().equals(shown.span())
+                    && fold.line().equals(shown.line());
+        }
     }
 
     record Missing(PageItem.Gap gap) implements Row {
         @Override
         public Span span() {
             return gap.span();
+        }
+
+        @Override
+        public boolean isLike(Row other) {
+            return equals(other);
         }
     }
 
@@ -57,6 +92,11 @@ sealed interface Row {
         @Override
         public Span span() {
             return new Span(at, at);
+        }
+
+        @Override
+        public boolean isLike(Row other) {
+            return equals(other);
         }
     }
 
@@ -83,18 +123,18 @@ sealed interface Row {
     /**
      * The rows of a page.
      *
-     * @param open the folds that show what they hide
+     * @param open the stretches of the folds that show what they hide
      */
-    static List<Row> of(List<PageItem> page, Set<PageItem.Fold> open) {
+    static List<Row> of(List<PageItem> page, Set<Span> open) {
         return page.stream().flatMap(item -> rows(item, open)).toList();
     }
 
-    private static Stream<Row> rows(PageItem item, Set<PageItem.Fold> open) {
+    private static Stream<Row> rows(PageItem item, Set<Span> open) {
         return switch (item) {
             case PageItem.Paragraph paragraph -> Stream.of(new Words(paragraph));
             case PageItem.Gap gap -> Stream.of(new Missing(gap));
             case PageItem.Fold fold ->
-                open.contains(fold)
+                open.contains(fold.span())
                         ? Stream.concat(
                                 Stream.of(new Folded(fold, true)),
                                 fold.folded().stream().map(Words::new))

@@ -99,10 +99,15 @@ final class SourceStrip extends Region {
         button.pseudoClassStateChanged(BASELINE, chip.baseline());
         button.setSelected(chip.shown());
         button.setOnAction(e -> commands.views().toggle(chip.id()));
-        button.setTooltip(new Tooltip(texts.text("strip.tip", chip.name(), chip.number())));
+        // Tooltips and menus bring scenes of their own: made only for the chip that is pointed at.
+        button.setOnMouseEntered(
+                e -> button.setTooltip(new Tooltip(texts.text("strip.tip", chip.name(), chip.number()))));
         mark(button, chip);
         count(button, chip);
-        button.setContextMenu(menu(chip));
+        button.setOnContextMenuRequested(e -> {
+            menu(chip).show(button, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
         return button;
     }
 
