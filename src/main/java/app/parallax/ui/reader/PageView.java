@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -46,6 +47,7 @@ final class PageView extends Region {
     private double to;
     private Runnable arrival = () -> {};
     private Runnable onScrolled = () -> {};
+    private IntConsumer onHovered = position -> {};
 
     private record Said(String line, int position) {}
 
@@ -61,6 +63,11 @@ final class PageView extends Region {
     /** Hears that a person scrolls this page, by whatever means. */
     void onScrolled(Runnable action) {
         onScrolled = action;
+    }
+
+    /** Hears the position in the source under the pointer; -1 where it points at no words. */
+    void onHovered(IntConsumer action) {
+        onHovered = action;
     }
 
     private void scrolled() {
@@ -159,6 +166,7 @@ final class PageView extends Region {
         ParagraphView view = new ParagraphView(
                 paragraph, model, glyph -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span())));
         view.onClick(position -> model.selectAt(source, position));
+        view.onHover(position -> onHovered.accept(position));
         view.onSpeaker(() -> model.settingRight().ask(new Passage(source, paragraph.span())));
         view.select(selected);
         view.find(hits, hit);

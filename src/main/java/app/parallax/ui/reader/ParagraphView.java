@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -131,6 +132,14 @@ final class ParagraphView extends Region {
                         .ifPresent(at -> position.accept(paragraph.text().toSource(at)));
             }
         });
+    }
+
+    /** Hears the position in the source under the pointer; -1 beside the words. */
+    void onHover(IntConsumer position) {
+        text.setOnMouseMoved(e -> position.accept(text.positionAt(new Point2D(e.getX(), e.getY()))
+                .map(paragraph.text()::toSource)
+                .orElse(-1)));
+        text.setOnMouseExited(e -> position.accept(-1));
     }
 
     /** Hears a click on the speaker's name. */

@@ -13,10 +13,10 @@ import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.versions.NewText;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +36,7 @@ public final class ReaderView extends Region {
     private final Stepping stepping;
     private final Levelling levelling;
     private final BeforeLayout refresh = new BeforeLayout(this, this::refresh);
-    private List<List<Tie>> ties = List.of();
+    private final Gutters gutters;
     private @Nullable Passage pendingHit;
     private @Nullable NewText newText;
 
@@ -48,6 +48,7 @@ public final class ReaderView extends Region {
         this.onCorrected = onCorrected::accept;
         this.levelling = new Levelling(model, row::columns);
         this.stepping = new Stepping(model, row::columns);
+        this.gutters = new Gutters(model, stepping::rest);
         this.sheets = new SheetLayer(model.settingRight()::close);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
@@ -87,7 +88,7 @@ public final class ReaderView extends Region {
         if (comparison != null) {
             row.columns().forEach(column -> column.refresh(comparison));
         }
-        ties = pairs(ids);
+        gutters.refresh(ids);
         mark();
         Selection selection = model.session().selection().get();
         if (others && selection != null) {
@@ -103,6 +104,10 @@ public final class ReaderView extends Region {
 
     private ColumnView column(String id) {
         ColumnView column = new ColumnView(id, model, this::correct, () -> newText);
+        column.page().onHovered(position -> {
+            gutters.hover(id, position);
+            Platform.requestNextPulse();
+        });
         column.page().onScrolled(() -> stepping.lead(column));
         column.setOnDragDropped(e -> {
             // Words are left to the window: only files have names by which to tell what they are.
@@ -262,14 +267,6 @@ public final class ReaderView extends Region {
         }
     }
 
-    private List<List<Tie>> pairs(List<String> ids) {
-        List<List<Tie>> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < ids.size(); i++) {
-            pairs.add(model.ties(ids.get(i), ids.get(i + 1)));
-        }
-        return pairs;
-    }
-
     private void select(@Nullable Selection selection) {
         mark();
         if (selection != null) {
@@ -293,15 +290,7 @@ public final class ReaderView extends Region {
     /** After every layout: ribbons and rulers stand where the text stands now. */
     private void follow() {
         stepping.step();
-        for (int i = 0; i < row.ribbons().size() && i < ties.size(); i++) {
-            PageView left = row.columns().get(i).page();
-            PageView right = row.columns().get(i + 1).page();
-            RibbonsBetween between =
-                    new RibbonsBetween(left, right, row.ribbons().get(i));
-            row.ribbons()
-                    .get(i)
-                    .show(between.of(ties.get(i), model.session().selection().get()));
-        }
+        gutters.follow(row.columns(), row.ribbons());
         row.columns().forEach(ColumnView::follow);
     }
 

@@ -167,7 +167,9 @@ public final class ReaderViewModel {
     }
 
     List<Tie> ties(String left, String right) {
+        Set<String> marked = Set.copyOf(session.marked());
         return Ties.between(comparison(), left, right).stream()
+                .filter(tie -> !findings.containsKey(tie.id()) || marked.contains(tie.id()))
                 .filter(tie -> session.hiddenMarks().shows(tie.styleClass()))
                 .toList();
     }
