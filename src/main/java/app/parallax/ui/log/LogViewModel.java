@@ -51,6 +51,9 @@ public final class LogViewModel {
     private final ObservableList<Line> grades = FXCollections.observableArrayList();
     private final ObservableList<Line> done = FXCollections.observableArrayList();
 
+    /** Where the grades stand that are listed; null while nothing is compared. To find it for each of them would take the square of their number. */
+    private @Nullable PointGrades placed;
+
     /**
      * One thing.
      *
@@ -80,6 +83,8 @@ public final class LogViewModel {
     }
 
     private void list() {
+        Comparison comparison = session.comparison().get();
+        placed = comparison == null ? null : PointGrades.of(session.dossier(), comparison);
         SubjectNames names = new SubjectNames(session.comparison().get(), phrases, texts);
         CorrectionWords corrected = new CorrectionWords(names, texts);
         Obedience obedience = new Obedience(session.sources());
@@ -118,11 +123,8 @@ public final class LogViewModel {
     }
 
     private String graded(PointGrade grade, SubjectNames names) {
-        Comparison comparison = session.comparison().get();
         // Under its own id another point may stand by now.
-        String id = comparison == null
-                ? ""
-                : PointGrades.of(session.dossier(), comparison).pointOf(grade);
+        String id = placed == null ? "" : placed.pointOf(grade);
         Subject point = new Subject(Subject.Kind.POINT, "", id, grade.stands());
         return texts.text(
                 "credibility.of", names.of(point), names.source(grade.source()), new GradeWords(texts).of(grade));
@@ -157,12 +159,10 @@ public final class LogViewModel {
     }
 
     private Stream<Line> gradesAgain(SubjectNames names) {
-        Comparison comparison = session.comparison().get();
-        if (comparison == null) {
+        if (placed == null) {
             return Stream.empty();
         }
-        List<PointGrade> unplaced =
-                PointGrades.of(session.dossier(), comparison).unplaced();
+        List<PointGrade> unplaced = placed.unplaced();
         return session.dossier().all(PointGrade.class).stream()
                 .filter(grade -> unplaced.contains(grade) || PointGrades.isDoubtful(grade))
                 .map(grade -> new Line(
