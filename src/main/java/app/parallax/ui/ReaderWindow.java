@@ -111,7 +111,7 @@ public final class ReaderWindow {
         remembered.keep("in-step", session.inStep(), String::valueOf, on -> Optional.of(Boolean.valueOf(on)));
         Runs runs = new Runs(session, workers, uiThread, texts);
         this.desk = new Desk(session, workbench, runs);
-        this.keeping = new Keeping(session, places, questions, uiThread);
+        this.keeping = new Keeping(session, places, questions, uiThread, texts);
         this.lost = new LostWork(keeping, texts);
         ReportFile report = new ReportFile(
                 session, keeping, questions, new HtmlExporter(Generator.parallax(), Phrases.english()), texts);

@@ -55,7 +55,7 @@ class KeepingTest {
             Keeping keeping = made;
             if (keeping == null) {
                 Places places = new Places(state(), "Parallax test", "Mira", Runnable::run);
-                keeping = new Keeping(session, places, answers, Runnable::run);
+                keeping = new Keeping(session, places, answers, Runnable::run, TEXTS);
                 made = keeping;
             }
             return keeping;
@@ -373,5 +373,19 @@ class KeepingTest {
         assertThat(other.keeping().recents().dossiers())
                 .extracting(path -> path.getFileName().toString())
                 .containsExactly("a.parallax", "b.parallax");
+    }
+
+    @Test
+    void workOnTheDiskThatBreaksOffIsSaidAndLeavesNothingBusy() {
+        window.keeping()
+                .background()
+                .run(
+                        () -> {
+                            throw new IllegalStateException("the shelf fell down");
+                        },
+                        answer -> {});
+
+        assertThat(window.session.refused()).singleElement().asString().contains("the shelf fell down");
+        assertThat(window.keeping().busy().get()).isFalse();
     }
 }

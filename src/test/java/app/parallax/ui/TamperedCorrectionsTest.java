@@ -83,7 +83,7 @@ class TamperedCorrectionsTest {
 
     private Keeping keeping(Session session, Answers answers) {
         Places places = new Places(folder.resolve("state"), "Parallax test", "Mira", Runnable::run);
-        Keeping keeping = new Keeping(session, places, answers, Runnable::run);
+        Keeping keeping = new Keeping(session, places, answers, Runnable::run, new Texts(Locale.ENGLISH));
         windows.add(keeping);
         return keeping;
     }

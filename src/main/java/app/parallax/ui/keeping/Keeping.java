@@ -14,6 +14,7 @@ import app.parallax.dossier.work.Stamp;
 import app.parallax.dossier.work.Vault;
 import app.parallax.source.Problem;
 import app.parallax.ui.session.Session;
+import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,11 +52,12 @@ public final class Keeping {
     private int agreed = NOTHING;
     private String notSaved = "";
 
-    public Keeping(Session session, Places places, Questions questions, UiThread uiThread) {
+    public Keeping(Session session, Places places, Questions questions, UiThread uiThread, Texts texts) {
         this.session = session;
         this.places = places;
         this.questions = questions;
-        this.background = new Background(places.disk(), uiThread);
+        this.background =
+                new Background(places.disk(), uiThread, e -> tell(texts.text("keeping.broken-off", Texts.reason(e))));
         this.backup = new Backup(places.journals(), session, background);
         this.recents = new Recents(places.recent());
         this.saved = KeptDossier.begun(session.dossier(), session.shelf().vault());

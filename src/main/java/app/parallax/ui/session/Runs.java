@@ -69,13 +69,8 @@ public final class Runs {
             show(run, new Work.Cancelled());
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             LOG.log(Level.SEVERE, "a run in the background broke off", e);
-            show(run, new Work.Failed(texts.text("work.failed", reason(e))));
+            show(run, new Work.Failed(texts.text("work.failed", Texts.reason(e))));
         }
-    }
-
-    private static String reason(Throwable e) {
-        String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 
     private void show(long run, Work work) {

@@ -35,4 +35,10 @@ public final class Texts {
     public String of(String prefix, Enum<?> value) {
         return text(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+
+    /** What a failure says of itself, else what it is called. */
+    public static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    }
 }
