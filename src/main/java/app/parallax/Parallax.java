@@ -5,6 +5,8 @@ import app.parallax.engine.Engine;
 import app.parallax.engine.EngineSettings;
 import app.parallax.meaning.SentenceEncoders;
 import app.parallax.ui.ParallaxApplication;
+import app.parallax.ui.handover.MeetingPlace;
+import app.parallax.ui.handover.OpenWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,19 @@ public final class Parallax {
     }
 
     private static int open(List<Path> files, Path state) {
+        // A picture is one of a window of its own.
+        boolean isScripted = System.getProperty("parallax.exit") != null;
+        MeetingPlace meeting = MeetingPlace.of(System.getenv(), state);
+        if (!isScripted && new OpenWindow(meeting).take(files)) {
+            return 0;
+        }
         Optional<String> obstacle = new WindowCheck().obstacle();
         if (obstacle.isPresent()) {
             return withoutWindow(obstacle.get(), files);
         }
-        return new ParallaxApplication(Parallax::engine, state).run(files.isEmpty() ? bundled() : files);
+        ParallaxApplication application = new ParallaxApplication(Parallax::engine, cache(), state);
+        application.meetAt(meeting);
+        return application.run(files.isEmpty() ? bundled() : files);
     }
 
     private static int withoutWindow(String obstacle, List<Path> files) {
@@ -45,9 +55,12 @@ public final class Parallax {
     }
 
     private static Engine engine() {
-        Path cache = SentenceEncoders.cacheFolder(
+        return new Engine(new EngineSettings(Runtime.getRuntime().availableProcessors(), cache()));
+    }
+
+    private static Path cache() {
+        return SentenceEncoders.cacheFolder(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        return new Engine(new EngineSettings(Runtime.getRuntime().availableProcessors(), cache));
     }
 
     private static List<Path> bundled() {

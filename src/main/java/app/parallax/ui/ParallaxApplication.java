@@ -2,9 +2,13 @@ package app.parallax.ui;
 
 import app.parallax.engine.Engine;
 import app.parallax.export.Generator;
+import app.parallax.ui.handover.FrontDoor;
+import app.parallax.ui.handover.MeetingPlace;
 import app.parallax.ui.keeping.Places;
 import app.parallax.ui.session.FxThread;
+import app.parallax.ui.session.UiThread;
 import app.parallax.ui.session.Workbench;
+import app.parallax.ui.settings.KeptFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,20 +18,30 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The reader as a program: starts the toolkit, opens the window, and ends with it. */
 public final class ParallaxApplication {
     private final Supplier<Engine> engine;
     private final Path state;
+    private final Path kept;
+    private @Nullable MeetingPlace meeting;
 
     /**
      * @param engine makes the engine; called once, by a worker thread, when there is something to compare
+     * @param kept the folder where the engine keeps what it need not work out twice
      * @param state the user's state folder, for journals, settings and the list of recent dossiers
      */
-    public ParallaxApplication(Supplier<Engine> engine, Path state) {
+    public ParallaxApplication(Supplier<Engine> engine, Path kept, Path state) {
+        this.kept = kept;
         this.engine = engine;
         this.state = state;
+    }
+
+    /** Lets later starts find this window, and hand it their files. */
+    public void meetAt(MeetingPlace newMeeting) {
+        meeting = newMeeting;
     }
 
     /**
@@ -69,7 +83,7 @@ public final class ParallaxApplication {
         return thread;
     }
 
-    private static void open(
+    private void open(
             List<Path> files,
             Workbench workbench,
             ExecutorService workers,
@@ -80,16 +94,28 @@ public final class ParallaxApplication {
             Stage stage = new Stage();
             ReaderWindow window = new ReaderWindow(stage, workbench, workers, new FxThread(), places);
             stage.setOnHidden(e -> closed.countDown());
+            window.offerKept(new KeptFiles(kept, places.disk(), new FxThread()));
             window.show();
             window.open(files);
             if (isScripted()) {
                 endAfterFirstFrame(window, failure);
             } else {
                 window.lookForLostWork();
+                takeWhatComes(window);
             }
         } catch (RuntimeException e) {
             failure.set(e);
             closed.countDown();
+        }
+    }
+
+    /** A later start hands over its files and is done; the window comes to the front. */
+    private void takeWhatComes(ReaderWindow window) {
+        MeetingPlace place = meeting;
+        if (place != null) {
+            UiThread uiThread = new FxThread();
+            FrontDoor.open(place, files -> uiThread.run(() -> window.take(files)))
+                    .ifPresent(door -> window.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> door.close()));
         }
     }
 

@@ -19,6 +19,7 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
 import app.parallax.ui.session.Workbench;
 import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.settings.KeptFiles;
 import app.parallax.ui.settings.Remembered;
 import app.parallax.ui.settings.WindowPlace;
 import app.parallax.ui.shell.DossierCommands;
@@ -70,7 +71,9 @@ public final class ReaderWindow {
             "quotations.css",
             "figures.css",
             "versions.css",
-            "search.css");
+            "search.css",
+            "overlays.css",
+            "contrast.css");
 
     private final Workers searchers = Workers.onEveryCore();
     private final Session session = new Session();
@@ -127,6 +130,11 @@ public final class ReaderWindow {
         Scene scene = new Scene(shell, 1440, 900);
         STYLES.forEach(
                 name -> scene.getStylesheets().add(resource("css/" + name).toExternalForm()));
+        remembered.keep(
+                "actions",
+                shell.palette().recent(),
+                ids -> String.join(" ", ids),
+                ids -> Optional.of(List.of(ids.split(" "))));
         appearance.dress(shell);
         stage.setScene(scene);
         stage.setMinWidth(760);
@@ -207,6 +215,21 @@ public final class ReaderWindow {
     public void open(List<Path> files) {
         keeping.beginning();
         shell.open(files);
+    }
+
+    /** Takes what a later start hands over, none where it only asked for the window, and comes to the front. */
+    public void take(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!files.isEmpty()) {
+            shell.open(files);
+        }
+    }
+
+    /** Tells in the settings of what is kept on disk to be quicker the next time. */
+    public void offerKept(KeptFiles files) {
+        shell.settings().showKept(files);
     }
 
     /** Offers what a crash has left. */

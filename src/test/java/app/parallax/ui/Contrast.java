@@ -14,6 +14,9 @@ final class Contrast {
     /** What success criterion 1.4.3 asks of text that is not large. */
     static final double LEAST = 4.5;
 
+    /** For text in the theme of high contrast (success criterion 1.4.6). */
+    static final double ENHANCED = 7;
+
     private Contrast() {}
 
     static double of(Labeled label) {

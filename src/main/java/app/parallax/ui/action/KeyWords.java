@@ -1,5 +1,6 @@
 package app.parallax.ui.action;
 
+import app.parallax.ui.action.Shortcut.Reach;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class KeyWords {
     /** The key that is shown for an action; empty where it has none. */
     public String of(Action action) {
         List<KeyCombination> keys = action.shortcut().keys();
+        if (action.shortcut().reach() == Reach.PART) {
+            return String.join(" ", keys.stream().map(this::of).toList());
+        }
         return keys.isEmpty() ? "" : of(keys.getFirst());
     }
 

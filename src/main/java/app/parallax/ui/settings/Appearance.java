@@ -2,7 +2,9 @@ package app.parallax.ui.settings;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,6 +21,7 @@ public final class Appearance {
     private static final int SMALLEST = 0;
     private static final int NORMAL = 2;
     private static final int LARGEST = 6;
+    private static final Set<String> PALETTES = Set.of("light", "dark", "contrast");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(NORMAL);
@@ -30,8 +33,12 @@ public final class Appearance {
     public enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
+
+    /** How many sizes the text has. */
+    static final int SIZES = LARGEST + 1;
 
     /** Takes up what was set before, and remembers what is set. */
     public void keep(Remembered remembered) {
@@ -67,24 +74,38 @@ public final class Appearance {
     /** Keeps a root dressed as set. */
     public Subscription dress(Parent root) {
         Runnable dress = () -> wear(root);
+        dress.run();
         return Subscription.combine(
                 theme.subscribe(dress),
                 textSize.subscribe(dress),
-                Platform.getPreferences().colorSchemeProperty().subscribe(s -> dress.run()));
+                Platform.getPreferences().subscribe(dress));
     }
 
     private void wear(Parent root) {
+        Theme worn = worn();
         Application.setUserAgentStylesheet(
-                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        root.getStyleClass().removeIf(c -> c.equals("dark") || c.equals("light") || c.startsWith("text-size-"));
-        root.getStyleClass().addAll(isDark() ? "dark" : "light", "text-size-" + textSize.get());
+                worn == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().removeIf(c -> PALETTES.contains(c) || c.startsWith("text-size-"));
+        root.getStyleClass().addAll(worn.name().toLowerCase(Locale.ROOT), "text-size-" + textSize.get());
     }
 
-    private boolean isDark() {
-        return switch (theme.get()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+    /** The theme that is seen: never the system's, but what the system asks for. */
+    private Theme worn() {
+        return theme.get() == Theme.SYSTEM ? system(Platform.getPreferences()) : theme.get();
+    }
+
+    /** What a system asks for that tells whether it wants high contrast, as Windows and the desktops of Linux do. */
+    static Theme system(Platform.Preferences preferences) {
+        boolean contrast = preferences.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                || preferences
+                        .getString("GTK.theme_name")
+                        .map(name -> name.toLowerCase(Locale.ROOT).startsWith("highcontrast"))
+                        .orElse(false);
+        if (contrast) {
+            return Theme.CONTRAST;
+        }
+        return preferences.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 }

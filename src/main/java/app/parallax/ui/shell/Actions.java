@@ -2,25 +2,29 @@ package app.parallax.ui.shell;
 
 import app.parallax.ui.action.Action;
 import app.parallax.ui.action.KeyWords;
+import app.parallax.ui.action.Offer;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything that can be asked of the window, as one list: keys, menu, sheet of keys and palette are made of it. */
-public final class Actions {
+public final class Actions implements Offer {
     private final ShellViewModel shell;
     private final Texts texts;
     private final KeyWords keyWords;
     private final List<Action> all;
 
-    Actions(ShellViewModel shell, Commands commands) {
+    /**
+     * @param onPalette opens the palette, or puts it away
+     */
+    Actions(ShellViewModel shell, Commands commands, Runnable onPalette) {
         this.shell = shell;
         this.texts = shell.texts();
         this.keyWords = new KeyWords(texts);
         Conditions conditions = new Conditions(shell, commands);
         this.all = Stream.of(
-                        new LookActions(shell, commands, conditions).all(),
+                        new LookActions(shell, commands, conditions, onPalette).all(),
                         new WorkActions(commands, conditions, shell).all(),
                         new PointsActions(commands, conditions, texts).all(),
                         new TablesActions(commands, conditions).all(),
@@ -29,10 +33,12 @@ public final class Actions {
                 .toList();
     }
 
+    @Override
     public List<Action> all() {
         return all;
     }
 
+    @Override
     public KeyWords keyWords() {
         return keyWords;
     }
@@ -53,7 +59,7 @@ public final class Actions {
         return view == null || view == shell.view().get();
     }
 
-    /** What keeps an action from being done now, in a sentence; empty where nothing does. */
+    @Override
     public Optional<String> obstacle(Action action) {
         Enum<?> view = action.when().view();
         if (view != null && (!isHere(action) || shell.state().get() != ShellViewModel.State.READY)) {
@@ -64,7 +70,7 @@ public final class Actions {
                 : Optional.of(texts.text(action.when().why()));
     }
 
-    /** What an action is called now. */
+    @Override
     public String words(Action action) {
         return action.saying() == null
                 ? texts.text(action.words())

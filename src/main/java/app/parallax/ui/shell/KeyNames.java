@@ -18,6 +18,10 @@ final class KeyNames {
         KeyCode.DIGIT9
     };
 
+    static final KeyCombination ALL_KEYS = key(KeyCode.F1);
+    static final KeyCombination PALETTE = shiftShortcut(KeyCode.P);
+    static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
+
     private KeyNames() {}
 
     /** From 1 to 9. */

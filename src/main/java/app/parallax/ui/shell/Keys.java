@@ -45,10 +45,8 @@ final class Keys {
     private void unclaimed(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) {
             commands.dossier().cancel();
-            // What lies over the window goes first, then the search, then what is selected.
-            boolean isClosed = !commands.views().isShowingKeys()
-                    && (commands.work().stopTying() || commands.search().close());
-            if (!isClosed) {
+            // What lies over the window has put itself away already. The search goes before what is selected.
+            if (!commands.work().stopTying() && !commands.search().close()) {
                 commands.views().deselect();
             }
         } else if (!isBeingEdited(e.getTarget())) {

@@ -2,6 +2,7 @@ package app.parallax.ui.shell;
 
 import app.parallax.ui.action.Action;
 import app.parallax.ui.action.Action.Group;
+import app.parallax.ui.control.Overlay;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,30 +11,35 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Every key and what it does, over the window until it is put away. */
-final class KeysOverview extends StackPane {
+final class KeysOverview extends Overlay {
     private static final int COLUMNS = 4;
     /** How many lines the heading of a group is worth, with the air above it. */
     private static final int HEADING = 2;
 
     private final Texts texts;
-    private final VBox card = new VBox();
+    private final VBox card;
+    private final Button close = new Button("×");
 
-    KeysOverview(Texts texts) {
+    /**
+     * @param own the keys that open it and put it away
+     */
+    KeysOverview(KeyCombination own, Texts texts) {
+        super(new VBox(), own::match);
         this.texts = texts;
+        this.card = (VBox) card();
         setId("keys-overview");
-        getStyleClass().add("keys-overview");
-        setVisible(false);
         card.getStyleClass().add("keys-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(card);
-        setOnMouseClicked(e -> setVisible(false));
+        close.getStyleClass().add("header-button");
+        close.setAccessibleText(texts.text("keys.close"));
+        close.setOnAction(e -> close());
     }
 
     /** Takes up all actions that have keys; those that are alike share a line. */
@@ -42,10 +48,6 @@ final class KeysOverview extends StackPane {
         title.getStyleClass().add("sheet-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = new Button("×");
-        close.getStyleClass().add("header-button");
-        close.setAccessibleText(texts.text("keys.close"));
-        close.setOnAction(e -> setVisible(false));
         HBox columns = new HBox();
         columns.getStyleClass().add("keys-groups");
         columns(actions).forEach(column -> columns.getChildren().add(column));
@@ -112,6 +114,10 @@ final class KeysOverview extends StackPane {
     }
 
     void toggle() {
-        setVisible(!isVisible());
+        if (isVisible()) {
+            close();
+        } else {
+            open(close);
+        }
     }
 }

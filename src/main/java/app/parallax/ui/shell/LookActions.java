@@ -25,8 +25,13 @@ final class LookActions {
     private final Commands commands;
     private final Conditions conditions;
     private final Texts texts;
+    private final Runnable onPalette;
 
-    LookActions(ShellViewModel shell, Commands commands, Conditions conditions) {
+    /**
+     * @param onPalette opens the palette, or puts it away
+     */
+    LookActions(ShellViewModel shell, Commands commands, Conditions conditions, Runnable onPalette) {
+        this.onPalette = onPalette;
         this.shell = shell;
         this.commands = commands;
         this.conditions = conditions;
@@ -106,7 +111,9 @@ final class LookActions {
                 Action.of(Group.LOOK, "in-step", commands.views()::step)
                         .on(key(KeyCode.I))
                         .when(conditions.reading()),
-                Action.of(Group.PROGRAM, "keys", commands.views()::keys).onEverywhere(key(KeyCode.F1)));
+                Action.of(Group.PROGRAM, "settings", commands.views()::settings).onEverywhere(KeyNames.SETTINGS),
+                Action.of(Group.PROGRAM, "keys", commands.views()::keys).onEverywhere(KeyNames.ALL_KEYS),
+                Action.of(Group.PROGRAM, "palette", onPalette).onEverywhere(KeyNames.PALETTE));
     }
 
     private List<Action> themes() {

@@ -27,7 +27,7 @@ final class MainMenu extends MenuButton {
             List.of("search", "next-finding", "previous-finding"),
             List.of("larger", "smaller", "normal"));
 
-    private static final List<List<String>> AFTER = List.of(List.of("keys"));
+    private static final List<List<String>> AFTER = List.of(List.of("settings", "palette", "keys"));
 
     private final Commands commands;
     private final Actions actions;

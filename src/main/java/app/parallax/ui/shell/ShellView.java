@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.present.Phrases;
+import app.parallax.ui.action.Palette;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.evidence.SystemBoard;
@@ -22,6 +23,7 @@ import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.settings.SettingsView;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.shell.ShellViewModel.State;
 import app.parallax.ui.versions.ChangedFileBar;
@@ -63,6 +65,8 @@ public final class ShellView extends VBox {
     private final StateView states;
     private final SourceStrip strip;
     private final KeysOverview keys;
+    private final Palette palette;
+    private final SettingsView settings;
     private final StackPane content = new StackPane();
 
     /** What the window has besides what every part of it uses. */
@@ -103,7 +107,14 @@ public final class ShellView extends VBox {
                 new FiguresView(session, phrases, texts, () -> model.view().set(MainView.READ));
         Tables tables = new Tables(points, figures, quotations);
         Judges judges = new Judges(model.view(), judging, panel::giveReason, tables);
-        this.keys = new KeysOverview(texts);
+        this.keys = new KeysOverview(KeyNames.ALL_KEYS, texts);
+        this.palette = new Palette(KeyNames.PALETTE, texts);
+        this.settings = new SettingsView(
+                KeyNames.SETTINGS,
+                appearance,
+                session.hiddenMarks(),
+                session.ledger().analyst(),
+                texts);
         UnaryOperator<String> names =
                 id -> new SubjectNames(session.comparison().get(), phrases, texts).source(id);
         VersionsViewModel versionsModel =
@@ -112,15 +123,15 @@ public final class ShellView extends VBox {
         reader.takeNewTexts(newText);
         this.versions =
                 new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
-        ViewCommands views =
-                new ViewCommands(model, readerModel, reader, findings, panel, keys, versionsModel, appearance);
+        ViewCommands views = new ViewCommands(
+                model, readerModel, reader, findings, panel, keys, settings, versionsModel, appearance);
         this.commands = new Commands(
                 dossier,
                 new WorkCommands(settingRight, session.ledger(), judges, notes, evidence, points, views),
                 views,
                 new Searching(model, panel, further.search()),
                 tables);
-        this.actions = new Actions(model, commands);
+        this.actions = new Actions(model, commands, this::togglePalette);
         keys.show(actions);
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands, newText);
@@ -153,6 +164,19 @@ public final class ShellView extends VBox {
                 .bind(box.widthProperty().multiply(0.26).map(w -> Math.clamp(w.doubleValue(), 320, 414)));
         panel.maxWidthProperty().bind(panel.minWidthProperty());
         return box;
+    }
+
+    private void togglePalette() {
+        palette.toggle(actions);
+    }
+
+    /** What is found by typing. */
+    public Palette palette() {
+        return palette;
+    }
+
+    public SettingsView settings() {
+        return settings;
     }
 
     private void entered(@Nullable Scene scene) {
@@ -196,7 +220,7 @@ public final class ShellView extends VBox {
         strip.setVisible(ready);
         strip.setManaged(ready);
         Node shown = ready ? main() : states;
-        List<Node> wanted = List.of(shown, keys);
+        List<Node> wanted = List.of(shown, keys, palette, settings);
         if (!content.getChildren().equals(wanted)) {
             content.getChildren().setAll(wanted);
         }

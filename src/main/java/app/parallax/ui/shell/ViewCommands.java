@@ -4,6 +4,7 @@ import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
 import app.parallax.ui.settings.Appearance;
+import app.parallax.ui.settings.SettingsView;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.versions.VersionsViewModel;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ final class ViewCommands {
     private final FindingsViewModel findings;
     private final SidePanel panel;
     private final KeysOverview keys;
+    private final SettingsView settings;
     private final VersionsViewModel versions;
     private final Appearance appearance;
 
@@ -26,6 +28,7 @@ final class ViewCommands {
             FindingsViewModel findings,
             SidePanel panel,
             KeysOverview keys,
+            SettingsView settings,
             VersionsViewModel versions,
             Appearance appearance) {
         this.shell = shell;
@@ -34,6 +37,7 @@ final class ViewCommands {
         this.findings = findings;
         this.panel = panel;
         this.keys = keys;
+        this.settings = settings;
         this.versions = versions;
         this.appearance = appearance;
     }
@@ -113,16 +117,12 @@ final class ViewCommands {
         keys.toggle();
     }
 
-    boolean isShowingKeys() {
-        return keys.isVisible();
+    void settings() {
+        settings.toggle();
     }
 
-    /** Escape: first what lies over the window goes, then what is selected. */
+    /** Escape: what is selected is let go of. */
     void deselect() {
-        if (keys.isVisible()) {
-            keys.toggle();
-            return;
-        }
         shell.session().selection().set(null);
         shell.session().place().set(null);
     }
