@@ -53,7 +53,24 @@ enum BearingFeature {
     /** ln(1 + number of different words). */
     LENGTH(-1),
     /** How far the nearest sentence is from being as long: the absolute logarithm of the proportion. */
-    LENGTHS_APART(-1);
+    LENGTHS_APART(-1),
+    /** The share of the words, by number, that the nearest sentence has too, each as often as it stands there. */
+    SAME,
+    /** ln(1 + weight) of the heaviest run of words that the nearest sentence lacks: a clause put in weighs more than words changed here and there. */
+    GAP,
+    /** The same of the nearest sentence's words. */
+    GAP_BACK,
+    /** At how many places the nearest sentence lacks words. */
+    PLACES,
+    /** How many different function words the nearest sentence lacks. */
+    FUNCTION_MISSING,
+    /** 1 where the last word stands in the nearest sentence: what is new tends to come last. */
+    END,
+    /** 1 where the nearest sentence's last word stands in this one. */
+    END_BACK;
+
+    /** Of what tells between single sentences only. */
+    private static final int NONE = 0;
 
     private final int sign;
 
@@ -61,8 +78,19 @@ enum BearingFeature {
         this.sign = sign;
     }
 
-    /** 1 where more of it can only speak for, -1 where more of it can only speak against: a weight may be 0 and never of the other sign. */
+    BearingFeature() {
+        this(NONE);
+    }
+
+    /**
+     * 1 where more of it can only speak for, -1 where more of it can only speak against: in a text a weight may be 0 and never of the other sign. 0 where it is weighed between single sentences
+     * only.
+     */
     int sign() {
         return sign;
+    }
+
+    boolean tellsInTexts() {
+        return sign != NONE;
     }
 }

@@ -14,6 +14,7 @@ final class BearingMeasure {
     private final WordEvidence words;
     private final NumberEvidence numbers;
     private final NearestEvidence nearest;
+    private final GapEvidence gaps;
 
     BearingMeasure(PairView view) {
         this.closeness = view.closeness();
@@ -21,6 +22,7 @@ final class BearingMeasure {
         this.words = new WordEvidence(view);
         this.numbers = new NumberEvidence(view);
         this.nearest = new NearestEvidence(view);
+        this.gaps = new GapEvidence(view);
     }
 
     /**
@@ -52,6 +54,7 @@ final class BearingMeasure {
         words.addBest(features, sentence, best);
         numbers.add(features, sentence, best.getFirst());
         nearest.add(features, sentence, best.getFirst());
+        gaps.add(features, sentence, best.getFirst());
         return new Measured(features.values(), best.getFirst());
     }
 

@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
 /**
  * Weighs features into the probability that another source says all that a sentence says: a logistic function. What a feature tells depends on how much there is to look through, so each has
- * one weight against a single sentence and another against a long text, and between the two what lies between them by the logarithm of the length. Fitted by {@code BearingFit} and shipped. Immutable.
+ * a weight against a single sentence, one against a short text and one against a long one, and between two of these what lies between them by the logarithm of the length. Fitted by
+ * {@code BearingFit} and shipped. Immutable.
  */
 final class BearingModel {
 
-    /** ln(1 + sentences) from which a text counts as long: about 400 sentences. */
-    private static final double LONG = 6;
+    /** ln(1 + sentences) of a single sentence, of a short text (3 sentences) and of a long one (about 400). */
+    private static final double[] LENGTHS = {Math.log1p(1), Math.log1p(3), 6};
 
-    private static final double SHORT = Math.log1p(1);
+    private static final BearingFeature[] FEATURES = BearingFeature.values();
+
+    private static final List<String> NAMES = List.of("one", "some", "many");
 
     static final String RESOURCE = "bearing-weights.properties";
 
@@ -35,26 +39,50 @@ final class BearingModel {
 
     /** How many weights there are. */
     static int size() {
-        return 2 * (BearingFeature.values().length + 1);
+        return LENGTHS.length * block();
     }
 
-    /** 1 and the features, by how short the other source is; and the same by how long it is. */
+    /** How many weights there are for one length: the bias, then a weight for each feature. */
+    private static int block() {
+        return FEATURES.length + 1;
+    }
+
+    /** 1 and the features, by how near the other source is to each of the lengths; in texts 0 for what does not tell there. */
     static double[] inputs(double[] features, int sentencesOfOther) {
-        double longness = Math.clamp((Math.log1p(sentencesOfOther) - SHORT) / (LONG - SHORT), 0.0, 1.0);
-        int half = features.length + 1;
-        double[] inputs = new double[2 * half];
-        for (int i = 0; i < half; i++) {
-            double value = i == 0 ? 1 : features[i - 1];
-            inputs[i] = value * (1 - longness);
-            inputs[half + i] = value * longness;
+        double length = Math.clamp(Math.log1p(sentencesOfOther), LENGTHS[0], LENGTHS[LENGTHS.length - 1]);
+        double[] inputs = new double[size()];
+        for (int i = 0; i < LENGTHS.length; i++) {
+            double share = share(length, i);
+            inputs[i * block()] = share;
+            for (int j = 0; j < features.length; j++) {
+                boolean tells = i == 0 || FEATURES[j].tellsInTexts();
+                inputs[i * block() + 1 + j] = tells ? features[j] * share : 0;
+            }
         }
         return inputs;
     }
 
-    /** The sign that a weight may have; 0 for either. */
+    /** 1 at that length, 0 at the next to both sides and beyond. */
+    private static double share(double length, int at) {
+        int towards = length < LENGTHS[at] ? at - 1 : at + 1;
+        if (towards < 0 || towards == LENGTHS.length) {
+            return length == LENGTHS[at] ? 1 : 0;
+        }
+        return Math.max(0, 1 - (length - LENGTHS[at]) / (LENGTHS[towards] - LENGTHS[at]));
+    }
+
+    /** Is it the weight of a feature, and not what is added to all? */
+    static boolean isOfFeature(int index) {
+        return index % block() != 0;
+    }
+
+    /**
+     * The sign that a weight may have; 0 for either. Between two single sentences features that tell much the same are weighed against each other (a long run of the same words tells of a clause
+     * put in where as many words are shared); in a text that would make a sentence less borne out by finding more of it.
+     */
     static int sign(int index) {
-        int place = index % (size() / 2);
-        return place == 0 ? 0 : BearingFeature.values()[place - 1].sign();
+        boolean free = index < block() || !isOfFeature(index);
+        return free ? 0 : FEATURES[index % block() - 1].sign();
     }
 
     double probability(double[] features, int sentencesOfOther) {
@@ -86,10 +114,7 @@ final class BearingModel {
 
     /** The name under which a weight is kept. */
     static String name(int index) {
-        int half = size() / 2;
-        String plain = index % half == 0
-                ? "bias"
-                : BearingFeature.values()[index % half - 1].name().toLowerCase(Locale.ROOT);
-        return plain + (index < half ? ".short" : ".long");
+        String plain = isOfFeature(index) ? FEATURES[index % block() - 1].name().toLowerCase(Locale.ROOT) : "bias";
+        return plain + "." + NAMES.get(index / block());
     }
 }

@@ -15,6 +15,9 @@ record Bag(String set, int fold, boolean stands, List<double[]> sentences) {
     /** The set of summaries beside documents of other groups: none of their sentences is borne out. */
     static final String STRANGERS = "strangers";
 
+    /** The set of single sentences beside those of other pairs: neither is borne out. */
+    static final String STRANGE_SENTENCES = "strange sentences";
+
     double worst(double[] weights) {
         return sentences.stream()
                 .mapToDouble(row -> LogisticRegression.probability(weights, row))

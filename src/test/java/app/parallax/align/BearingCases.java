@@ -63,12 +63,11 @@ final class BearingCases implements AutoCloseable {
         }
     }
 
-    /** A summary beside the document of another group: nothing in it is borne out there, whatever it says. None for pairs of sentences. */
+    /** A summary beside the document of another group, or a sentence beside another pair's: nothing in it is borne out there, whatever it says. */
     private Optional<Bag> strangers(List<String> lines, int place, Path cases) {
         JsonNode node = mapper.readTree(lines.get(place));
-        if (node.at("/gold").has("same")) {
-            return Optional.empty();
-        }
+        boolean pair = node.at("/gold").has("same");
+        String asked = pair ? "a" : "summary";
         for (int i = 1; i < lines.size(); i++) {
             String other = lines.get((place + i) % lines.size());
             JsonNode theirs = mapper.readTree(other);
@@ -77,15 +76,16 @@ final class BearingCases implements AutoCloseable {
                     && theirs.at("/gold/set").equals(node.at("/gold/set"))) {
                 List<AnnotatedSource> both = new ArrayList<>();
                 both.addAll(sources(lines.get(place), cases).stream()
-                        .filter(source -> source.id().equals("summary"))
+                        .filter(source -> source.id().equals(asked))
                         .toList());
                 both.addAll(sources(other, cases).stream()
-                        .filter(source -> !source.id().equals("summary"))
+                        .filter(source -> !source.id().equals(asked))
                         .toList());
-                List<double[]> rows = rows(both, false);
+                List<double[]> rows = rows(both, pair);
+                String set = pair ? Bag.STRANGE_SENTENCES : Bag.STRANGERS;
                 return rows.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Bag(Bag.STRANGERS, node.at("/fold").asInt(), false, rows));
+                        : Optional.of(new Bag(set, node.at("/fold").asInt(), false, rows));
             }
         }
         return Optional.empty();

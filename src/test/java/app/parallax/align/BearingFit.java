@@ -112,7 +112,7 @@ final class BearingFit {
             for (int i = 0; i < bags.size(); i++) {
                 add(rows, truth, bags.get(i), counts[i] / mean, weights);
             }
-            weights = new LogisticRegression(RIDGE, BearingModel::sign)
+            weights = new LogisticRegression(RIDGE, BearingModel::sign, BearingModel::isOfFeature)
                     .fit(
                             rows.toArray(double[][]::new),
                             truth.stream().mapToDouble(t -> t[0]).toArray(),
@@ -133,9 +133,13 @@ final class BearingFit {
         return bag.set().equals("sentences");
     }
 
+    /**
+     * False summaries and pairs of sentences are judged by the sentence that is worst off. In a true summary each sentence is borne out, beside a stranger's document none.
+     */
     private static void add(List<double[]> rows, List<double[]> truth, Bag bag, double weight, double[] weights) {
         List<double[]> sentences = bag.sentences();
-        if (bag.stands() || weights.length == 0 || bag.set().equals(Bag.STRANGERS)) {
+        boolean all = (bag.stands() && !isPair(bag)) || bag.set().equals(Bag.STRANGERS);
+        if (all || weights.length == 0) {
             double each = weight / (bag.stands() ? Math.sqrt(sentences.size()) : sentences.size());
             for (double[] sentence : sentences) {
                 rows.add(sentence);
@@ -143,7 +147,7 @@ final class BearingFit {
             }
         } else {
             rows.add(sentences.get(bag.worstPlace(weights)));
-            truth.add(new double[] {0, weight});
+            truth.add(new double[] {bag.stands() ? 1 : 0, weight});
         }
     }
 

@@ -34,10 +34,14 @@ class BearingsTest {
     }
 
     private static double probability(String sentence) {
+        return probability(sentence, MINUTES);
+    }
+
+    private static double probability(String sentence, AnnotatedSource other) {
         AnnotatedSource report = SmallSource.of("report", sentence);
         try (Workers workers = new Workers(1)) {
             return new Aligner(ENCODER, STATISTICS, workers)
-                    .align(List.of(MINUTES, report), Progress.SILENT, new Cancellation()).bearings().stream()
+                    .align(List.of(other, report), Progress.SILENT, new Cancellation()).bearings().stream()
                             .filter(bearing -> bearing.sentence().source().equals("report"))
                             .mapToDouble(Bearing::probability)
                             .max()
@@ -55,6 +59,32 @@ class BearingsTest {
             """)
     void whatIsSaidIsBorneOutBetterThanWhatIsNearlySaid(String said, String nearly) {
         assertThat(probability(said)).isGreaterThan(probability(nearly));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge over the Leine will stay closed until October.
+            The council did not approve the loan for the repair.
+            Every day 1,200 drivers cross the bridge.
+            """)
+    void aSingleSentenceBearsItselfOutAndNoStranger(String sentence) {
+        assertThat(probability(sentence, SmallSource.of("single", sentence))).isGreaterThan(0.9);
+        assertThat(probability(
+                        sentence, SmallSource.of("single", "The orchestra has found a new conductor in Prague.")))
+                .isLessThan(0.1);
+    }
+
+    @Test
+    void aClausePutInCostsMoreThanWordsChangedHereAndThere() {
+        AnnotatedSource single = SmallSource.of(
+                "single",
+                "The council said on Monday that the old bridge over the river will be closed to heavy lorries.");
+        assertThat(probability(
+                        "On Monday the council announced that the old bridge across the river would be shut to heavy lorries.",
+                        single))
+                .isGreaterThan(probability(
+                        "The council said on Monday that the old bridge over the river will be closed to heavy lorries after engineers found cracks.",
+                        single));
     }
 
     @Test

@@ -1,10 +1,11 @@
 package app.parallax.align;
 
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
  * Logistic regression with a ridge, whose weights may be held to a sign: cyclic coordinate descent with a Newton step each (Genkin, Lewis and Madigan 2007). Inputs are scaled to a spread of
- * one; inputs without a sign are not held back.
+ * one; inputs that are not held by the ridge have any weight.
  */
 final class LogisticRegression {
 
@@ -16,13 +17,16 @@ final class LogisticRegression {
 
     private final double ridge;
     private final IntUnaryOperator sign;
+    private final IntPredicate held;
 
     /**
      * @param sign for each input 1 or -1, or 0 where its weight may have either
+     * @param held whether the ridge holds an input's weight back
      */
-    LogisticRegression(double ridge, IntUnaryOperator sign) {
+    LogisticRegression(double ridge, IntUnaryOperator sign, IntPredicate held) {
         this.ridge = ridge;
         this.sign = sign;
+        this.held = held;
     }
 
     /**
@@ -56,9 +60,9 @@ final class LogisticRegression {
     /** Moves one weight, and the sums with it. */
     private double step(
             int j, double[][] rows, double[] labels, double[] weights, double scale, double now, double[] sums) {
-        double held = sign.applyAsInt(j) == 0 ? 0 : ridge;
-        double slope = -held * now;
-        double curve = held + STILL;
+        double hold = held.test(j) ? ridge : 0;
+        double slope = -hold * now;
+        double curve = hold + STILL;
         for (int i = 0; i < rows.length; i++) {
             double x = rows[i][j] / scale;
             if (x != 0) {

@@ -21,7 +21,7 @@ class LogisticRegressionTest {
             rows[i] = new double[] {1, random.nextGaussian(), random.nextGaussian() / 20};
             labels[i] = random.nextDouble() < LogisticRegression.probability(made, rows[i]) ? 1 : 0;
         }
-        double[] found = new LogisticRegression(0.01, j -> 0).fit(rows, labels, weights);
+        double[] found = new LogisticRegression(0.01, j -> 0, j -> j > 0).fit(rows, labels, weights);
         assertThat(found[0]).isCloseTo(made[0], within(0.1));
         assertThat(found[1]).isCloseTo(made[1], within(0.1));
         assertThat(found[2]).isCloseTo(made[2], within(1.5));
@@ -30,7 +30,7 @@ class LogisticRegressionTest {
     @Test
     void aRidgeHoldsBackWhatTellsNothing() {
         double[][] rows = {{1, 1, 0.3}, {1, 1, -0.2}, {1, 0, 0.1}, {1, 0, -0.4}};
-        double[] found = new LogisticRegression(1, j -> j == 0 ? 0 : 1)
+        double[] found = new LogisticRegression(1, j -> j == 0 ? 0 : 1, j -> j > 0)
                 .fit(rows, new double[] {1, 1, 0, 0}, new double[] {1, 1, 1, 1});
         assertThat(Arrays.stream(found).allMatch(Double::isFinite)).isTrue();
         assertThat(LogisticRegression.probability(found, rows[0])).isGreaterThan(0.5);
@@ -42,9 +42,9 @@ class LogisticRegressionTest {
         double[][] rows = {{1, 1}, {1, 1}, {1, 0}, {1, 0}};
         double[] labels = {0, 0, 1, 1};
         double[] weights = {1, 1, 1, 1};
-        assertThat(new LogisticRegression(1, j -> j == 0 ? 0 : -1).fit(rows, labels, weights)[1])
+        assertThat(new LogisticRegression(1, j -> j == 0 ? 0 : -1, j -> j > 0).fit(rows, labels, weights)[1])
                 .isNegative();
-        assertThat(new LogisticRegression(1, j -> j == 0 ? 0 : 1).fit(rows, labels, weights)[1])
+        assertThat(new LogisticRegression(1, j -> j == 0 ? 0 : 1, j -> j > 0).fit(rows, labels, weights)[1])
                 .isZero();
     }
 }
