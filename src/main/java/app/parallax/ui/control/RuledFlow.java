@@ -22,7 +22,7 @@ public final class RuledFlow extends Region {
     }
 
     private void seek(double share) {
-        flow.scrollYToPixel(share * flow.getTotalHeightEstimate() - getHeight() / 2);
+        flow.scrollYToPixel(share * flow.getTotalHeightEstimate());
     }
 
     private void follow() {

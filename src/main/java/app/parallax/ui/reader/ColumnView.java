@@ -1,6 +1,7 @@
 package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
+import app.parallax.present.Bearing;
 import app.parallax.present.PageItem;
 import app.parallax.present.search.Hits;
 import app.parallax.present.search.SearchResult;
@@ -36,6 +37,7 @@ final class ColumnView extends Region {
     private final HeaderView header;
     private final PageView page;
     private final Ruler ruler;
+    private final RulerWords rulerWords;
     private double headerHeight;
     private int length;
 
@@ -55,7 +57,9 @@ final class ColumnView extends Region {
                 textMenu(),
                 () -> model.toggle(source));
         this.page = new PageView(source, model);
-        this.ruler = new Ruler(page::seek);
+        this.ruler = new Ruler(share -> page.seek(share * length));
+        this.rulerWords = new RulerWords(model, source);
+        ruler.onAsked(rulerWords::at);
         getStyleClass().add("column");
         getChildren().addAll(page, ruler, header);
         setFocusTraversable(true);
@@ -80,7 +84,11 @@ final class ColumnView extends Region {
         List<PageItem> items = model.page(source);
         page.show(items);
         length = comparison.source(source).text().length();
-        ruler.setTicks(Overview.ticks(items, length));
+        List<Ruler.Tick> ticks = Overview.ticks(items, length);
+        ruler.setTicks(ticks);
+        rulerWords.show(Bearing.of(comparison, source), length);
+        ruler.setHeats(rulerWords.heats());
+        ruler.setAccessibleText(rulerWords.all(ticks));
         find();
         requestLayout();
     }
@@ -130,7 +138,10 @@ final class ColumnView extends Region {
 
     /** Follows what the page shows; cheap, called after every layout. */
     void follow() {
-        ruler.setWindow(page.shareOfTop(), page.shareOfBottom());
+        double whole = Math.max(1, length);
+        double top = page.places().at(0).orElse(0);
+        double bottom = page.places().at(page.getHeight()).orElse(whole);
+        ruler.setWindow(top / whole, Math.min(1, bottom / whole));
     }
 
     private void key(KeyEvent e) {

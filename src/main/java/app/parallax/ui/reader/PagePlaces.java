@@ -116,6 +116,18 @@ record PagePlaces(List<Row> rows, VirtualFlow<Row, Cell<Row, Region>> flow) {
         scroll(above > 0 ? -most : most);
     }
 
+    /** Shows a place at a height at once, or as near to it as the text's ends allow. */
+    void show(double place, double y) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (heightOf(place).isEmpty()) {
+            flow.showAtOffset(row(place), y);
+            flow.layout();
+        }
+        heightOf(place).ifPresent(height -> scroll(height - y));
+    }
+
     private void scroll(double pixels) {
         flow.scrollYBy(pixels);
         flow.layout();

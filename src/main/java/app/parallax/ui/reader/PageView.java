@@ -362,22 +362,10 @@ final class PageView extends Region {
         flow.showAsLast(rows.size() - 1);
     }
 
-    /** The stretch in view, as shares of the whole. */
-    double shareOfTop() {
-        return rows.isEmpty() ? 0 : Math.max(0, scroll() / total());
-    }
-
-    double shareOfBottom() {
-        return rows.isEmpty() ? 1 : Math.min(1, (scroll() + getHeight()) / total());
-    }
-
-    private double total() {
-        return Math.max(1, flow.getTotalHeightEstimate());
-    }
-
-    void seek(double share) {
+    /** Shows the text from a position on. */
+    void seek(double place) {
         scrolled();
-        flow.scrollYToPixel(share * total() - getHeight() / 2);
+        places.show(place, 0);
     }
 
     @Override

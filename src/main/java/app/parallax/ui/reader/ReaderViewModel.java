@@ -24,6 +24,7 @@ import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -189,6 +190,21 @@ public final class ReaderViewModel {
             throw new IllegalStateException("nothing has been compared yet");
         }
         return known.facing(selection, source);
+    }
+
+    /** What the finding is called that begins nearest to a position of a source, no further away than so many code units; of those that the filter lets through. */
+    Optional<String> findingNear(String source, int position, int within) {
+        Set<String> marked = Set.copyOf(session.marked());
+        record Near(Finding finding, int distance) {}
+        return comparison().findings().stream()
+                .filter(finding -> marked.contains(finding.id()))
+                .flatMap(finding -> finding.passages().stream()
+                        .filter(passage -> passage.source().equals(source))
+                        .map(passage -> new Near(finding, Math.abs(passage.start() - position))))
+                .filter(near -> near.distance() <= within)
+                .min(Comparator.comparingInt(Near::distance))
+                .flatMap(near -> finding(near.finding().id()))
+                .map(view -> view.symbol() + " " + view.title());
     }
 
     /** What a screen reader says of a marked stretch. */
