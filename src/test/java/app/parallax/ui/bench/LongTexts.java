@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for the rooms below the window: makes up texts of as many paragraphs as asked for, and ties every fourth paragraph of each to the next text's. The same each time. */
+/** Stands for the rooms below the window: makes up texts of as many paragraphs as asked for, and ties every fourth paragraph of each to the same one of every other text. The same each time. */
 final class LongTexts implements Workbench {
     private static final int WORDS_A_PARAGRAPH = 50;
     private static final int TIED = 4;
@@ -98,9 +98,11 @@ final class LongTexts implements Workbench {
 
     private Comparison compared(List<Source> sources, @Nullable String baseline) {
         List<Link> links = new ArrayList<>();
-        for (int i = 0; i + 1 < sources.size(); i++) {
-            for (int block = 0; block < paragraphs; block += TIED) {
-                links.add(link(links.size(), passage(sources.get(i), block), passage(sources.get(i + 1), block)));
+        for (int i = 0; i < sources.size(); i++) {
+            for (int j = i + 1; j < sources.size(); j++) {
+                for (int block = 0; block < paragraphs; block += TIED) {
+                    links.add(link(links.size(), passage(sources.get(i), block), passage(sources.get(j), block)));
+                }
             }
         }
         return Comparisons.tied(Comparisons.bare(sources, baseline), links);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,13 +38,29 @@ final class Scrolling implements Scenario {
                     columns + " columns of " + PARAGRAPHS + " paragraphs, scrolled, a frame",
                     FRAMES,
                     () -> pages.forEach(page -> Probe.turnWheel(page, WHEEL)));
+            Times step = inStep(probe);
             Times layer = new Times(columns + " columns, theme changed");
             for (int i = 0; i < 10; i++) {
                 layer.add(probe.millis(() -> probe.window().appearance().larger()));
                 layer.add(probe.millis(() -> probe.window().appearance().smaller()));
             }
-            return List.of(first, frames, layer, heap());
+            return List.of(first, frames, step, layer, heap());
         }
+    }
+
+    /** One column scrolled, the others following. */
+    private Times inStep(Probe probe) {
+        Node leader = probe.window().shell().lookupAll(".virtual-flow").stream()
+                .filter(flow -> flow.getParent().getStyleClass().contains("page"))
+                .min(Comparator.comparingDouble(flow -> flow.localToScene(0, 0).getX()))
+                .orElseThrow();
+        probe.millis(() -> probe.window().session().inStep().set(true), probe::isCalm);
+        Times frames = probe.frames(
+                columns + " columns in step, one of them scrolled, a frame",
+                FRAMES,
+                () -> Probe.turnWheel(leader, WHEEL));
+        probe.millis(() -> probe.window().session().inStep().set(false), probe::isCalm);
+        return frames;
     }
 
     private static Times heap() {
