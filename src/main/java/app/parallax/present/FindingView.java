@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation what, both values, and why
  * @param evidence its passages with their words, first where it shows
  * @param difference for a quotation that was held against words on record, else null
+ * @param changes of such a quotation, what was done to the record's words, a line each; see {@link EditLines}
  */
 public record FindingView(
         Finding finding,
@@ -22,9 +23,11 @@ public record FindingView(
         String summary,
         String explanation,
         List<Excerpt> evidence,
-        @Nullable WordDiff difference) {
+        @Nullable WordDiff difference,
+        List<String> changes) {
     public FindingView {
         evidence = List.copyOf(evidence);
+        changes = List.copyOf(changes);
     }
 
     public String id() {

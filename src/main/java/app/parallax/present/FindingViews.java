@@ -14,11 +14,13 @@ public final class FindingViews {
     public static final int TRIAGE = 12;
 
     private final Comparison comparison;
+    private final Phrases phrases;
     private final Explanations explanations;
     private final SourceHeaders headers;
 
     public FindingViews(Comparison comparison, Phrases phrases) {
         this.comparison = comparison;
+        this.phrases = phrases;
         this.explanations = new Explanations(phrases);
         this.headers = new SourceHeaders(comparison, phrases);
     }
@@ -29,6 +31,7 @@ public final class FindingViews {
 
     public FindingView of(Finding finding) {
         Explanations.Words words = explanations.words(finding, comparison, headers);
+        Optional<QuotationCheck> check = check(finding);
         return new FindingView(
                 finding,
                 Tone.of(finding),
@@ -37,7 +40,8 @@ public final class FindingViews {
                 words.summary(),
                 words.explanation(),
                 finding.passages().stream().map(p -> Excerpt.of(comparison, p)).toList(),
-                check(finding).map(check -> WordDiff.of(check, comparison)).orElse(null));
+                check.map(its -> WordDiff.of(its, comparison)).orElse(null),
+                check.map(its -> EditLines.of(its, comparison, phrases)).orElse(List.of()));
     }
 
     /** The check that a quotation finding reports, where the words were held against a record. */

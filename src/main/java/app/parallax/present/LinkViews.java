@@ -6,10 +6,6 @@ import app.parallax.align.Relation;
 import app.parallax.compare.Comparison;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
-import app.parallax.text.Token;
-import app.parallax.text.Tokenizer;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,31 +67,17 @@ public final class LinkViews {
     }
 
     private List<LinkView.Side> sides(Passage first, Passage second) {
-        List<Token> firstWords = tokens(first);
-        List<Token> secondWords = tokens(second);
-        SharedWords shared = SharedWords.of(firstWords, secondWords);
-        return List.of(side(first, firstWords, shared.first()), side(second, secondWords, shared.second()));
+        OwnWords own = OwnWords.of(comparison, first, second);
+        return List.of(side(first, own.first()), side(second, own.second()));
     }
 
-    private List<Token> tokens(Passage passage) {
-        return Tokenizer.tokens(text(passage), passage.span());
-    }
-
-    private String text(Passage passage) {
-        return comparison.source(passage.source()).text();
-    }
-
-    private LinkView.Side side(Passage passage, List<Token> tokens, BitSet shared) {
-        DisplayText text = DisplayText.of(text(passage), passage.span());
-        List<Span> own = new ArrayList<>();
-        int last = -1;
-        for (int i = shared.nextClearBit(0); i < tokens.size(); i = shared.nextClearBit(i + 1)) {
-            Span at = tokens.get(i).span();
-            Span shown = new Span(text.toShown(at.start()), text.toShown(at.end()));
-            boolean goesOn = last >= 0 && last == i - 1;
-            own.add(goesOn ? own.removeLast().hull(shown) : shown);
-            last = i;
-        }
-        return new LinkView.Side(passage, text.shown(), own);
+    private LinkView.Side side(Passage passage, List<Span> own) {
+        DisplayText text = DisplayText.of(comparison.source(passage.source()).text(), passage.span());
+        return new LinkView.Side(
+                passage,
+                text.shown(),
+                own.stream()
+                        .map(span -> new Span(text.toShown(span.start()), text.toShown(span.end())))
+                        .toList());
     }
 }

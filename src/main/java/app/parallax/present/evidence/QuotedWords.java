@@ -5,7 +5,7 @@ import app.parallax.compare.Edit;
 import app.parallax.compare.EditClass;
 import app.parallax.compare.EditOperation;
 import app.parallax.compare.QuotationCheck;
-import app.parallax.present.Excerpt;
+import app.parallax.present.EditLines;
 import app.parallax.present.Phrases;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
@@ -85,39 +85,8 @@ final class QuotedWords {
 
     /** The edits that matter, a line each; the others counted. */
     List<String> changes() {
-        List<String> lines = new ArrayList<>();
-        int small = 0;
-        for (Edit edit : check.edits()) {
-            if (matters(edit.editClass())) {
-                lines.add(line(edit));
-            } else {
-                small++;
-            }
-        }
-        if (small > 0) {
-            lines.add(phrases.count("evidence.change.small", small));
-        }
-        return lines;
-    }
-
-    private static boolean matters(EditClass editClass) {
-        return switch (editClass) {
-            case SPELLING, FILLER, FUNCTION -> false;
-            case QUALIFIER, NEGATION, SUBSTANCE -> true;
-        };
-    }
-
-    private String line(Edit edit) {
-        String key = "evidence.change." + edit.operation().name().toLowerCase(java.util.Locale.ROOT);
-        return phrases.text(
-                key,
-                Map.of(
-                        "sort", phrases.of("edit", edit.editClass()),
-                        "record", words(edit.record()),
-                        "quoted", words(edit.quoted())));
-    }
-
-    private String words(Passage passage) {
-        return Clean.line(Excerpt.of(comparison, passage).brief());
+        return EditLines.of(check, comparison, phrases).stream()
+                .map(Clean::line)
+                .toList();
     }
 }

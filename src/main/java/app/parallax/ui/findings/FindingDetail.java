@@ -1,12 +1,18 @@
 package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
-import app.parallax.present.Excerpt;
 import app.parallax.present.FindingView;
+import app.parallax.present.InContext;
 import app.parallax.present.SourceHeaders;
 import app.parallax.present.WordDiff;
+import app.parallax.ui.control.Mark;
+import app.parallax.ui.control.Mark.Outline;
+import app.parallax.ui.control.MarkedText;
+import app.parallax.ui.control.MarkedText.Piece;
 import app.parallax.ui.session.Texts;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,9 +26,12 @@ final class FindingDetail extends VBox {
         WordDiff difference = finding.difference();
         if (difference != null) {
             getChildren().addAll(new DiffView(difference, texts), legend(texts));
+            if (!finding.changes().isEmpty()) {
+                getChildren().add(changes(finding.changes()));
+            }
         }
         getChildren().add(label(finding.explanation(), "why"));
-        List<Excerpt> evidence = finding.evidence();
+        List<InContext> evidence = InContext.of(comparison, finding.finding());
         evidence.stream().limit(MOST_PASSAGES).map(e -> passage(e, headers)).forEach(getChildren()::add);
         if (evidence.size() > MOST_PASSAGES) {
             getChildren().add(label(texts.text("detail.more", evidence.size() - MOST_PASSAGES), "why"));
@@ -34,10 +43,28 @@ final class FindingDetail extends VBox {
         return label(texts.text("diff.legend"), "diff-legend");
     }
 
-    private static Node passage(Excerpt excerpt, SourceHeaders headers) {
-        Label source = label(headers.brief(excerpt.passage().source()), "passage-source");
-        Label words = label(excerpt.words(), "passage-words");
-        VBox box = new VBox(source, words);
+    private static Node changes(List<String> lines) {
+        VBox box = new VBox();
+        box.getStyleClass().add("diff-changes");
+        lines.forEach(line -> box.getChildren().add(label("· " + line, "diff-change")));
+        return box;
+    }
+
+    private static Node passage(InContext context, SourceHeaders headers) {
+        String words = context.words();
+        MarkedText text = new MarkedText();
+        text.setText(Stream.of(
+                        Piece.of(words.substring(0, context.meant().start()), "passage-around"),
+                        Piece.of(context.meant().of(words), "passage-words"),
+                        Piece.of(words.substring(context.meant().end()), "passage-around"))
+                .filter(piece -> !piece.words().isEmpty())
+                .toList());
+        text.setMarks(context.own().stream()
+                .map(own -> new Mark(own.start(), own.end(), Outline.UNDERLINE, List.of("own-words"), null))
+                .toList());
+        text.setAccessibleRole(AccessibleRole.TEXT);
+        text.setAccessibleText(words);
+        VBox box = new VBox(label(headers.brief(context.passage().source()), "passage-source"), text);
         box.getStyleClass().add("passage");
         return box;
     }

@@ -69,11 +69,17 @@ public final class FindingsView extends VBox {
         standing.setTooltip(new Tooltip(texts.text("filter.standing")));
         standing.setMinWidth(0);
         for (Standing value : Standing.values()) {
-            standing.getItems().add(FilterBar.item(texts, "standing", value, model.standings()));
+            standing.getItems()
+                    .add(FilterBar.item(
+                            texts, "standing", value, model.filtering().standings()));
         }
         standing.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::progressWords, model.seen(), model.judged(), model.all(), model.standings()));
+                        this::progressWords,
+                        model.seen(),
+                        model.judged(),
+                        model.all(),
+                        model.filtering().standings()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button next = new Button(texts.text("findings.unseen"));
@@ -94,17 +100,19 @@ public final class FindingsView extends VBox {
                 model.seen().get(),
                 model.all().size(),
                 model.judged().get());
-        return switch (model.standings().size()) {
+        return switch (model.filtering().standings().size()) {
             case 0 -> words;
             case 1 ->
                 texts.text(
                         "filter.only",
-                        texts.of("standing", model.standings().iterator().next()));
+                        texts.of(
+                                "standing",
+                                model.filtering().standings().iterator().next()));
             default ->
                 texts.text(
                         "filter.some",
                         texts.text("filter.standing.short"),
-                        model.standings().size());
+                        model.filtering().standings().size());
         };
     }
 
@@ -150,7 +158,7 @@ public final class FindingsView extends VBox {
         Label words = new Label(texts.text("findings.none"));
         words.setWrapText(true);
         Button clear = new Button(texts.text("filter.clear"));
-        clear.setOnAction(e -> model.clearFilter());
+        clear.setOnAction(e -> model.filtering().clear());
         model.shown().subscribe(() -> clear.setVisible(!model.all().isEmpty()));
         VBox box = new VBox(words, clear);
         box.getStyleClass().add("findings-none");

@@ -1,15 +1,14 @@
 package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
-import app.parallax.compare.FindingKind;
 import app.parallax.compare.Point;
 import app.parallax.compare.QuotationCheck;
-import app.parallax.compare.Verdict;
 import app.parallax.dossier.history.Change;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Seen;
 import app.parallax.dossier.work.Subject;
+import app.parallax.present.Columns;
 import app.parallax.present.Correctable;
 import app.parallax.present.DisplayText;
 import app.parallax.present.Excerpt;
@@ -18,7 +17,8 @@ import app.parallax.present.FindingViews;
 import app.parallax.present.LinkView;
 import app.parallax.present.LinkViews;
 import app.parallax.present.Phrases;
-import app.parallax.text.Folding;
+import app.parallax.present.SourceHeaders;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Passage;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
@@ -26,9 +26,13 @@ import app.parallax.ui.session.Ledger;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -37,12 +41,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 
 /** The findings in order of weight, as far as the filter lets them through, and which of them is looked at. */
@@ -52,11 +54,9 @@ public final class FindingsViewModel {
     private final Phrases phrases;
     private final EvidenceClipboard evidence;
     private final ObservableList<FindingView> all = FXCollections.observableArrayList();
-    private final FilteredList<FindingView> shown = new FilteredList<>(all);
-    private final ObservableSet<FindingKind> kinds = FXCollections.observableSet();
-    private final ObservableSet<Verdict> verdicts = FXCollections.observableSet();
-    private final ObservableSet<Standing> standings = FXCollections.observableSet();
-    private final StringProperty text = new SimpleStringProperty("");
+    private final FilteredList<FindingView> through = new FilteredList<>(all);
+    private final SortedList<FindingView> shown = new SortedList<>(through);
+    private final FindingFilter filter;
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper judged = new ReadOnlyIntegerWrapper();
@@ -67,17 +67,16 @@ public final class FindingsViewModel {
         this.settingRight = settingRight;
         this.phrases = phrases;
         this.evidence = evidence;
+        this.filter = new FindingFilter(session);
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::see);
         session.ledger().dossier().subscribe(this::count);
         session.judgements().subscribe(j -> count(session.dossier()));
         shown.subscribe(this::mark);
-        kinds.subscribe(this::filter);
-        verdicts.subscribe(this::filter);
-        standings.subscribe(this::filter);
+        filter.onChange(this::filter);
+        filter.order().subscribe(order -> sort());
         session.selection().subscribe(s -> filterAgain());
         session.judgements().subscribe(j -> filterAgain());
-        text.subscribe(t -> filter());
         everything.subscribe(e -> filter());
         session.selection().subscribe(s -> card.set(newCard()));
         session.place().subscribe(p -> card.set(newCard()));
@@ -158,8 +157,13 @@ public final class FindingsViewModel {
     }
 
     private void accept(@Nullable Comparison comparison) {
+        filter.renew(
+                comparison == null
+                        ? List.of()
+                        : comparison.sources().stream().map(AnnotatedSource::id).toList());
         all.setAll(comparison == null ? List.of() : new FindingViews(comparison, phrases).all());
         filter();
+        sort();
         see(session.selection().get());
         count(session.dossier());
     }
@@ -180,7 +184,7 @@ public final class FindingsViewModel {
 
     /** What was seen or judged just now stays in the list until the reader goes on. */
     private void filterAgain() {
-        if (!standings.isEmpty()) {
+        if (!filter.standings().isEmpty()) {
             int selected = selectedIndex();
             filter(selected < 0 ? "" : shown.get(selected).id());
         }
@@ -191,36 +195,23 @@ public final class FindingsViewModel {
     }
 
     private void filter(String kept) {
-        String wanted = Folding.key(text.get());
-        Set<FindingKind> someKinds = Set.copyOf(kinds);
-        Set<Verdict> someVerdicts = Set.copyOf(verdicts);
-        Set<Standing> someStandings = Set.copyOf(standings);
-        boolean triage = !everything.get() && !isFiltered();
+        boolean triage = !everything.get() && !filter.isOn();
         Set<FindingView> first = Set.copyOf(all.subList(0, Math.min(all.size(), FindingViews.TRIAGE)));
-        shown.setPredicate(f -> (!triage || first.contains(f))
-                && (someKinds.isEmpty() || someKinds.contains(f.finding().kind()))
-                && (someVerdicts.isEmpty() || someVerdicts.contains(f.finding().verdict()))
-                && (someStandings.isEmpty()
-                        || f.id().equals(kept)
-                        || someStandings.stream().anyMatch(standing -> standing.holds(f.id(), session)))
-                && (wanted.isEmpty() || Folding.key(words(f)).contains(wanted)));
+        Predicate<FindingView> lets = filter.predicate(kept);
+        through.setPredicate(f -> triage ? first.contains(f) : lets.test(f));
     }
 
-    private boolean isFiltered() {
-        return !text.get().isBlank() || !kinds.isEmpty() || !verdicts.isEmpty() || !standings.isEmpty();
+    /** What is looked at now does not change its place: what counts is what was seen when the order was asked for. */
+    private void sort() {
+        Comparison comparison = session.comparison().get();
+        if (comparison != null) {
+            Set<String> seenBefore =
+                    all.stream().filter(this::isSeen).map(FindingView::id).collect(Collectors.toSet());
+            shown.setComparator(filter.order().get().comparator(comparison, seenBefore::contains));
+        }
     }
 
-    private static String words(FindingView finding) {
-        StringBuilder words = new StringBuilder(finding.title())
-                .append(' ')
-                .append(finding.summary())
-                .append(' ')
-                .append(finding.explanation());
-        finding.evidence().forEach(e -> words.append(' ').append(e.words()));
-        return words.toString();
-    }
-
-    /** What passes the filter, heaviest first. */
+    /** What passes the filter, in the order that was asked for. */
     ObservableList<FindingView> shown() {
         return shown;
     }
@@ -229,23 +220,19 @@ public final class FindingsViewModel {
         return all;
     }
 
-    /** The kinds to show; empty shows all. */
-    ObservableSet<FindingKind> kinds() {
-        return kinds;
+    FindingFilter filtering() {
+        return filter;
     }
 
-    /** The verdicts to show; empty shows all. */
-    ObservableSet<Verdict> verdicts() {
-        return verdicts;
-    }
-
-    /** What became of the findings to show; empty shows all. */
-    ObservableSet<Standing> standings() {
-        return standings;
-    }
-
-    StringProperty text() {
-        return text;
+    /** What the sources are called, by id, in the order of the columns. */
+    Map<String, String> sources() {
+        Comparison comparison = session.comparison().get();
+        Map<String, String> names = new LinkedHashMap<>();
+        if (comparison != null) {
+            SourceHeaders headers = new SourceHeaders(comparison, phrases);
+            Columns.order(comparison).forEach(id -> names.put(id, headers.brief(id)));
+        }
+        return names;
     }
 
     /** Whether more than the dozen that matter most is shown while nothing is filtered. */
@@ -306,7 +293,7 @@ public final class FindingsViewModel {
     public void nextUnseen() {
         int from = selectedIndex() + 1;
         Optional<FindingView> next = unseen(from);
-        if (next.isEmpty() && !isFiltered() && !everything.get() && seen.get() < all.size()) {
+        if (next.isEmpty() && !filter.isOn() && !everything.get() && seen.get() < all.size()) {
             everything.set(true);
             next = unseen(from);
         }
@@ -333,12 +320,5 @@ public final class FindingsViewModel {
         if (!shown.isEmpty()) {
             select(shown.get(Math.floorMod(index, shown.size())));
         }
-    }
-
-    void clearFilter() {
-        kinds.clear();
-        verdicts.clear();
-        standings.clear();
-        text.set("");
     }
 }
