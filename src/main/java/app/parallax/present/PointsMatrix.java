@@ -56,7 +56,8 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
         return of(comparison, phrases, comparison.points());
     }
 
-    private static PointsMatrix of(Comparison comparison, Phrases phrases, List<Point> points) {
+    /** Some of the points, in the order given; a topic stands where its first point does. */
+    public static PointsMatrix of(Comparison comparison, Phrases phrases, List<Point> points) {
         Rows rows = new Rows(comparison, phrases, Columns.order(comparison));
         Map<String, List<Point>> topics =
                 points.stream().collect(Collectors.groupingBy(Point::topic, LinkedHashMap::new, Collectors.toList()));

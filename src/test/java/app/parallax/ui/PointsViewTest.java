@@ -3,8 +3,10 @@ package app.parallax.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parallax.testing.WindowTest;
+import app.parallax.text.Passage;
 import app.parallax.ui.session.Selection;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -24,13 +26,21 @@ class PointsViewTest {
     void open() throws TimeoutException {
         screen = OnScreen.withThreeSources(new ManyPoints(MANY));
         screen.robot().push(KeyCode.ALT, KeyCode.DIGIT2);
-        screen.settle();
-        screen.robot().interact(() -> screen.window().shell().lookup("#points").requestFocus());
+        toTheTable();
     }
 
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    private String counted() {
+        return ((Label) screen.window().shell().lookup(".points .table-count")).getText();
+    }
+
+    private void toTheTable() throws TimeoutException {
+        screen.settle();
+        screen.robot().interact(() -> screen.window().shell().lookup("#points").requestFocus());
     }
 
     private String selected() {
@@ -77,6 +87,36 @@ class PointsViewTest {
         assertThat(screen.shows("Topic 0")).isTrue();
         push(KeyCode.ENTER);
         assertThat(selected()).isEqualTo("p-0");
+    }
+
+    @Test
+    void wordsLetThoseThroughThatHaveThemAndOneActionShowsAllAgain() throws TimeoutException {
+        screen.robot().clickOn("#points-filter").write("number 42");
+        screen.settle();
+        assertThat(counted()).isEqualTo("11 of 600 points");
+        assertThat(screen.all(".points-row"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getAccessibleText()).contains("Point number 42"));
+        screen.robot().write("00");
+        screen.settle();
+        assertThat(screen.shows("No point like that.")).isTrue();
+        screen.robot().clickOn("#points-all");
+        screen.settle();
+        assertThat(counted()).isEqualTo("600 of 600 points");
+    }
+
+    @Test
+    void inTheTextsOrderThePointStatedFirstStandsFirst() throws TimeoutException {
+        screen.robot().clickOn("#points-order-text");
+        screen.settle();
+        toTheTable();
+        push(KeyCode.END, KeyCode.ENTER);
+        Passage last = screen.window().session().selection().get().passages().getFirst();
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT2);
+        toTheTable();
+        push(KeyCode.HOME, KeyCode.ENTER);
+        Passage first = screen.window().session().selection().get().passages().getFirst();
+        assertThat(first.start()).isLessThan(last.start());
     }
 
     @Test

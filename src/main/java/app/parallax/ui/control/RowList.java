@@ -88,7 +88,7 @@ public final class RowList<T> extends Region {
         setCurrent(-1);
         items.setAll(shown);
         if (index < 0) {
-            flow.showAsFirst(Math.min(place.index(), shown.size() - 1));
+            flow.showAsFirst(Math.max(0, Math.min(place.index(), shown.size() - 1)));
             return;
         }
         setCurrent(place.current() ? index : -1);

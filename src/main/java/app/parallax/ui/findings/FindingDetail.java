@@ -26,11 +26,11 @@ final class FindingDetail extends VBox {
         WordDiff difference = finding.difference();
         if (difference != null) {
             getChildren().addAll(new DiffView(difference, texts), legend(texts));
-            if (!finding.changes().isEmpty()) {
-                getChildren().add(changes(finding.changes()));
-            }
         }
         getChildren().add(label(finding.explanation(), "why"));
+        if (!finding.changes().isEmpty()) {
+            getChildren().add(changes(finding.changes()));
+        }
         List<InContext> evidence = InContext.of(comparison, finding.finding());
         evidence.stream().limit(MOST_PASSAGES).map(e -> passage(e, headers)).forEach(getChildren()::add);
         if (evidence.size() > MOST_PASSAGES) {

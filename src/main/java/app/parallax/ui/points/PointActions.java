@@ -27,7 +27,4 @@ interface PointActions {
 
     /** Takes a statement of a source out of a point; where the source has several there, asks which. */
     void takeOut(PointRow row, PointCell cell, Node below);
-
-    /** Shows what only one source states once, or leaves it out. */
-    void toggleSingles();
 }

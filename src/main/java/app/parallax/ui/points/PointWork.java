@@ -25,8 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
@@ -43,7 +41,6 @@ final class PointWork implements PointActions {
     private final Texts texts;
     private final Runnable onRead;
     private final ObservableSet<String> chosen = FXCollections.observableSet();
-    private final BooleanProperty singles = new SimpleBooleanProperty();
 
     PointWork(
             Session session,
@@ -67,11 +64,6 @@ final class PointWork implements PointActions {
     /** Ids of the points that are to be made one. */
     ObservableSet<String> chosen() {
         return chosen;
-    }
-
-    /** Whether what only one source states once is shown too. */
-    BooleanProperty singles() {
-        return singles;
     }
 
     @Override
@@ -205,10 +197,5 @@ final class PointWork implements PointActions {
     private String name(String source) {
         Comparison comparison = session.comparison().get();
         return comparison == null ? source : new SourceHeaders(comparison, phrases).brief(source);
-    }
-
-    @Override
-    public void toggleSingles() {
-        singles.set(!singles.get());
     }
 }

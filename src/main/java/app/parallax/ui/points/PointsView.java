@@ -11,6 +11,7 @@ import app.parallax.present.PointRow;
 import app.parallax.present.PointsMatrix;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.control.SharedRow;
+import app.parallax.ui.control.TablePane;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.grading.PointGrading;
 import app.parallax.ui.grading.ReliabilityBadge;
@@ -27,12 +28,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** Points down, sources across: who states what, in the sources' own words. The head stays while the points scroll. */
-public final class PointsView extends Region {
+public final class PointsView extends StackPane {
     private final Session session;
     private final Phrases phrases;
     private final Texts texts;
@@ -40,11 +41,12 @@ public final class PointsView extends Region {
     private final PointsList list;
     private final JudgingViewModel judging;
     private final JudgingStrip strip;
-    private final PointsBar bar;
+    private final PointsFilter filter = new PointsFilter();
+    private final PointsTop top;
+    private final TablePane table;
     private final SourceGrading grading;
     private final PointGrading grades;
     private final Map<String, ReliabilityBadge> badges = new LinkedHashMap<>();
-    private @Nullable Region head;
     private @Nullable Comparison shown;
     private boolean stale;
 
@@ -64,17 +66,20 @@ public final class PointsView extends Region {
         this.list = new PointsList(work, texts);
         this.judging = new JudgingViewModel(session, list.looked());
         this.strip = new JudgingStrip(judging, Orientation.HORIZONTAL, texts);
-        this.bar = new PointsBar(list, work, texts);
-        getStyleClass().addAll("table", "points");
+        this.top = new PointsTop(filter, texts);
+        this.table = new TablePane(top, list.node(), strip, new PointsBar(list, work, texts));
+        getStyleClass().add("points");
+        getChildren().add(table);
         list.node().setAccessibleText(texts.text("view.points"));
-        session.comparison().subscribe(c -> changed());
-        work.singles().subscribe(s -> changed());
+        session.comparison().subscribe(c -> {
+            filter.renew();
+            changed();
+        });
+        filter.onChange(this::changed);
         session.judgements().subscribe(j -> update());
         grades.grades().subscribe(g -> update());
         work.chosen().subscribe(this::update);
         grading.grades().subscribe(g -> badges.forEach((id, badge) -> badge.show()));
-        strip.visibleProperty().subscribe(v -> requestLayout());
-        bar.visibleProperty().subscribe(v -> requestLayout());
         sceneProperty().subscribe(scene -> refresh());
     }
 
@@ -89,10 +94,7 @@ public final class PointsView extends Region {
             stale = false;
             Comparison comparison = session.comparison().get();
             shown = comparison;
-            if (comparison == null) {
-                head = null;
-                getChildren().clear();
-            } else {
+            if (comparison != null) {
                 show(comparison);
             }
         }
@@ -101,20 +103,34 @@ public final class PointsView extends Region {
     private void show(Comparison comparison) {
         PointsMatrix matrix = matrix(comparison);
         PointsColumns columns = new PointsColumns(matrix.columns().size());
-        Region before = head;
-        Region newHead = head(comparison, matrix, columns);
-        head = newHead;
-        // The list stays, and the focus with it.
-        if (before == null || !getChildren().contains(list.node())) {
-            getChildren().setAll(list.node(), newHead, strip, bar);
+        List<PointsEntry> entries = entries(matrix);
+        table.setHead(head(comparison, matrix, columns));
+        list.show(entries, columns);
+        top.show(
+                comparison,
+                matrix.topics().stream().mapToInt(topic -> topic.rows().size()).sum());
+        if (entries.isEmpty()) {
+            sayNone();
         } else {
-            getChildren().set(getChildren().indexOf(before), newHead);
+            table.showRows();
         }
-        list.show(entries(matrix), columns);
+    }
+
+    private void sayNone() {
+        boolean filtered =
+                !filter.statuses().get().isEmpty() || !filter.text().get().isBlank();
+        if (filtered) {
+            Button all = new Button(texts.text("points.all"));
+            all.setId("points-all");
+            all.setOnAction(e -> filter.clear());
+            table.showNone(texts.text("points.none.filtered"), all);
+        } else {
+            table.showNone(texts.text("points.none"), null);
+        }
     }
 
     private PointsMatrix matrix(Comparison comparison) {
-        return work.singles().get() ? PointsMatrix.of(comparison, phrases) : PointsMatrix.shared(comparison, phrases);
+        return PointsMatrix.of(comparison, phrases, filter.of(comparison));
     }
 
     private void update() {
@@ -174,7 +190,7 @@ public final class PointsView extends Region {
 
     /** Shows what only one source states once, or leaves it out. */
     public void toggleSingles() {
-        work.toggleSingles();
+        filter.singles().set(!filter.singles().get());
     }
 
     /** Goes to the field for the reason. */
@@ -205,32 +221,16 @@ public final class PointsView extends Region {
             entries.add(new PointsEntry.Heading(topic.name(), "table-topic"));
             topic.rows().forEach(row -> entries.add(entry(row)));
         }
-        return entries.isEmpty() ? List.of(new PointsEntry.Heading(texts.text("points.none"), "points-none")) : entries;
+        return entries;
     }
 
     private Region head(Comparison comparison, PointsMatrix matrix, PointsColumns columns) {
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
-        List<Region> cells = new ArrayList<>(List.of(
-                PointCells.head(PointCells.label(texts.text("points.point"), "table-title"), singles(comparison)),
-                PointCells.head(texts.text("points.witnesses"))));
+        List<Region> cells = new ArrayList<>(
+                List.of(PointCells.head(texts.text("points.point")), PointCells.head(texts.text("points.witnesses"))));
         badges.clear();
         matrix.columns().forEach(id -> cells.add(head(id, headers)));
         return SharedRow.head(columns, cells, "points-head-row");
-    }
-
-    /** Shows what only one source states once, or leaves it out: what the program did not see to be the same is among it. */
-    private Button singles(Comparison comparison) {
-        boolean shown = work.singles().get();
-        long count = comparison.points().stream()
-                .filter(point -> PointsMatrix.isSingle(point, comparison))
-                .count();
-        Button button = new Button(texts.text(shown ? "points.singles.hide" : "points.singles.show", count));
-        button.setId("points-singles");
-        button.getStyleClass().add("link-button");
-        button.setTooltip(new Tooltip(texts.text("points.singles.tip")));
-        button.setVisible(count > 0);
-        button.setOnAction(e -> work.toggleSingles());
-        return button;
     }
 
     private Region head(String id, SourceHeaders headers) {
@@ -238,23 +238,5 @@ public final class PointsView extends Region {
         badge.show(headers.brief(id));
         badges.put(id, badge);
         return PointCells.head(headers.brief(id), headers.of(id).role(), badge);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (head != null) {
-            double height = head.prefHeight(list.node().rowWidth(getWidth()));
-            head.resizeRelocate(0, 0, list.node().rowWidth(getWidth()), height);
-            double judged = foot(strip);
-            double done = foot(bar);
-            double rest = Math.max(0, getHeight() - height - judged - done);
-            list.node().resizeRelocate(0, height, getWidth(), rest);
-            strip.resizeRelocate(0, height + rest, getWidth(), judged);
-            bar.resizeRelocate(0, height + rest + judged, getWidth(), done);
-        }
-    }
-
-    private double foot(Region part) {
-        return part.isVisible() ? Math.ceil(part.prefHeight(getWidth())) : 0;
     }
 }
