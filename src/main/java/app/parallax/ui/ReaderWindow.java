@@ -70,6 +70,7 @@ public final class ReaderWindow {
             "points.css",
             "quotations.css",
             "figures.css",
+            "timeline.css",
             "versions.css",
             "search.css",
             "overlays.css",

@@ -154,7 +154,7 @@ class AppearanceTest {
         screen.settle();
         assertThat(tooFaint(least)).isEmpty();
         screen.robot().push(KeyCode.ESCAPE);
-        for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+        for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
             screen.robot().push(KeyCode.ALT, view);
             screen.settle();
             assertThat(tooFaint(least)).isEmpty();

@@ -81,7 +81,7 @@ class VersionsTest extends UpdatedReport {
         assertThat(selection.passages().getFirst().span().of(NEW)).isEqualTo("fifty boats");
         assertThat(screen.shows("The words have changed since: look again.")).isTrue();
 
-        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT5);
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT6);
         screen.settle();
         press(".standing-confirm");
         assertThat(dossier().all(Judgement.class))
@@ -148,7 +148,7 @@ class VersionsTest extends UpdatedReport {
         screen.until(() -> screen.shows("The report"));
         screen.settle();
         assertThat(dossier()).isEqualTo(before);
-        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT5);
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT6);
         screen.until(() -> screen.shows("2 without a place"));
         assertThat(spokenRows()).anySatisfy(row -> assertThat(row).contains("forty boats"));
         screen.robot().push(KeyCode.CONTROL, KeyCode.Z);
@@ -158,7 +158,7 @@ class VersionsTest extends UpdatedReport {
 
     @Test
     void aViewOfASourceThatNeverChangedSaysWhatToDo() throws TimeoutException {
-        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT5);
+        screen.robot().push(KeyCode.ALT, KeyCode.DIGIT6);
         screen.settle();
         assertThat(screen.shows("This source has the text that it came with.")).isTrue();
         assertThat(screen.shows("Here is listed what has to be looked at again"))

@@ -197,6 +197,14 @@ public final class RowList<T> extends Region {
         flow.layout();
     }
 
+    /** Goes to a row as the arrow keys would; nothing where the list does not have it. */
+    public void look(T item) {
+        int index = items.indexOf(item);
+        if (index >= 0) {
+            step(index, 1);
+        }
+    }
+
     private void mark() {
         eachInView((item, row) -> row.setCurrent(item.equals(looked.get())));
     }

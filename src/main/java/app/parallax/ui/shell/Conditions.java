@@ -66,6 +66,10 @@ final class Conditions {
         return When.in(MainView.FIGURES, "why.compared", this::isReady);
     }
 
+    When onTimeline() {
+        return When.in(MainView.TIMELINE, "why.compared", this::isReady);
+    }
+
     When atPoint() {
         return When.in(
                 MainView.POINTS, "why.point", () -> commands.work().points().isAtPoint());

@@ -20,14 +20,14 @@ final class Judges {
         this.tables = tables;
     }
 
-    /** Beside the texts of a source nothing is judged: what its change has touched is looked at in the reader. */
+    /** Beside the texts of a source nothing is judged: what its change has touched is looked at in the reader; nor is what has its place in time. */
     private Optional<JudgingViewModel> here() {
         return switch (view.getValue()) {
             case READ -> Optional.of(reading);
             case POINTS -> Optional.of(tables.points().judging());
             case FIGURES -> Optional.of(tables.figures().judging());
             case QUOTATIONS -> Optional.of(tables.quotations().judging());
-            case VERSIONS -> Optional.empty();
+            case TIMELINE, VERSIONS -> Optional.empty();
         };
     }
 
@@ -59,7 +59,7 @@ final class Judges {
             case POINTS -> tables.points().giveReason();
             case FIGURES -> tables.figures().giveReason();
             case QUOTATIONS -> tables.quotations().giveReason();
-            case VERSIONS -> {}
+            case TIMELINE, VERSIONS -> {}
         }
     }
 }

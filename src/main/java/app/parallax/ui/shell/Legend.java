@@ -30,7 +30,7 @@ final class Legend {
     /** What the other views' signs mean. */
     static List<HBox> signs(MainView view, Texts texts) {
         Stream<MarkedText> samples = switch (view) {
-            case READ -> Stream.of();
+            case READ, TIMELINE -> Stream.of();
             case FIGURES -> Stream.of(mark("figure", texts.text("legend.figure")));
             case POINTS ->
                 STANCES.stream()

@@ -26,6 +26,7 @@ import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.settings.SettingsView;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.shell.ShellViewModel.State;
+import app.parallax.ui.timeline.TimelineView;
 import app.parallax.ui.versions.ChangedFileBar;
 import app.parallax.ui.versions.NewText;
 import app.parallax.ui.versions.StandingWords;
@@ -62,6 +63,7 @@ public final class ShellView extends VBox {
     private final VersionsView versions;
     private final QuotationsView quotations;
     private final FiguresView figures;
+    private final TimelineView timeline;
     private final StateView states;
     private final SourceStrip strip;
     private final KeysOverview keys;
@@ -105,7 +107,9 @@ public final class ShellView extends VBox {
                 new QuotationsView(session, phrases, texts, () -> model.view().set(MainView.READ));
         this.figures =
                 new FiguresView(session, phrases, texts, () -> model.view().set(MainView.READ));
-        Tables tables = new Tables(points, figures, quotations);
+        this.timeline =
+                new TimelineView(session, phrases, texts, () -> model.view().set(MainView.READ));
+        Tables tables = new Tables(points, figures, quotations, timeline);
         Judges judges = new Judges(model.view(), judging, panel::giveReason, tables);
         this.keys = new KeysOverview(KeyNames.ALL_KEYS, texts);
         this.palette = new Palette(KeyNames.PALETTE, texts);
@@ -210,6 +214,7 @@ public final class ShellView extends VBox {
             case READ -> reading;
             case POINTS -> points;
             case FIGURES -> figures;
+            case TIMELINE -> timeline;
             case VERSIONS -> versions;
             case QUOTATIONS -> quotations;
         };

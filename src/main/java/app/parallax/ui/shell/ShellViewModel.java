@@ -41,6 +41,7 @@ public final class ShellViewModel {
         POINTS,
         FIGURES,
         QUOTATIONS,
+        TIMELINE,
         VERSIONS
     }
 

@@ -20,12 +20,22 @@ final class TablesActions {
 
     List<Action> all() {
         When figures = conditions.onFigures();
+        When timeline = conditions.onTimeline();
         return List.of(
                 Action.of(TABLES, "figures-singles", commands.tables().figures()::toggleSingles)
                         .on(key(KeyCode.E))
                         .when(figures),
                 Action.of(TABLES, "figures-across", () -> {})
                         .onItsOwn(key(KeyCode.LEFT), key(KeyCode.RIGHT))
-                        .when(figures));
+                        .when(figures),
+                Action.of(TABLES, "timeline-nearer", commands.tables().timeline()::nearer)
+                        .on(key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD))
+                        .when(timeline),
+                Action.of(TABLES, "timeline-farther", commands.tables().timeline()::farther)
+                        .on(key(KeyCode.MINUS), key(KeyCode.SUBTRACT))
+                        .when(timeline),
+                Action.of(TABLES, "timeline-whole", commands.tables().timeline()::whole)
+                        .on(key(KeyCode.DIGIT0))
+                        .when(timeline));
     }
 }

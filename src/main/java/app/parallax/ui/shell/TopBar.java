@@ -62,6 +62,7 @@ final class TopBar extends BorderPane {
             button.setToggleGroup(group);
             button.setUserData(view);
             button.getStyleClass().add("segment");
+            button.setMinWidth(USE_PREF_SIZE);
             model.view().subscribe(v -> select(button, v));
             buttons.add(button);
         }
