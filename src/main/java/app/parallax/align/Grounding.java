@@ -26,6 +26,11 @@ final class Grounding {
     /** What a block has by itself, beside what it has from its neighbours and its own share in that. */
     private static final double BY_ITSELF = 0.1;
 
+    /**
+     * What a block resembles a sentence more that names its speaker: chosen on QMSum's committee meetings (training part), R-precision .751 without and .754 with it, precision at one .958 and .972.
+     */
+    private static final double BY_ONE_NAMED = 0.2;
+
     /** Resemblance goes up to 2: a cosine and a share of words. */
     private static final double FULL = 2;
 
@@ -37,12 +42,14 @@ final class Grounding {
     private final PreparedSource other;
     private final Resemblance resemblance;
     private final Closeness closeness;
+    private final BlockSpeakers speakers;
 
     private Grounding(PairView view) {
         this.source = view.source();
         this.other = view.other();
         this.closeness = view.closeness();
         this.resemblance = view.resemblance();
+        this.speakers = new BlockSpeakers(source.stems(), other.source().blocks());
     }
 
     /** Grounds of a source that is no transcript: a transcript is what was said and rests on nothing. */
@@ -60,7 +67,7 @@ final class Grounding {
             cancellation.check();
             if (closeness.sentences().get(i).tells()) {
                 telling.add(closeness.sentences().get(i));
-                rows.add(spread(resemblance.toBlocks(i)));
+                rows.add(spread(resembling(i)));
             }
         }
         List<Ground> grounds = new ArrayList<>();
@@ -68,6 +75,17 @@ final class Grounding {
             addGrounds(grounds, telling.get(i), together(rows, i));
         }
         return grounds;
+    }
+
+    /** A sentence that names somebody ("Ms Berg explained that …") likely sums up what that person said. */
+    private double[] resembling(int sentence) {
+        double[] blocks = resemblance.toBlocks(sentence);
+        for (int i = 0; i < blocks.length; i++) {
+            boolean named =
+                    speakers.isNamed(resemblance.block(i), closeness.sentences().get(sentence));
+            blocks[i] += named ? BY_ONE_NAMED : 0;
+        }
+        return blocks;
     }
 
     /** Each block's power of resemblance with some of its neighbours'. */
