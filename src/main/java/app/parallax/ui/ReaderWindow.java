@@ -11,6 +11,7 @@ import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.keeping.Places;
 import app.parallax.ui.keeping.Questions;
 import app.parallax.ui.search.SearchViewModel;
+import app.parallax.ui.session.Arranging;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.HiddenMarks;
 import app.parallax.ui.session.Runs;
@@ -111,6 +112,7 @@ public final class ReaderWindow {
         Remembered remembered = new Remembered(places.settings(), places.disk());
         remembered.keep("analyst", session.ledger().analyst());
         appearance.keep(remembered);
+        remembered.keep("columns", session.arranging().kept(), Arranging::words, Arranging::parse);
         remembered.keep("hidden-marks", session.hiddenMarks().hidden(), HiddenMarks::words, HiddenMarks::parse);
         remembered.keep("in-step", session.inStep(), String::valueOf, on -> Optional.of(Boolean.valueOf(on)));
         Runs runs = new Runs(session, workers, uiThread, texts);

@@ -80,8 +80,7 @@ class LevellingTest extends ThreeSourcesOpen {
 
     @Test
     void everyColumnComesLevelOrSaysThatItHasNothing() throws TimeoutException {
-        screen.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        screen.settle();
+        widen();
         select("f-wounded");
 
         assertLevel();

@@ -57,8 +57,7 @@ class SelectionCardTest extends ThreeSourcesOpen {
 
     @Test
     void theCounterpartsComeLevelInEveryColumn() throws TimeoutException {
-        screen.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        screen.settle();
+        widen();
         screen.clickOn(belgrade.at(Belgrade.RECORD, "Serbia is an important regional actor"));
 
         Bounds record = shown(belgrade.at(Belgrade.RECORD, "Serbia is an important regional actor"));

@@ -29,6 +29,13 @@ abstract class ThreeSourcesOpen {
         screen.settle();
     }
 
+    /** Makes the window as wide as on a large screen, where three columns can be read. */
+    void widen() throws TimeoutException {
+        screen.robot().interact(() -> screen.window().stage().setWidth(1720));
+        screen.until(() -> session().columns().size() == 3);
+        screen.settle();
+    }
+
     Session session() {
         return screen.window().session();
     }

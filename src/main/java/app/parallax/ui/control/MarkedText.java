@@ -36,6 +36,15 @@ public final class MarkedText extends Region {
         getChildren().addAll(under, flow);
     }
 
+    /** The size of the letters of the first piece, in pixels. */
+    public double fontSize() {
+        return flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .mapToDouble(piece -> ((Text) piece).getFont().getSize())
+                .findFirst()
+                .orElse(0);
+    }
+
     public void setText(List<Piece> pieces) {
         length = pieces.stream().mapToInt(p -> p.words().length()).sum();
         flow.getChildren().setAll(pieces.stream().map(MarkedText::text).toList());

@@ -68,6 +68,11 @@ final class ColumnView extends Region {
         setOnKeyPressed(this::key);
     }
 
+    /** Hears that the others shall be held against this source. */
+    void onBaseline(Runnable action) {
+        header.onBaseline(action);
+    }
+
     String source() {
         return source;
     }
@@ -79,7 +84,9 @@ final class ColumnView extends Region {
     void refresh(Comparison comparison) {
         header.show(model.header(source), model.session().columns().size() > 1);
         showGrade();
-        pseudoClassStateChanged(BASELINE, source.equals(comparison.baseline()));
+        boolean isBaseline = source.equals(comparison.baseline());
+        header.showBaseline(isBaseline);
+        pseudoClassStateChanged(BASELINE, isBaseline);
         setAccessibleText(model.header(source).title());
         List<PageItem> items = model.page(source);
         page.show(items);
@@ -145,6 +152,9 @@ final class ColumnView extends Region {
     }
 
     private void key(KeyEvent e) {
+        if (e.isAltDown() || e.isShortcutDown()) {
+            return;
+        }
         double screen = Math.max(LINE, page.getHeight() - LINE);
         boolean known = true;
         switch (e.getCode()) {

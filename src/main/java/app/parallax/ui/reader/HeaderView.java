@@ -8,6 +8,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +18,9 @@ import javafx.scene.layout.VBox;
 final class HeaderView extends HBox {
     private static final double ROLE_WIDTH = 74;
 
+    private final Texts texts;
     private final Label role = new Label();
+    private final ToggleButton baseline = new ToggleButton();
     private final Label title = new Label();
     private final Label details = new Label();
     private final VBox words = new VBox();
@@ -32,6 +35,7 @@ final class HeaderView extends HBox {
      * @param ofText what can be done about the source's text
      */
     HeaderView(Texts texts, ReliabilityBadge badge, Runnable onCorrect, ContextMenu ofText, Runnable onClose) {
+        this.texts = texts;
         this.badge = badge;
         getStyleClass().add("column-header");
         role.getStyleClass().add("column-role");
@@ -50,7 +54,9 @@ final class HeaderView extends HBox {
         button(more, texts.text("header.text"), () -> ofText.show(more, Side.BOTTOM, 0, 0));
         more.getStyleClass().add("header-text");
         button(close, texts.text("header.close"), onClose);
-        side.getChildren().setAll(role, found);
+        baseline.getStyleClass().add("baseline-switch");
+        baseline.setMinWidth(USE_PREF_SIZE);
+        side.getChildren().setAll(role, baseline, found);
         side.getStyleClass().add("column-side");
         getChildren().addAll(side, words, badge, correct, more, close);
     }
@@ -60,6 +66,23 @@ final class HeaderView extends HBox {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         button.setOnAction(e -> action.run());
+    }
+
+    /** Hears that the others shall be held against this source. */
+    void onBaseline(Runnable action) {
+        baseline.setOnAction(e -> {
+            // The only one that is chosen stays so until another is.
+            baseline.setSelected(true);
+            action.run();
+        });
+    }
+
+    void showBaseline(boolean is) {
+        baseline.setSelected(is);
+        baseline.setText(texts.text(is ? "header.is-baseline" : "header.baseline"));
+        String words = texts.text(is ? "header.is-baseline.tip" : "header.baseline.tip");
+        baseline.setAccessibleText(words);
+        baseline.setOnMouseEntered(e -> baseline.setTooltip(new Tooltip(words)));
     }
 
     /** Says how much a search has found here; nothing while nothing is searched for. */

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /** One paragraph of a column: the speaker in the margin, the text, signs of findings at the other side. */
@@ -38,7 +39,14 @@ final class ParagraphView extends Region {
     /** How far a long name may reach into the air below its paragraph. */
     private static final double HANG = 3;
 
-    private static final double MEASURE = 600;
+    /** Mean width of a letter of the text's font as a share of its size, measured on the bundled English texts. */
+    private static final double LETTER = 0.4;
+
+    /** What the ruler beside the page takes of a column. */
+    private static final double RULER = 14;
+
+    private static final int FEWEST_LETTERS = 45;
+    private static final int MOST_LETTERS = 74;
 
     private final MarkedText text = new MarkedText();
     private final ReaderViewModel model;
@@ -211,7 +219,7 @@ final class ParagraphView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double wide = width < 0 ? MEASURE : width;
+        double wide = width < 0 ? TEXT_LEFT + measure() + TEXT_RIGHT : width;
         double height = speakerAbove(wide) + text.prefHeight(textWidth(wide));
         double besides = speaker == null || isNarrow(wide) ? 0 : speaker.prefHeight(SPEAKER_WIDTH) - HANG;
         return snappedTopInset() + Math.max(height, besides) + snappedBottomInset();
@@ -229,8 +237,17 @@ final class ParagraphView extends Region {
         return isNarrow(width) ? NARROW_LEFT : TEXT_LEFT;
     }
 
-    private static double textWidth(double width) {
-        return Math.min(MEASURE, width - left(width) - TEXT_RIGHT);
+    /** The width of a page on which lines are just long enough to be read with pleasure. */
+    static double narrowest(Font font) {
+        return Math.ceil(NARROW_LEFT + FEWEST_LETTERS * LETTER * font.getSize() + TEXT_RIGHT + RULER);
+    }
+
+    private double textWidth(double width) {
+        return Math.min(measure(), width - left(width) - TEXT_RIGHT);
+    }
+
+    private double measure() {
+        return Math.ceil(MOST_LETTERS * LETTER * text.fontSize());
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,13 +34,16 @@ public final class ReaderView extends Region {
     private final CorrectionSheet.Done onCorrected;
     private final SheetLayer sheets;
     private final PickingBar pickingBar;
-    private final ColumnRow row = new ColumnRow(this::column);
+    private final ColumnRow row;
     private final Stepping stepping;
     private final Levelling levelling;
     private final BeforeLayout refresh = new BeforeLayout(this, this::refresh);
     private final Gutters gutters;
+    private final BeforeLayout fit = new BeforeLayout(this, this::fit);
+    private int room;
     private @Nullable Passage pendingHit;
     private @Nullable NewText newText;
+    private Consumer<String> onBaseline = id -> {};
 
     /**
      * @param onCorrected hears corrections of what is known of a source, and the occasion that one of them speaks of, where nobody knew it before
@@ -46,6 +51,7 @@ public final class ReaderView extends Region {
     public ReaderView(ReaderViewModel model, BiConsumer<List<Correction>, Optional<Occasion>> onCorrected) {
         this.model = model;
         this.onCorrected = onCorrected::accept;
+        this.row = new ColumnRow(this::column, model.session().arranging());
         this.levelling = new Levelling(model, row::columns);
         this.stepping = new Stepping(model, row::columns);
         this.gutters = new Gutters(model, stepping::rest);
@@ -97,6 +103,35 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    /** Shows as many columns as there is room for, whenever that has changed. */
+    private void fit() {
+        room = row.room();
+        model.session().arranging().fit(room);
+    }
+
+    /** The source that is read, where that is not the baseline; else the first one that is held against it. */
+    public Optional<String> other() {
+        Comparison comparison = model.session().comparison().get();
+        return Stream.concat(read().map(ColumnView::source).stream(), row.sources().stream())
+                .filter(id -> comparison != null && !id.equals(comparison.baseline()))
+                .findFirst();
+    }
+
+    /** Moves the column that is read one place to the left for -1, to the right for 1. */
+    public void move(int by) {
+        read().ifPresent(column -> model.session().arranging().moveColumn(column.source(), by));
+    }
+
+    /** Makes the column that is read wider, or narrower, by so many pixels. */
+    public void widen(double by) {
+        read().ifPresent(column -> row.widen(column, by));
+    }
+
+    /** Hears of the source that the others shall be held against. */
+    public void onBaseline(Consumer<String> action) {
+        onBaseline = action;
+    }
+
     /** Takes new texts of the sources from now on. */
     public void takeNewTexts(NewText taking) {
         newText = taking;
@@ -108,6 +143,7 @@ public final class ReaderView extends Region {
             gutters.hover(id, position);
             Platform.requestNextPulse();
         });
+        column.onBaseline(() -> onBaseline.accept(id));
         column.page().onScrolled(() -> stepping.lead(column));
         column.setOnDragDropped(e -> {
             // Words are left to the window: only files have names by which to tell what they are.
@@ -303,7 +339,7 @@ public final class ReaderView extends Region {
     /** True while a column is on its way to a passage. */
     public boolean isMoving() {
         return levelling.isAsked()
-                || (getScene() != null && refresh.isWaiting())
+                || (getScene() != null && (refresh.isWaiting() || fit.isWaiting()))
                 || pendingHit != null
                 || stepping.isMoving()
                 || row.columns().stream().anyMatch(c -> c.page().isGliding());
@@ -317,6 +353,9 @@ public final class ReaderView extends Region {
         pickingBar.resizeRelocate((getWidth() - barWidth) / 2, 6, barWidth, barHeight);
         row.resizeRelocate(0, 0, getWidth(), getHeight());
         row.layout();
+        if (row.room() != room) {
+            fit.ask();
+        }
         bringPending();
     }
 

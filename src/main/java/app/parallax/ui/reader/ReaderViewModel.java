@@ -23,7 +23,6 @@ import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +33,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader shows: which sources, what stands on their pages, what is tied between them. */
 public final class ReaderViewModel {
-    private static final int TRIAGE_COLUMNS = 2;
-    private static final int MOST_COLUMNS = 3;
-
     private final Session session;
     private final SettingRight settingRight;
     private final Phrases phrases;
@@ -93,12 +88,7 @@ public final class ReaderViewModel {
         views = new FindingViews(comparison, phrases);
         findings =
                 comparison.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity(), (a, b) -> a));
-        if (session.columns().size() < TRIAGE_COLUMNS) {
-            session.columns()
-                    .setAll(Columns.order(comparison).stream()
-                            .limit(TRIAGE_COLUMNS)
-                            .toList());
-        }
+        session.arranging().accept(Columns.order(comparison));
     }
 
     /** What a selection ties comes to stand in the columns, in place of what it does not speak of: beside the first column as long as that is possible. */
@@ -106,46 +96,24 @@ public final class ReaderViewModel {
         if (selection == null || session.columns().isEmpty()) {
             return;
         }
-        List<String> columns = new ArrayList<>(session.columns());
-        List<String> tied = selection.passages().stream()
-                .limit(2)
-                .map(Passage::source)
-                .distinct()
-                .toList();
-        tied.stream().filter(id -> !columns.contains(id)).forEach(id -> columns.set(place(columns, tied), id));
-        if (!columns.equals(session.columns())) {
-            session.columns().setAll(columns);
-        }
+        session.arranging()
+                .bring(selection.passages().stream()
+                        .limit(2)
+                        .map(Passage::source)
+                        .distinct()
+                        .toList());
     }
 
     /** The source of a hit comes to stand in a column. */
     private void showSource(@Nullable Passage hit) {
-        List<String> columns = session.columns();
-        if (hit != null && !columns.isEmpty() && !columns.contains(hit.source())) {
-            columns.set(place(columns, List.of(hit.source())), hit.source());
+        if (hit != null) {
+            session.arranging().bring(List.of(hit.source()));
         }
-    }
-
-    /** The first column after the first one that does not hold what is tied, else the first column. */
-    private static int place(List<String> columns, List<String> tied) {
-        return IntStream.range(1, columns.size())
-                .filter(i -> !tied.contains(columns.get(i)))
-                .findFirst()
-                .orElse(0);
     }
 
     /** Shows a source as a further column, or takes it away; one column always stays. */
     public void toggle(String id) {
-        List<String> columns = new ArrayList<>(session.columns());
-        if (!columns.remove(id)) {
-            if (columns.size() == MOST_COLUMNS) {
-                columns.removeLast();
-            }
-            columns.add(id);
-        }
-        if (!columns.isEmpty()) {
-            session.columns().setAll(columns);
-        }
+        session.arranging().toggle(id);
     }
 
     SourceHeader header(String id) {

@@ -37,6 +37,7 @@ public final class Session {
 
     private final ObservableList<String> refused = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
+    private final Arranging arranging = new Arranging(columns);
     private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final ObjectProperty<Boolean> inStep = new SimpleObjectProperty<>(false);
     private final HiddenMarks hiddenMarks = new HiddenMarks();
@@ -168,6 +169,11 @@ public final class Session {
     /** Ids of the sources shown side by side, from left to right. */
     public ObservableList<String> columns() {
         return columns;
+    }
+
+    /** In which order the sources stand, which of them in columns, and how wide. */
+    public Arranging arranging() {
+        return arranging;
     }
 
     /** Ids of the findings that the filter lets through: those that are marked in the text. */

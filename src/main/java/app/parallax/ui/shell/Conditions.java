@@ -91,6 +91,11 @@ final class Conditions {
         return When.of("why.compared", () -> !session.sources().isEmpty());
     }
 
+    /** There are sources that stand in no column. */
+    When waiting() {
+        return When.of("why.waiting", () -> session.arranging().isAnyWaiting());
+    }
+
     /** There is a source with this number, from 1. */
     When source(int number) {
         return When.of("why.source", () -> shell.chips().size() >= number);

@@ -4,6 +4,7 @@ import static app.parallax.ui.shell.KeyNames.alt;
 import static app.parallax.ui.shell.KeyNames.digit;
 import static app.parallax.ui.shell.KeyNames.key;
 import static app.parallax.ui.shell.KeyNames.shift;
+import static app.parallax.ui.shell.KeyNames.shiftShortcut;
 import static app.parallax.ui.shell.KeyNames.shortcut;
 
 import app.parallax.ui.action.Action;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyCode;
 /** What changes what is seen: another view, column or finding, other marks, larger letters. */
 final class LookActions {
     private static final int NUMBERED = 9;
+    /** How much wider a key makes a column, in pixels. */
+    private static final double RESIZED = 40;
 
     private final ShellViewModel shell;
     private final Commands commands;
@@ -39,7 +42,7 @@ final class LookActions {
     }
 
     List<Action> all() {
-        return Stream.of(going(), views(), sources(), looks(), themes())
+        return Stream.of(going(), views(), sources(), columns(), looks(), themes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,6 +101,35 @@ final class LookActions {
                         .map(chip ->
                                 texts.text(chip.shown() ? "action.source.hide" : "action.source.show", chip.name()))
                         .orElseGet(() -> texts.text("action.source")));
+    }
+
+    private List<Action> columns() {
+        ViewCommands views = commands.views();
+        return List.of(
+                Action.of(Group.LOOK, "slide-next", () -> views.slide(1))
+                        .onEverywhere(alt(KeyCode.RIGHT), shortcut(KeyCode.PAGE_DOWN))
+                        .when(conditions.waiting()),
+                Action.of(Group.LOOK, "slide-previous", () -> views.slide(-1))
+                        .onEverywhere(alt(KeyCode.LEFT), shortcut(KeyCode.PAGE_UP))
+                        .when(conditions.waiting()),
+                Action.of(Group.LOOK, "column-right", () -> views.reader().move(1))
+                        .onEverywhere(shiftShortcut(KeyCode.PAGE_DOWN))
+                        .when(conditions.reading()),
+                Action.of(Group.LOOK, "column-left", () -> views.reader().move(-1))
+                        .onEverywhere(shiftShortcut(KeyCode.PAGE_UP))
+                        .when(conditions.reading()),
+                Action.of(Group.LOOK, "column-wider", () -> views.reader().widen(RESIZED))
+                        .onEverywhere(alt(KeyCode.PLUS), alt(KeyCode.EQUALS))
+                        .when(conditions.reading()),
+                Action.of(Group.LOOK, "column-narrower", () -> views.reader().widen(-RESIZED))
+                        .onEverywhere(alt(KeyCode.MINUS))
+                        .when(conditions.reading()),
+                Action.of(Group.LOOK, "columns-even", views::even)
+                        .onEverywhere(alt(KeyCode.DIGIT0))
+                        .when(conditions.reading()),
+                Action.of(Group.LOOK, "baseline", () -> views.reader().other().ifPresent(commands.dossier()::baseline))
+                        .onEverywhere(alt(KeyCode.B))
+                        .when(conditions.compared()));
     }
 
     private List<Action> looks() {

@@ -125,6 +125,7 @@ public final class ShellView extends VBox {
                 new VersionsViewModel(session, tools, new StandingWords(phrases, texts), names, texts);
         NewText newText = newText(tools.versions(), dossier, versionsModel);
         reader.takeNewTexts(newText);
+        reader.onBaseline(desk::baseline);
         this.versions =
                 new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
         ViewCommands views = new ViewCommands(

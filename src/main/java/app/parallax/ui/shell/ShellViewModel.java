@@ -2,7 +2,6 @@ package app.parallax.ui.shell;
 
 import app.parallax.compare.Comparison;
 import app.parallax.dossier.history.Change;
-import app.parallax.present.Columns;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.source.SourceKind;
@@ -174,14 +173,17 @@ public final class ShellViewModel {
                 : new Undoing(true, texts.text(key, texts.of("change", change.code())));
     }
 
-    /** The sources in the order of the columns, the baseline first. */
+    /** The sources in the order in which they were put. */
     List<Chip> chips() {
         Comparison comparison = session.comparison().get();
         if (comparison == null) {
             return List.of();
         }
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
-        List<String> order = Columns.order(comparison);
+        List<String> order = session.arranging().order().get().stream()
+                .filter(id -> comparison.sources().stream()
+                        .anyMatch(source -> source.id().equals(id)))
+                .toList();
         return order.stream()
                 .map(id -> new Chip(
                         id,

@@ -30,6 +30,7 @@ import javafx.scene.layout.VBox;
 /** The sources as chips: pressed ones stand side by side below. Then what the marks mean, behind a button where the window is too narrow for both. */
 final class SourceStrip extends Region {
     private static final PseudoClass BASELINE = PseudoClass.getPseudoClass("baseline");
+    private static final String CHIP = "chip-";
     private static final double GAP = 6;
     /** A chip of this width still shows enough of a long name. */
     private static final double READABLE = 168;
@@ -68,6 +69,7 @@ final class SourceStrip extends Region {
         getChildren().addAll(chips, add, legend, folded, step);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
+        model.session().arranging().order().subscribe(o -> refresh());
         grading.grades().subscribe(g -> refresh());
         model.session().found().subscribe(found -> refresh());
         model.view().subscribe(this::explain);
@@ -95,7 +97,7 @@ final class SourceStrip extends Region {
     private ToggleButton chip(Chip chip) {
         ToggleButton button = new ToggleButton(model.label(chip));
         button.getStyleClass().add("chip");
-        button.setId("chip-" + chip.id());
+        button.setId(CHIP + chip.id());
         button.pseudoClassStateChanged(BASELINE, chip.baseline());
         button.setSelected(chip.shown());
         button.setOnAction(e -> commands.views().toggle(chip.id()));
@@ -104,6 +106,10 @@ final class SourceStrip extends Region {
                 e -> button.setTooltip(new Tooltip(texts.text("strip.tip", chip.name(), chip.number()))));
         mark(button, chip);
         count(button, chip);
+        new ChipDrag(
+                button,
+                chips,
+                onto -> model.session().arranging().move(chip.id(), onto.getId().substring(CHIP.length())));
         button.setOnContextMenuRequested(e -> {
             menu(chip).show(button, e.getScreenX(), e.getScreenY());
             e.consume();

@@ -60,6 +60,17 @@ final class ViewCommands {
         columns.toggle(id);
     }
 
+    /** Brings in the next of the sources that wait, or the one before. */
+    void slide(int by) {
+        show(MainView.READ);
+        shell.session().arranging().slide(by);
+    }
+
+    /** Makes all columns equally wide. */
+    void even() {
+        shell.session().arranging().even();
+    }
+
     /** The same by the source's number, from 1; a number that no source has changes nothing. */
     void toggle(int number) {
         shell.chips().stream().filter(c -> c.number() == number).findFirst().ifPresent(c -> toggle(c.id()));
