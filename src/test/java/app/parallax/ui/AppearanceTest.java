@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.parallax.testing.WindowTest;
 import app.parallax.text.Passage;
+import app.parallax.ui.session.Selections;
+import app.parallax.ui.session.Session;
 import app.parallax.ui.settings.Appearance.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -132,6 +135,13 @@ class AppearanceTest {
         screen.robot().clickOn("Quotation altered");
         screen.settle();
         assertThat(tooFaint(least)).isEmpty();
+        screen.robot().push(KeyCode.I);
+        screen.robot().interact(this::selectWhatOneSourceSaysAlone);
+        screen.settle();
+        assertThat(screen.all(".nothing-here")).isNotEmpty();
+        assertThat(tooFaint(least)).isEmpty();
+        screen.robot().clickOn("Quotation altered");
+        screen.settle();
         screen.robot().push(KeyCode.F2);
         screen.settle();
         assertThat(screen.all("CorrectionSheet")).isNotEmpty();
@@ -168,6 +178,13 @@ class AppearanceTest {
         screen.settle();
         assertThat(OnScreen.isSeen(first("#settings"))).isTrue();
         assertThat(tooFaint(least)).isEmpty();
+    }
+
+    private void selectWhatOneSourceSaysAlone() {
+        Session session = screen.window().session();
+        Selections selections =
+                new Selections(Objects.requireNonNull(session.comparison().get()));
+        session.selection().set(selections.of("f-killed", null).orElseThrow());
     }
 
     /** Text of less contrast than WCAG 2.2 asks for (success criteria 1.4.3 and 1.4.6). What cannot be pressed is exempt. */
