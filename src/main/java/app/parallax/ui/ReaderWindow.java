@@ -72,6 +72,7 @@ public final class ReaderWindow {
             "quotations.css",
             "figures.css",
             "timeline.css",
+            "lineage.css",
             "versions.css",
             "search.css",
             "overlays.css",

@@ -72,6 +72,9 @@ final class LookActions {
                         .on(key(KeyCode.F))
                         .when(conditions.compared()),
                 Action.of(Group.GO, "log", views::log).on(key(KeyCode.L)).when(conditions.compared()),
+                Action.of(Group.GO, "lineage", views::lineage)
+                        .on(key(KeyCode.K))
+                        .when(conditions.compared()),
                 Action.of(Group.GO, "escape", views::deselect).onItsOwn(key(KeyCode.ESCAPE)));
     }
 

@@ -9,6 +9,7 @@ import app.parallax.ui.figures.FiguresView;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.judging.JudgingViewModel;
+import app.parallax.ui.lineage.LineageView;
 import app.parallax.ui.log.LogView;
 import app.parallax.ui.log.LogViewModel;
 import app.parallax.ui.notes.NotesView;
@@ -97,6 +98,7 @@ public final class ShellView extends VBox {
                 new FindingsView(findings, judging, phrases, texts),
                 new NotesView(notes, texts),
                 new LogView(new LogViewModel(session, desk, phrases, texts), texts),
+                new LineageView(session, phrases, texts),
                 Bindings.createStringBinding(
                         () -> texts.text("notes.title", notes.all().size()), notes.all()),
                 texts);

@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.ui.findings.FindingsView;
+import app.parallax.ui.lineage.LineageView;
 import app.parallax.ui.log.LogView;
 import app.parallax.ui.notes.NotesView;
 import app.parallax.ui.session.Texts;
@@ -17,11 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What stands beside the text: findings, notes, the log. One of them is shown. */
+/** What stands beside the text: findings, notes, the log, who took words from whom. One of them is shown. */
 final class SidePanel extends VBox {
     private final FindingsView findings;
     private final NotesView notes;
     private final LogView log;
+    private final LineageView lineage;
     private final Texts texts;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FINDINGS);
     private final StackPane body = new StackPane();
@@ -33,16 +35,24 @@ final class SidePanel extends VBox {
         FINDINGS,
         NOTES,
         LOG,
+        LINEAGE,
         SEARCH
     }
 
     /**
      * @param notesTitle what the tab of the notes says
      */
-    SidePanel(FindingsView findings, NotesView notes, LogView log, ObservableValue<String> notesTitle, Texts texts) {
+    SidePanel(
+            FindingsView findings,
+            NotesView notes,
+            LogView log,
+            LineageView lineage,
+            ObservableValue<String> notesTitle,
+            Texts texts) {
         this.findings = findings;
         this.notes = notes;
         this.log = log;
+        this.lineage = lineage;
         this.texts = texts;
         getStyleClass().add("side-panel");
         Region space = new Region();
@@ -51,6 +61,7 @@ final class SidePanel extends VBox {
                 button(Tab.FINDINGS, findings.heading(), texts),
                 button(Tab.NOTES, notesTitle, texts),
                 button(Tab.LOG, new ReadOnlyStringWrapper(texts.text("log.title")), texts),
+                button(Tab.LINEAGE, new ReadOnlyStringWrapper(texts.text("lineage.title")), texts),
                 space,
                 findings.steps());
         tabs.getStyleClass().add("side-tabs");
@@ -81,6 +92,7 @@ final class SidePanel extends VBox {
             case FINDINGS -> findings;
             case NOTES -> notes;
             case LOG -> log;
+            case LINEAGE -> lineage;
             case SEARCH -> search;
         };
         findings.steps().setVisible(shown == Tab.FINDINGS);

@@ -107,6 +107,12 @@ final class ViewCommands {
         panel.tab().set(SidePanel.Tab.LOG);
     }
 
+    /** Shows who took words from whom. */
+    void lineage() {
+        show(MainView.READ);
+        panel.tab().set(SidePanel.Tab.LINEAGE);
+    }
+
     /** Brings the notes to the front, an empty one begun. */
     void writeNote() {
         show(MainView.READ);

@@ -1,0 +1,5 @@
+/** Who took words from whom, drawn and told. */
+@NullMarked
+package app.parallax.ui.lineage;
+
+import org.jspecify.annotations.NullMarked;
