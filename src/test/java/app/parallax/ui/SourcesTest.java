@@ -153,7 +153,7 @@ class SourcesTest {
 
         assertThat(screen.window().session().comparison().get())
                 .satisfies(c -> assertThat(c.baseline()).isEqualTo(Belgrade.SUMMARY));
-        assertThat(chips().getFirst()).startsWith("Baseline: NATO Military Liaison Office Belgrade summary");
+        assertThat(chips().getLast()).startsWith("Baseline: NATO Military Liaison Office Belgrade summary");
     }
 
     @Test
