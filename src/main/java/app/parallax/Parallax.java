@@ -41,6 +41,7 @@ public final class Parallax {
         }
         ParallaxApplication application = new ParallaxApplication(Parallax::engine, cache(), state);
         application.meetAt(meeting);
+        Folders.bundledManifest().ifPresent(application::offerExample);
         return application.run(files.isEmpty() ? bundled() : files);
     }
 

@@ -24,6 +24,11 @@ public final class Phrases {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
+    /** Those of another language. */
+    public static Phrases of(ResourceBundle bundle) {
+        return new Phrases(bundle);
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

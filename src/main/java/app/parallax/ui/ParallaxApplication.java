@@ -27,6 +27,7 @@ public final class ParallaxApplication {
     private final Path state;
     private final Path kept;
     private @Nullable MeetingPlace meeting;
+    private @Nullable Path example;
 
     /**
      * @param engine makes the engine; called once, by a worker thread, when there is something to compare
@@ -37,6 +38,11 @@ public final class ParallaxApplication {
         this.kept = kept;
         this.engine = engine;
         this.state = state;
+    }
+
+    /** Offers sources that show what the program does. */
+    public void offerExample(Path manifest) {
+        example = manifest;
     }
 
     /** Lets later starts find this window, and hand it their files. */
@@ -95,6 +101,10 @@ public final class ParallaxApplication {
             ReaderWindow window = new ReaderWindow(stage, workbench, workers, new FxThread(), places);
             stage.setOnHidden(e -> closed.countDown());
             window.offerKept(new KeptFiles(kept, places.disk(), new FxThread()));
+            Path offered = example;
+            if (offered != null) {
+                window.offerExample(offered);
+            }
             window.show();
             window.open(files);
             if (isScripted()) {

@@ -3,7 +3,6 @@ package app.parallax.ui;
 import app.parallax.export.Generator;
 import app.parallax.export.HtmlExporter;
 import app.parallax.job.Workers;
-import app.parallax.present.Phrases;
 import app.parallax.present.search.Search;
 import app.parallax.ui.exporting.ReportFile;
 import app.parallax.ui.keeping.Keeping;
@@ -14,6 +13,7 @@ import app.parallax.ui.search.SearchViewModel;
 import app.parallax.ui.session.Arranging;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.HiddenMarks;
+import app.parallax.ui.session.Language;
 import app.parallax.ui.session.Runs;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -38,7 +38,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -94,8 +93,8 @@ public final class ReaderWindow {
                 workbench,
                 workers,
                 uiThread,
-                new SystemFileChoice(texts().text("open.title")),
-                new SystemQuestions(stage, texts()),
+                new SystemFileChoice(Language.english().texts().text("open.title")),
+                new SystemQuestions(stage, Language.english().texts()),
                 places);
     }
 
@@ -107,8 +106,21 @@ public final class ReaderWindow {
             FileChoice choice,
             Questions questions,
             Places places) {
+        this(stage, workbench, workers, uiThread, choice, questions, places, Language.english());
+    }
+
+    /** In any language; there is one so far, and tests have another. */
+    ReaderWindow(
+            Stage stage,
+            Workbench workbench,
+            Executor workers,
+            UiThread uiThread,
+            FileChoice choice,
+            Questions questions,
+            Places places,
+            Language language) {
         FONTS.forEach(ReaderWindow::load);
-        Texts texts = texts();
+        Texts texts = language.texts();
         this.stage = stage;
         Remembered remembered = new Remembered(places.settings(), places.disk());
         remembered.keep("analyst", session.ledger().analyst());
@@ -121,15 +133,15 @@ public final class ReaderWindow {
         this.keeping = new Keeping(session, places, questions, uiThread, texts);
         this.lost = new LostWork(keeping, texts);
         ReportFile report = new ReportFile(
-                session, keeping, questions, new HtmlExporter(Generator.parallax(), Phrases.english()), texts);
+                session, keeping, questions, new HtmlExporter(Generator.parallax(), language.phrases()), texts);
         VersionTools tools = tools(workbench, runs, uiThread, places, texts);
         this.shell = new ShellView(
                 session,
                 desk,
                 appearance,
                 new DossierCommands(desk, keeping, lost, report, choice, texts),
-                new ShellView.Tools(tools, search(uiThread, texts)),
-                Phrases.english(),
+                new ShellView.Tools(tools, search(uiThread, language)),
+                language.phrases(),
                 texts);
         Scene scene = new Scene(shell, 1440, 900);
         STYLES.forEach(
@@ -172,14 +184,14 @@ public final class ReaderWindow {
     }
 
     /** Searches in threads of its own: a search need not wait for a comparison, nor for the search before it to break off. */
-    private SearchViewModel search(UiThread uiThread, Texts texts) {
+    private SearchViewModel search(UiThread uiThread, Language language) {
         return new SearchViewModel(
                 session,
                 new Search(searchers),
                 task -> Thread.ofPlatform().daemon().name("search").start(task),
                 uiThread,
-                Phrases.english(),
-                texts);
+                language.phrases(),
+                language.texts());
     }
 
     private String title(Texts texts) {
@@ -192,10 +204,6 @@ public final class ReaderWindow {
         keeping.end();
         lost.end();
         searchers.close();
-    }
-
-    private static Texts texts() {
-        return new Texts(Locale.ENGLISH);
     }
 
     private static void load(String font) {
@@ -234,6 +242,11 @@ public final class ReaderWindow {
     /** Tells in the settings of what is kept on disk to be quicker the next time. */
     public void offerKept(KeptFiles files) {
         shell.settings().showKept(files);
+    }
+
+    /** Offers sources that show what the program does, where nothing is open. */
+    public void offerExample(Path manifest) {
+        shell.offerExample(manifest);
     }
 
     /** Offers what a crash has left. */

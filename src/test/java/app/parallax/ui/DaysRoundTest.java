@@ -18,6 +18,7 @@ import app.parallax.ui.keeping.Places;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -46,9 +47,11 @@ class DaysRoundTest {
     private ExecutorService workers;
     private ExecutorService disk;
     private OnScreen screen;
+    private WindowThread watch;
 
     @BeforeEach
     void open() throws TimeoutException {
+        watch = new WindowThread();
         engine = new EngineComparing(() -> new Engine(new EngineSettings(2, null)));
         workers = Executors.newSingleThreadExecutor();
         disk = Executors.newSingleThreadExecutor();
@@ -59,7 +62,12 @@ class DaysRoundTest {
 
     private void begin() throws TimeoutException {
         Places places = new Places(folder.resolve("state"), "Parallax test", "Mira", disk);
-        screen = OnScreen.empty(new SourceWorkbench(engine), workers, owner -> List.of(dossier()), answers, places);
+        screen = OnScreen.empty(
+                new OffTheWindowsThread(new SourceWorkbench(engine)),
+                workers,
+                owner -> List.of(dossier()),
+                answers,
+                places);
     }
 
     @AfterEach
@@ -69,6 +77,7 @@ class DaysRoundTest {
         disk.shutdown();
         assertThat(disk.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         engine.close();
+        watch.close();
     }
 
     private Path dossier() {
@@ -162,7 +171,7 @@ class DaysRoundTest {
     }
 
     @Test
-    void judgedCorrectedNotedCopiedSavedOpenedAgainAndUndone() throws TimeoutException {
+    void judgedCorrectedNotedCopiedSavedOpenedAgainAndUndone() throws TimeoutException, IOException {
         judgeTen();
         Passage spoken = correctASpeaker();
         Link cut = cutALink();
@@ -203,5 +212,8 @@ class DaysRoundTest {
         compared();
         assertThat(session().dossier()).isEqualTo(saved);
         assertThat(quotation(spoken).verdict()).isEqualTo(QuotationVerdict.NO_RECORD);
+        assertThat(watch.filesTouched(List.of(folder, Path.of("assets"))))
+                .as("read or written by the window's thread")
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package app.parallax.ui;
 import app.parallax.text.Passage;
 import app.parallax.ui.keeping.Places;
 import app.parallax.ui.keeping.Questions;
+import app.parallax.ui.session.Language;
 import app.parallax.ui.session.Workbench;
 import app.parallax.ui.shell.FileChoice;
 import java.nio.file.Path;
@@ -44,6 +45,17 @@ final class OnScreen {
 
     static OnScreen empty(Workbench workbench, Executor workers, FileChoice choice, Questions questions, Places places)
             throws TimeoutException {
+        return empty(workbench, workers, choice, questions, places, Language.english());
+    }
+
+    static OnScreen empty(
+            Workbench workbench,
+            Executor workers,
+            FileChoice choice,
+            Questions questions,
+            Places places,
+            Language language)
+            throws TimeoutException {
         ReaderWindow[] made = new ReaderWindow[1];
         FxToolkit.registerStage(() -> {
             Stage stage = new Stage();
@@ -51,7 +63,8 @@ final class OnScreen {
             stage.setY(0);
             stage.setWidth(1366);
             stage.setHeight(768);
-            made[0] = new ReaderWindow(stage, workbench, workers, Platform::runLater, choice, questions, places);
+            made[0] = new ReaderWindow(
+                    stage, workbench, workers, Platform::runLater, choice, questions, places, language);
             made[0].show();
             return stage;
         });

@@ -18,6 +18,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,12 +36,12 @@ final class FilterBar extends VBox {
         this.filter = model.filtering();
         this.texts = texts;
         getStyleClass().add("filter-bar");
-        HBox menus = new HBox(
+        FlowPane menus = new FlowPane(
                 menu("filter.kind", "kind", List.of(FindingKind.values()), filter.kinds()),
                 menu("filter.verdict", "verdict", List.of(Verdict.values()), filter.verdicts()),
                 sources(),
                 one("filter.weight", "weight", Weight.values(), filter.weight()));
-        menus.getStyleClass().add("filter-row");
+        menus.getStyleClass().add("filter-menus");
         getChildren().addAll(wordsAndOrder(), menus, narrowed());
         filter.onChange(this::say);
         model.shown().subscribe(this::say);

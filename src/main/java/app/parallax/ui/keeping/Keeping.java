@@ -59,7 +59,7 @@ public final class Keeping {
         this.background =
                 new Background(places.disk(), uiThread, e -> tell(texts.text("keeping.broken-off", Texts.reason(e))));
         this.backup = new Backup(places.journals(), session, background);
-        this.recents = new Recents(places.recent());
+        this.recents = new Recents(places.recent(), places.disk());
         this.saved = KeptDossier.begun(session.dossier(), session.shelf().vault());
         session.ledger().onEntry(this::heard);
         session.ledger().dossier().subscribe(dossier -> refresh());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -14,12 +15,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The dossiers opened or saved last, latest first. That they cannot be remembered is not worth a sentence. Touched by the window's thread only. */
+/** The dossiers opened or saved last, latest first. That they cannot be remembered is not worth a sentence. Asked by the window's thread only, which waits for no disk but when the list is made. */
 public final class Recents {
     private static final Logger LOG = Logger.getLogger(Recents.class.getName());
     private static final int MOST = 10;
 
     private final @Nullable Path file;
+    private final Executor disk;
     private final ObservableList<Path> dossiers = FXCollections.observableArrayList();
 
     /** A field, because a view that nobody holds is collected, and whoever listens to it hears no more. */
@@ -27,9 +29,11 @@ public final class Recents {
 
     /**
      * @param file one path a line; may be missing; null to remember nothing beyond this window
+     * @param disk writes, one task after the other
      */
-    Recents(@Nullable Path file) {
+    Recents(@Nullable Path file, Executor disk) {
         this.file = file;
+        this.disk = disk;
         dossiers.setAll(read());
     }
 
@@ -39,13 +43,15 @@ public final class Recents {
 
     /** Puts one before all others. What another window added meanwhile stays. */
     void add(Path dossier) {
-        List<Path> before = file == null ? dossiers : read();
-        List<Path> now = Stream.concat(Stream.of(dossier), before.stream())
+        dossiers.setAll(first(dossier, dossiers));
+        disk.execute(() -> write(first(dossier, read())));
+    }
+
+    private static List<Path> first(Path dossier, List<Path> before) {
+        return Stream.concat(Stream.of(dossier), before.stream())
                 .distinct()
                 .limit(MOST)
                 .toList();
-        dossiers.setAll(now);
-        write(now);
     }
 
     private List<Path> read() {

@@ -96,9 +96,9 @@ final class PointCells {
 
     /** There while the mouse or the keys are at the row; the keys do the same. */
     private Button action(String name, Runnable action) {
-        Button button = new Button(texts.text(name.replace('-', '.')));
+        Button button = new Button(texts.text(name));
         button.getStyleClass().addAll("link-button", name);
-        button.setTooltip(new Tooltip(texts.text(name.replace('-', '.') + ".tip")));
+        button.setTooltip(new Tooltip(texts.text(name + ".tip")));
         button.setFocusTraversable(false);
         button.setOnAction(e -> action.run());
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -81,7 +82,7 @@ public final class SearchView extends VBox {
         HBox line = new HBox(
                 field, button("‹", "search.previous", model::previous), button("›", "search.next", model::next));
         line.getStyleClass().add("search-line");
-        HBox how = new HBox(
+        FlowPane how = new FlowPane(
                 toggle("whole-words", model.wholeWords()),
                 toggle("expression", model.expression()),
                 toggle("as-written", model.asWritten()));

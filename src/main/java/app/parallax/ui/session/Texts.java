@@ -12,7 +12,12 @@ public final class Texts {
     private final Locale locale;
 
     public Texts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this(ResourceBundle.getBundle(BUNDLE, locale), locale);
+    }
+
+    /** Texts that come from elsewhere. */
+    public Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
         this.locale = locale;
     }
 

@@ -5,6 +5,7 @@ import static app.parallax.ui.shell.KeyNames.shortcut;
 
 import app.parallax.ui.action.Action;
 import app.parallax.ui.action.Action.Group;
+import app.parallax.ui.action.When;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
@@ -21,6 +22,7 @@ final class DossierActions {
     List<Action> all() {
         return List.of(
                 Action.of(Group.SOURCES, "open", dossier::open).onEverywhere(shortcut(KeyCode.O)),
+                Action.of(Group.SOURCES, "example", dossier::example).when(When.of("why.example", dossier::hasExample)),
                 Action.of(Group.SOURCES, "paste", dossier::paste).on(shortcut(KeyCode.V)),
                 Action.of(Group.SOURCES, "again", dossier::again).when(conditions.anySource()),
                 Action.of(Group.SOURCES, "cancel", dossier::cancel).when(conditions.running()),

@@ -21,6 +21,8 @@ public final class DossierCommands {
     private final FileChoice choice;
     private final Texts texts;
     private @Nullable Window window;
+    private @Nullable Path example;
+    private Runnable onExample = () -> {};
 
     public DossierCommands(
             Desk desk, Keeping keeping, LostWork lost, ReportFile report, FileChoice choice, Texts texts) {
@@ -92,6 +94,28 @@ public final class DossierCommands {
     void paste(@Nullable String words) {
         if (words != null && !words.isBlank()) {
             desk.paste(texts.text("paste.name"), words);
+        }
+    }
+
+    /** Offers sources that show what the program does. */
+    public void offerExample(Path manifest) {
+        example = manifest;
+        onExample.run();
+    }
+
+    void onExample(Runnable hearer) {
+        onExample = hearer;
+    }
+
+    boolean hasExample() {
+        return example != null;
+    }
+
+    /** Opens the example; nothing where the program came without. */
+    void example() {
+        Path there = example;
+        if (there != null) {
+            open(List.of(there));
         }
     }
 

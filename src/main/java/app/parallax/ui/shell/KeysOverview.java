@@ -103,10 +103,10 @@ final class KeysOverview extends Overlay {
             Label key = new Label(actions.keyWords().of(line));
             key.getStyleClass().add("key");
             key.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(
-                    grid.getRowCount(),
-                    key,
-                    new Label(texts.text(line.getFirst().words())));
+            Label words = new Label(texts.text(line.getFirst().words()));
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), key, words);
         });
         VBox group = new VBox(title, grid);
         group.getStyleClass().add("keys-column");

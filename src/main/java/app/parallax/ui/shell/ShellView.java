@@ -177,6 +177,11 @@ public final class ShellView extends VBox {
         palette.toggle(actions);
     }
 
+    /** Offers sources that show what the program does. */
+    public void offerExample(Path manifest) {
+        commands.dossier().offerExample(manifest);
+    }
+
     /** What is found by typing. */
     public Palette palette() {
         return palette;

@@ -2,7 +2,10 @@ package app.parallax.ui.shell;
 
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.Work;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -12,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** What fills the window while there is nothing to read: how to begin, how far loading has come, what went wrong. */
 final class StateView extends VBox {
+    private static final int MOST_RECENT = 5;
+
     private final ShellViewModel model;
     private final Commands commands;
     private final Texts texts;
@@ -22,6 +27,8 @@ final class StateView extends VBox {
         this.texts = model.texts();
         getStyleClass().add("state");
         model.state().subscribe(s -> show());
+        commands.dossier().keeping().recents().dossiers().subscribe(this::show);
+        commands.dossier().onExample(this::show);
     }
 
     private void show() {
@@ -43,8 +50,42 @@ final class StateView extends VBox {
         return card(
                 label("empty.title", "state-title"),
                 label("empty.words", "state-words"),
-                buttons(open, paste),
-                label("empty.drop", "state-hint"));
+                buttons(open, paste, example()),
+                label("empty.drop", "state-hint"),
+                recents());
+    }
+
+    /** The sources that come with the program show what it does; without them there is no button. */
+    private Button example() {
+        Button example = new Button(texts.text("action.example"));
+        example.setId("example");
+        example.setOnAction(e -> commands.dossier().example());
+        example.setVisible(commands.dossier().hasExample());
+        example.setManaged(example.isVisible());
+        return example;
+    }
+
+    private VBox recents() {
+        VBox recents = new VBox();
+        recents.getStyleClass().add("state-recents");
+        ObservableList<Path> dossiers = commands.dossier().keeping().recents().dossiers();
+        if (!dossiers.isEmpty()) {
+            recents.getChildren().add(label("menu.recent", "state-hint"));
+        }
+        dossiers.stream()
+                .limit(MOST_RECENT)
+                .forEach(dossier -> recents.getChildren().add(recent(dossier)));
+        recents.setManaged(!dossiers.isEmpty());
+        return recents;
+    }
+
+    private Button recent(Path dossier) {
+        Button button =
+                new Button(texts.text("menu.recent.item", dossier.getFileName(), String.valueOf(dossier.getParent())));
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("link-button", "state-recent");
+        button.setOnAction(e -> commands.dossier().open(List.of(dossier)));
+        return button;
     }
 
     private VBox loading() {

@@ -14,12 +14,15 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier's name, the main views, opening and the menu. */
-final class TopBar extends BorderPane {
+final class TopBar extends HBox {
+    private static final double NAME_AT_LEAST = 90;
+
     private final ShellViewModel model;
     private final Commands commands;
     private final Actions actions;
@@ -31,9 +34,14 @@ final class TopBar extends BorderPane {
         this.actions = actions;
         this.texts = model.texts();
         getStyleClass().add("top-bar");
-        setLeft(name());
-        setCenter(views());
-        setRight(tools());
+        HBox name = name();
+        HBox tools = tools();
+        // Where there is not room for all, the name gives way: views and tools are to be read whole.
+        tools.getChildren().forEach(tool -> ((Region) tool).setMinWidth(USE_PREF_SIZE));
+        name.setMinWidth(NAME_AT_LEAST);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        getChildren().setAll(name, views(), tools);
     }
 
     private HBox name() {

@@ -13,12 +13,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** A window of the size of a large screen, kept in a folder that is thrown away. */
-final class Opened implements AutoCloseable {
+public final class Opened implements AutoCloseable {
     private final ExecutorService workers = Executors.newSingleThreadExecutor(Opened::daemon);
     private final ExecutorService disk = Executors.newSingleThreadExecutor(Opened::daemon);
     private final ReaderWindow window;
 
-    Opened(Workbench workbench, Path state, int width, int height) {
+    public Opened(Workbench workbench, Path state, int width, int height) {
         CompletableFuture<ReaderWindow> made = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();
@@ -38,11 +38,11 @@ final class Opened implements AutoCloseable {
         return thread;
     }
 
-    Probe probe() {
+    public Probe probe() {
         return new Probe(window);
     }
 
-    void open(List<Path> files) {
+    public void open(List<Path> files) {
         window.open(files);
     }
 

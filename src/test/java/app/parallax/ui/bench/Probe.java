@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /** Does in a window what a person does, and times how long it takes to be seen. Called by a thread of its own, which waits. */
-final class Probe {
+public final class Probe {
     private static final int PATIENCE_SECONDS = 300;
     private static final double NANOS_A_MILLI = 1e6;
 
@@ -26,17 +26,17 @@ final class Probe {
         this.window = window;
     }
 
-    ReaderWindow window() {
+    public ReaderWindow window() {
         return window;
     }
 
     /** From the beginning of an action to the frame after the one that shows what it changed, in milliseconds; two frames are 33 ms. */
-    double millis(Runnable action) {
+    public double millis(Runnable action) {
         return millis(action, () -> true);
     }
 
     /** The same to the second frame in which a condition holds. */
-    double millis(Runnable action, BooleanSupplier shown) {
+    public double millis(Runnable action, BooleanSupplier shown) {
         CompletableFuture<Long> seen = new CompletableFuture<>();
         long[] begun = new long[1];
         Platform.runLater(() -> {
@@ -98,7 +98,7 @@ final class Probe {
     }
 
     /** True where everything is shown and nothing is under way. */
-    boolean isCalm() {
+    public boolean isCalm() {
         return !(window.session().work().get() instanceof Work.Running)
                 && window.session().comparison().get() != null
                 && !window.shell().reader().isMoving();

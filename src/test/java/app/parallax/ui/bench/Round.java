@@ -1,14 +1,9 @@
 package app.parallax.ui.bench;
 
-import app.parallax.compare.Comparison;
 import app.parallax.engine.Engine;
 import app.parallax.engine.EngineSettings;
-import app.parallax.engine.Options;
-import app.parallax.job.Cancellation;
-import app.parallax.job.Progress;
 import app.parallax.ui.SourceWorkbench;
 import app.parallax.ui.bench.WindowBench.Scenario;
-import app.parallax.ui.session.Workbench;
 import app.parallax.ui.settings.Appearance.Theme;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import java.io.IOException;
@@ -23,25 +18,6 @@ import javafx.scene.input.KeyCode;
 final class Round implements Scenario {
     private static final Path SOURCES = Path.of("assets", "sources", "manifest.json");
     private static final int FINDINGS = 20;
-
-    private static final class Compared implements SourceWorkbench.Comparing {
-        private final Engine engine;
-
-        Compared(Engine engine) {
-            this.engine = engine;
-        }
-
-        @Override
-        public Comparison compare(Workbench.Request request, Progress progress, Cancellation cancellation) {
-            Options options = new Options(request.baseline(), request.occasions(), request.corrections());
-            return engine.compare(request.sources(), options, progress, cancellation);
-        }
-
-        @Override
-        public Comparison withBaseline(Comparison comparison, String baseline) {
-            return engine.withBaseline(comparison, baseline);
-        }
-    }
 
     @Override
     public List<Times> run() {

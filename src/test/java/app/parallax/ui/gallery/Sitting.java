@@ -1,0 +1,120 @@
+package app.parallax.ui.gallery;
+
+import app.parallax.ui.ReaderWindow;
+import app.parallax.ui.bench.Opened;
+import app.parallax.ui.bench.Probe;
+import app.parallax.ui.session.Work;
+import app.parallax.ui.settings.Appearance.Theme;
+import app.parallax.ui.shell.ShellViewModel.MainView;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+
+/** One window that sits for its pictures. */
+final class Sitting {
+    /** Pictured over the reader: name of the action that shows it. */
+    private static final List<String> OVERLAYS = List.of("palette", "settings", "keys");
+
+    private final Opened opened;
+    private final Probe probe;
+    private final Pictures pictures;
+    private final String set;
+    private final String size;
+    private final List<Theme> themes;
+
+    Sitting(Opened opened, Pictures pictures, String set, String size, List<Theme> themes) {
+        this.opened = opened;
+        this.probe = opened.probe();
+        this.pictures = pictures;
+        this.set = set;
+        this.size = size;
+        this.themes = themes;
+    }
+
+    void open(List<Path> files) {
+        probe.millis(() -> opened.open(files), () -> probe.isCalm());
+    }
+
+    /** All main views, what lies over them, and a finding that is selected, with its search and its notes. */
+    void everything() throws IOException {
+        views();
+        view(MainView.READ);
+        act("next-finding");
+        act("next-finding");
+        picture("selected");
+        act("log");
+        picture("log");
+        act("note");
+        picture("note");
+        act("findings");
+        act("search");
+        probe.millis(() -> window().session().selection().set(null));
+        picture("search");
+        for (String overlay : OVERLAYS) {
+            act(overlay);
+            picture(overlay);
+            act(overlay);
+        }
+    }
+
+    void views() throws IOException {
+        for (MainView view : MainView.values()) {
+            view(view);
+            picture(view.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The window as it is, with nothing in it. */
+    void alone() throws IOException {
+        picture("window");
+    }
+
+    /** A file that cannot be read, beside what is open. */
+    void refuse(Path file) throws IOException {
+        probe.millis(
+                () -> opened.open(List.of(file)),
+                () -> !window().session().refused().isEmpty());
+        picture("window");
+    }
+
+    /** A comparison that never ends, or ends badly. */
+    void state(Path file) throws IOException {
+        probe.millis(
+                () -> opened.open(List.of(file)),
+                () -> !(window().session().work().get() instanceof Work.Idle));
+        picture("window");
+    }
+
+    private ReaderWindow window() {
+        return probe.window();
+    }
+
+    private void view(MainView view) {
+        probe.millis(() -> window().shell().model().view().set(view), this::isStill);
+    }
+
+    private void act(String id) {
+        probe.millis(
+                () -> window().shell().actions().all().stream()
+                        .filter(action -> action.id().equals(id))
+                        .forEach(action -> action.does().run()),
+                this::isStill);
+    }
+
+    private boolean isStill() {
+        return !window().shell().reader().isMoving();
+    }
+
+    private void picture(String name) throws IOException {
+        for (Theme theme : themes) {
+            BufferedImage[] image = new BufferedImage[1];
+            probe.millis(() -> window().appearance().theme().set(theme), this::isStill);
+            probe.millis(() -> image[0] =
+                    SwingFXUtils.fromFXImage(window().stage().getScene().snapshot(null), null));
+            pictures.add(set + "-" + size, name + "-" + theme.name().toLowerCase(Locale.ROOT), image[0]);
+        }
+    }
+}
