@@ -91,10 +91,12 @@ public final class Page {
     private String foldLine() {
         String first = furniture.stream()
                 .map(p -> p.text().shown())
-                .filter(s -> !s.isBlank())
+                .filter(s -> s.codePoints().anyMatch(Character::isLetterOrDigit))
                 .distinct()
                 .limit(LONGEST_FOLD)
                 .collect(Collectors.joining(" · "));
-        return phrases.text("page.furniture", Map.of("words", Excerpt.brief(first)));
+        return first.isEmpty()
+                ? phrases.text("page.furniture.marks")
+                : phrases.text("page.furniture", Map.of("words", Excerpt.brief(first)));
     }
 }

@@ -27,6 +27,28 @@ class PageTest {
     }
 
     @Test
+    void marksWithoutWordsAreNotReadOut() {
+        String text = "• |";
+        Block marks = new Block(new Span(0, text.length()), BlockRole.FURNITURE, null, null, List.of());
+        assertThat(Page.of(of(text, marks), List.of(), phrases))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PageItem.Fold.class,
+                        fold -> assertThat(fold.line()).isEqualTo("Page furniture: dots and dashes only"));
+    }
+
+    private static AnnotatedSource of(String text, Block block) {
+        return new AnnotatedSource(
+                new Source("s", SourceInfo.UNKNOWN, text, "", List.of(block), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
     void theSpeakerStandsInTheMarginWhereHeBegins() {
         assertThat(Page.of(comparison, Comparisons.RECORD, phrases))
                 .filteredOn(PageItem.Paragraph.class::isInstance)
@@ -47,16 +69,8 @@ class PageTest {
     void aGapIsSaidBeforeTheWordsThatFollowIt() {
         String text = "We are there.";
         Block gap = new Block(new Span(0, text.length()), BlockRole.GAP, null, null, List.of("Ana", "Ivo"));
-        AnnotatedSource source = new AnnotatedSource(
-                new Source("s", SourceInfo.UNKNOWN, text, "", List.of(gap), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
 
-        List<PageItem> items = Page.of(source, List.of(), phrases);
+        List<PageItem> items = Page.of(of(text, gap), List.of(), phrases);
 
         assertThat(items).hasSize(2);
         assertThat(items.getFirst())

@@ -39,7 +39,7 @@ final class ParagraphView extends Region {
     /** How far a long name may reach into the air below its paragraph. */
     private static final double HANG = 3;
 
-    /** Mean width of a letter of the text's font as a share of its size, measured on the bundled English texts. */
+    /** Mean width of a letter of the text's font as a share of its size; read off one English line on the screen, so that lines come out a letter or two longer or shorter. */
     private static final double LETTER = 0.4;
 
     /** What the ruler beside the page takes of a column. */
