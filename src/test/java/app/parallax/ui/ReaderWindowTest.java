@@ -197,11 +197,19 @@ class ReaderWindowTest {
             screen.robot().clickOn("Quoted in the same words");
             screen.settle();
             assertThat(screen.of(teaser)).isEmpty();
+            screen.robot().moveTo("News report on the press conference").moveBy(40, 300);
+            scrollUntil(() -> !all(screen, ".fold").isEmpty());
             screen.robot().interact(() -> all(screen, ".fold").forEach(n -> ((javafx.scene.control.Button) n).fire()));
             screen.settle();
-            screen.robot().moveTo("News report on the press conference").moveBy(40, 300);
-            screen.robot().scroll(6, javafx.geometry.VerticalDirection.DOWN);
-            screen.until(() -> screen.of(teaser).isPresent());
+            scrollUntil(() -> screen.of(teaser).isPresent());
+            assertThat(screen.of(teaser)).isPresent();
+        }
+
+        private void scrollUntil(java.util.function.BooleanSupplier seen) throws TimeoutException {
+            for (int i = 0; i < 40 && !seen.getAsBoolean(); i++) {
+                screen.robot().scroll(1, javafx.geometry.VerticalDirection.DOWN);
+                screen.settle();
+            }
         }
 
         @Test
