@@ -114,20 +114,26 @@ public final class Comparisons {
 
     /** The same comparison with these links. */
     public static Comparison tied(Comparison c, List<Link> links) {
-        return with(c, links, c.points(), c.findings());
+        return with(c, links, c.points(), c.findings(), c.lineage());
     }
 
     /** The same comparison with these points. */
     public static Comparison withPoints(Comparison c, List<Point> points) {
-        return with(c, c.links(), points, c.findings());
+        return with(c, c.links(), points, c.findings(), c.lineage());
     }
 
     /** The same comparison with these findings. */
     public static Comparison withFindings(Comparison c, List<Finding> findings) {
-        return with(c, c.links(), c.points(), findings);
+        return with(c, c.links(), c.points(), findings, c.lineage());
     }
 
-    private static Comparison with(Comparison c, List<Link> links, List<Point> points, List<Finding> findings) {
+    /** The same comparison with these words taken by one source from another. */
+    public static Comparison withLineage(Comparison c, List<Lineage> lineage) {
+        return with(c, c.links(), c.points(), c.findings(), lineage);
+    }
+
+    private static Comparison with(
+            Comparison c, List<Link> links, List<Point> points, List<Finding> findings, List<Lineage> lineage) {
         return new Comparison(
                 c.baseline(),
                 c.settings(),
@@ -143,7 +149,7 @@ public final class Comparisons {
                 c.grounds(),
                 points,
                 findings,
-                c.lineage());
+                lineage);
     }
 
     public static Passage inRecord(String words) {

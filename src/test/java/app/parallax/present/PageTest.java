@@ -34,7 +34,7 @@ class PageTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         PageItem.Fold.class,
-                        fold -> assertThat(fold.line()).isEqualTo("Page furniture: dots and dashes only"));
+                        fold -> assertThat(fold.line()).isEqualTo("Page furniture: signs without words"));
     }
 
     private static AnnotatedSource of(String text, Block block) {

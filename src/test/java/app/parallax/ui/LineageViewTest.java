@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.parallax.align.Reason;
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Comparisons;
 import app.parallax.compare.Lineage;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
@@ -41,22 +42,7 @@ class LineageViewTest {
                     0.66,
                     List.of(belgrade.at(Belgrade.SUMMARY, ACTOR), belgrade.at(Belgrade.RECORD, ACTOR)),
                     List.of(Reason.of("from-record")));
-            return new Comparison(
-                    c.baseline(),
-                    c.settings(),
-                    c.corrections(),
-                    c.occasions(),
-                    c.sources(),
-                    c.entities(),
-                    c.entityOf(),
-                    c.quotations(),
-                    c.supports(),
-                    c.links(),
-                    c.repeats(),
-                    c.grounds(),
-                    c.points(),
-                    c.findings(),
-                    c.sources().size() < 3 ? List.of() : List.of(line));
+            return Comparisons.withLineage(c, c.sources().size() < 3 ? List.of() : List.of(line));
         }
     }
 

@@ -2,13 +2,13 @@ package app.parallax.ui.figures;
 
 import app.parallax.compare.Verdict;
 import app.parallax.ui.control.Chip;
+import app.parallax.ui.control.WordsField;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,11 +28,7 @@ final class FiguresBar extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("table-bar");
-        TextField words = new TextField();
-        words.setId("figures-filter");
-        words.setPromptText(texts.text("filter.words"));
-        words.setAccessibleText(texts.text("filter.words"));
-        words.textProperty().bindBidirectional(model.text());
+        WordsField words = new WordsField("figures-filter", texts.text("filter.words"), model.text());
         chips.getStyleClass().add("table-chips");
         count.getStyleClass().add("table-count");
         count.setMinWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
 import app.parallax.present.FindingOrder;
 import app.parallax.ui.control.Chip;
+import app.parallax.ui.control.WordsField;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -49,11 +49,7 @@ final class FilterBar extends VBox {
     }
 
     private HBox wordsAndOrder() {
-        TextField words = new TextField();
-        words.setId("finding-filter");
-        words.setPromptText(texts.text("filter.words"));
-        words.setAccessibleText(texts.text("filter.words"));
-        words.textProperty().bindBidirectional(filter.text());
+        WordsField words = new WordsField("finding-filter", texts.text("filter.words"), filter.text());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, one("filter.order", "finding-order", FindingOrder.values(), filter.order()));
         row.getStyleClass().add("filter-row");

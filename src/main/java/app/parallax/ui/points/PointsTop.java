@@ -5,13 +5,13 @@ import app.parallax.compare.PointStatus;
 import app.parallax.present.PointOrder;
 import app.parallax.present.PointsMatrix;
 import app.parallax.ui.control.Chip;
+import app.parallax.ui.control.WordsField;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,11 +31,7 @@ final class PointsTop extends HBox {
         this.filter = filter;
         this.texts = texts;
         getStyleClass().add("table-bar");
-        TextField words = new TextField();
-        words.setId("points-filter");
-        words.setPromptText(texts.text("filter.words"));
-        words.setAccessibleText(texts.text("filter.words"));
-        words.textProperty().bindBidirectional(filter.text());
+        WordsField words = new WordsField("points-filter", texts.text("filter.words"), filter.text());
         HBox orders = new HBox();
         orders.getStyleClass().add("table-chips");
         Chip.oneOf(filter.order(), PointOrder.values(), "points-order-", order -> texts.of("points.order", order))

@@ -10,6 +10,7 @@ import app.parallax.ui.control.RowColumns;
 import app.parallax.ui.control.RowList;
 import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.control.TablePane;
+import app.parallax.ui.control.WordsField;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -87,11 +87,7 @@ public final class TimelineView extends StackPane {
     }
 
     private HBox bar() {
-        TextField words = new TextField();
-        words.setId("timeline-filter");
-        words.setPromptText(texts.text("filter.words"));
-        words.setAccessibleText(texts.text("filter.words"));
-        words.textProperty().bindBidirectional(model.text());
+        WordsField words = new WordsField("timeline-filter", texts.text("filter.words"), model.text());
         chips.getStyleClass().add("table-chips");
         count.getStyleClass().add("table-count");
         count.setMinWidth(USE_PREF_SIZE);

@@ -51,25 +51,10 @@ final class Hostile {
                 Judgement.Claim.STANDS,
                 words,
                 new Stamp(words, Instant.EPOCH));
-        return new EvidenceMaker(with(bare, finding), Dossier.of(List.of(judgement)), Phrases.english()).of(finding);
-    }
-
-    private static Comparison with(Comparison bare, Finding finding) {
-        return new Comparison(
-                bare.baseline(),
-                bare.settings(),
-                bare.corrections(),
-                bare.occasions(),
-                bare.sources(),
-                bare.entities(),
-                bare.entityOf(),
-                bare.quotations(),
-                bare.supports(),
-                bare.links(),
-                bare.repeats(),
-                bare.grounds(),
-                bare.points(),
-                List.of(finding),
-                bare.lineage());
+        return new EvidenceMaker(
+                        Comparisons.withFindings(bare, List.of(finding)),
+                        Dossier.of(List.of(judgement)),
+                        Phrases.english())
+                .of(finding);
     }
 }

@@ -35,23 +35,7 @@ class LineageMapTest {
     }
 
     private static Comparison with(Lineage... lines) {
-        Comparison c = Comparisons.harbour();
-        return new Comparison(
-                c.baseline(),
-                c.settings(),
-                c.corrections(),
-                c.occasions(),
-                c.sources(),
-                c.entities(),
-                c.entityOf(),
-                c.quotations(),
-                c.supports(),
-                c.links(),
-                c.repeats(),
-                c.grounds(),
-                c.points(),
-                c.findings(),
-                List.of(lines));
+        return Comparisons.withLineage(Comparisons.harbour(), List.of(lines));
     }
 
     private static LineageMap map(Lineage... lines) {
