@@ -64,7 +64,7 @@ final class HtmlColumns {
 
     private void fold(String source, PageItem.Fold fold) {
         page.open("details", "class", "fold").element("summary", fold.line()).line();
-        fold.folded().forEach(paragraph -> paragraph(source, paragraph));
+        fold.folded().forEach(folded -> item(source, folded));
         page.close("details").line();
     }
 

@@ -84,7 +84,7 @@ public final class Page {
             return;
         }
         Span span = furniture.getFirst().span().hull(furniture.getLast().span());
-        items.add(new PageItem.Fold(span, foldLine(), furniture));
+        items.add(new PageItem.Fold(PageItem.FoldKind.FURNITURE, span, foldLine(), List.copyOf(furniture)));
         furniture.clear();
     }
 

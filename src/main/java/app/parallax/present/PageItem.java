@@ -29,8 +29,20 @@ public sealed interface PageItem {
         }
     }
 
-    /** Furniture in one line that says what it is; the blocks can be shown on demand. */
-    record Fold(Span span, String line, List<Paragraph> folded) implements PageItem {
+    /** Why something is folded. */
+    enum FoldKind {
+        /** It belongs to the page, not to the account. */
+        FURNITURE,
+        /** It agrees with the others, or nothing was found in it, and only changes are shown. */
+        UNCHANGED
+    }
+
+    /**
+     * What is folded into one line that says what it is; it can be shown on demand.
+     *
+     * @param folded paragraphs; of what is unchanged furniture and gaps too, as they would stand without it
+     */
+    record Fold(FoldKind kind, Span span, String line, List<PageItem> folded) implements PageItem {
         public Fold {
             folded = List.copyOf(folded);
         }

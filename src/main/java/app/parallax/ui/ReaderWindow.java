@@ -128,6 +128,7 @@ public final class ReaderWindow {
         remembered.keep("columns", session.arranging().kept(), Arranging::words, Arranging::parse);
         remembered.keep("hidden-marks", session.hiddenMarks().hidden(), HiddenMarks::words, HiddenMarks::parse);
         remembered.keep("in-step", session.inStep(), String::valueOf, on -> Optional.of(Boolean.valueOf(on)));
+        remembered.keep("changes-only", session.changesOnly(), String::valueOf, on -> Optional.of(Boolean.valueOf(on)));
         Runs runs = new Runs(session, workers, uiThread, texts);
         this.desk = new Desk(session, workbench, runs);
         this.keeping = new Keeping(session, places, questions, uiThread, texts);

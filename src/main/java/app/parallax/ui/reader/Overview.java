@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the ruler beside a column marks: where its text differs, stands alone, or is shared. */
@@ -25,8 +26,7 @@ final class Overview {
     /** What matters most comes last, and so lies on top. */
     static List<Tick> ticks(List<PageItem> page, int length) {
         return page.stream()
-                .filter(PageItem.Paragraph.class::isInstance)
-                .map(PageItem.Paragraph.class::cast)
+                .flatMap(Overview::paragraphs)
                 .flatMap(paragraph -> paragraph.runs().stream())
                 .flatMap(run -> mark(run).stream())
                 .sorted(Comparator.comparing(Mark::layer).reversed())
@@ -35,6 +35,18 @@ final class Overview {
                         mark.layer().styleClass()))
                 .distinct()
                 .toList();
+    }
+
+    /** The overview is one of the whole account, whatever is folded away of it. */
+    private static Stream<PageItem.Paragraph> paragraphs(PageItem item) {
+        return switch (item) {
+            case PageItem.Paragraph paragraph -> Stream.of(paragraph);
+            case PageItem.Fold fold ->
+                fold.kind() == PageItem.FoldKind.FURNITURE
+                        ? Stream.of()
+                        : fold.folded().stream().flatMap(Overview::paragraphs);
+            case PageItem.Gap gap -> Stream.of();
+        };
     }
 
     /** Hits that would lie on one another are one; the one that is looked at comes last, over the others. */

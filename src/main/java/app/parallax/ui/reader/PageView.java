@@ -5,15 +5,13 @@ import app.parallax.present.search.Hits;
 import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
-import app.parallax.ui.control.Glide;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -34,18 +32,15 @@ final class PageView extends Region {
     private final ReaderViewModel model;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final VirtualFlow<Row, Cell<Row, Region>> flow = VirtualFlow.createVertical(rows, this::cell);
-    private final Set<Span> open = new HashSet<>();
+    private final OpenFolds folds = new OpenFolds();
     private final Map<Integer, PageItem.Paragraph> paragraphs = new HashMap<>();
-    private final Glide glide = new Glide(this::glideTo);
+    private final Way way = new Way(flow);
     private final PagePlaces places = new PagePlaces(rows, flow);
     private List<PageItem> page = List.of();
     private List<Span> selected = List.of();
     private Hits hits = Hits.NONE;
     private @Nullable Span hit;
     private @Nullable Said said;
-    private double from;
-    private double to;
-    private Runnable arrival = () -> {};
     private Runnable onScrolled = () -> {};
     private IntConsumer onHovered = position -> {};
 
@@ -71,7 +66,7 @@ final class PageView extends Region {
     }
 
     private void scrolled() {
-        glide.stop();
+        way.stop();
         onScrolled.run();
     }
 
@@ -97,12 +92,24 @@ final class PageView extends Region {
             // The same words, marked otherwise: nothing moves, and only what is in view has to be marked anew.
             visible().forEach(view -> view.show(latest(view.paragraph())));
         } else {
-            boolean samePlaces = newRows.size() == rows.size();
-            int first = samePlaces && getHeight() > 0 ? Math.max(0, flow.getFirstVisibleIndex()) : 0;
-            double top = samePlaces && getHeight() > 0 ? topOf(first) : 0;
-            rows.setAll(newRows);
-            flow.showAtOffset(first, top);
+            change(newRows);
         }
+    }
+
+    /** Shows other rows; what stands at the reading line stays there where it is still shown, and the beginning stays the beginning. */
+    private void change(List<Row> newRows) {
+        boolean known = getHeight() > 0 && !rows.isEmpty() && !isAtTop();
+        OptionalDouble read = known ? places.at(readingLine()) : OptionalDouble.empty();
+        rows.setAll(newRows);
+        if (read.isPresent()) {
+            places.show(read.getAsDouble(), readingLine());
+        } else {
+            flow.showAtOffset(0, 0);
+        }
+    }
+
+    private boolean isAtTop() {
+        return flow.getFirstVisibleIndex() <= 0 && topOf(0) >= -1;
     }
 
     /** A paragraph with the marks it has now; rows that stay keep those of their first day. */
@@ -130,6 +137,7 @@ final class PageView extends Region {
         hits = newHits;
         hit = current;
         visible().forEach(view -> view.find(hits, hit));
+        visible(LineView.class).forEach(line -> line.find(hits, model.texts()));
     }
 
     void showGlyphs() {
@@ -137,10 +145,14 @@ final class PageView extends Region {
     }
 
     private List<ParagraphView> visible() {
+        return visible(ParagraphView.class);
+    }
+
+    private <T extends Region> List<T> visible(Class<T> kind) {
         return flow.visibleCells().stream()
                 .map(Cell::getNode)
-                .filter(ParagraphView.class::isInstance)
-                .map(ParagraphView.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 
@@ -155,8 +167,7 @@ final class PageView extends Region {
     private Region node(Row row) {
         return switch (row) {
             case Row.Words(PageItem.Paragraph paragraph) -> view(latest(paragraph));
-            case Row.Folded(PageItem.Fold fold, boolean isOpen) ->
-                LineView.fold(fold.line(), isOpen, () -> toggle(fold));
+            case Row.Folded folded -> line(folded);
             case Row.Missing(PageItem.Gap gap) -> LineView.gap(gap.line());
             case Row.Nothing nothing -> LineView.nothing(nothing.line());
         };
@@ -173,8 +184,14 @@ final class PageView extends Region {
         return view;
     }
 
+    private LineView line(Row.Folded folded) {
+        LineView line = LineView.fold(folded, () -> toggle(folded.fold()));
+        line.find(hits, model.texts());
+        return line;
+    }
+
     private List<Row> rowsNow() {
-        List<Row> plain = Row.of(page, open);
+        List<Row> plain = Row.of(page, folds::isOpen);
         Said there = said;
         return there == null || plain.isEmpty() ? plain : Row.saying(plain, there.line(), there.position());
     }
@@ -213,31 +230,46 @@ final class PageView extends Region {
 
     /** Scrolls smoothly until the line that says that nothing is here stands at {@code y}; without one nothing moves. */
     void bringSaid(double y) {
-        saying().ifPresent(index -> glide(() -> {
+        saying().ifPresent(index -> way.go(() -> {
             flow.showAtOffset(index, y);
             flow.layout();
         }));
     }
 
+    /** Shows what is folded, or folds it again; the line itself stays where it is, and keeps the focus. */
     private void toggle(PageItem.Fold fold) {
-        if (!open.remove(fold.span())) {
-            open.add(fold.span());
-        }
-        int first = flow.getFirstVisibleIndex();
+        double top = rowOf(fold).stream().mapToDouble(this::topOf).findFirst().orElse(0);
+        boolean focused = visible(LineView.class).stream().anyMatch(Region::isFocusWithin);
+        folds.toggle(fold);
         rows.setAll(rowsNow());
-        flow.showAsFirst(first);
+        rowOf(fold).ifPresent(index -> {
+            flow.showAtOffset(index, top);
+            flow.layout();
+            if (focused) {
+                flow.getCellIfVisible(index).ifPresent(cell -> ((LineView) cell.getNode()).focusLine());
+            }
+        });
     }
 
-    /** Opens what is folded over a stretch, and scrolls there. */
-    void reveal(Span span, double y) {
-        page.stream()
-                .filter(item -> item instanceof PageItem.Fold fold
-                        && !open.contains(fold.span())
-                        && fold.span().overlaps(span))
-                .map(PageItem.Fold.class::cast)
-                .findFirst()
-                .ifPresent(this::toggle);
-        bring(words(span), y);
+    private OptionalInt rowOf(PageItem.Fold fold) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof Row.Folded row && row.isOf(fold))
+                .findFirst();
+    }
+
+    /** True where a stretch begins in what is folded away. */
+    boolean isFolded(Span span) {
+        return folded(span).isPresent();
+    }
+
+    private OptionalInt folded(Span span) {
+        int index = Row.last(rows, span.start());
+        return index >= 0
+                        && rows.get(index) instanceof Row.Folded(PageItem.Fold fold, boolean isOpen)
+                        && !isOpen
+                        && fold.span().overlaps(span)
+                ? OptionalInt.of(index)
+                : OptionalInt.empty();
     }
 
     /** The same stretch, or where it is shown in no paragraph, such as a speaker's label, the beginning of the next one. */
@@ -264,9 +296,17 @@ final class PageView extends Region {
                 .reduce(PageView::hull);
     }
 
-    /** The same where at least a part of it can be seen. */
+    /** The same where at least a part of it can be seen; of what is folded away the line that stands for it. */
     Optional<Bounds> inView(Span span) {
-        return boundsOf(span).filter(at -> at.getMaxY() > 0 && at.getMinY() < getHeight());
+        return boundsOf(span).or(() -> foldLine(span)).filter(at -> at.getMaxY() > 0 && at.getMinY() < getHeight());
+    }
+
+    private Optional<Bounds> foldLine(Span span) {
+        return folded(span).stream()
+                .boxed()
+                .flatMap(i -> flow.getCellIfVisible(i).stream())
+                .map(cell -> sceneToLocal(((LineView) cell.getNode()).lineInScene()))
+                .findFirst();
     }
 
     private static Bounds hull(Bounds a, Bounds b) {
@@ -294,21 +334,13 @@ final class PageView extends Region {
                 : Optional.of(seen.getFirst().span().hull(seen.getLast().span()));
     }
 
-    /** Scrolls smoothly until the passage's top stands at {@code y}, or as near as the text's ends allow. */
+    /** Scrolls smoothly until the passage's top stands at {@code y}, or as near as the text's ends allow. What it is folded into opens, until the page is brought elsewhere. */
     void bring(Span span, double y) {
-        indexes(span).findFirst().ifPresent(index -> glide(() -> place(index, span, y)));
-    }
-
-    private void glide(Runnable there) {
-        double before = scroll();
-        arrival = there;
-        arrival.run();
-        to = scroll();
-        from = before;
-        if (Math.abs(to - from) > 1 && getScene() != null) {
-            flow.scrollYToPixel(from);
-            glide.start();
+        if (folds.show(page, span)) {
+            change(rowsNow());
         }
+        Span there = words(span);
+        indexes(there).findFirst().ifPresent(index -> way.go(() -> place(index, there, y)));
     }
 
     private void place(int index, Span span, double y) {
@@ -320,21 +352,9 @@ final class PageView extends Region {
         });
     }
 
-    private void glideTo(double share) {
-        if (share >= 1) {
-            arrival.run();
-        } else {
-            flow.scrollYToPixel(from + (to - from) * share);
-        }
-    }
-
     /** True while the page is on its way to a passage. */
     boolean isGliding() {
-        return glide.isRunning();
-    }
-
-    private double scroll() {
-        return flow.getEstimatedScrollY();
+        return !way.isGone();
     }
 
     /** Where the text in view begins. */

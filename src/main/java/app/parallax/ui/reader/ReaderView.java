@@ -41,6 +41,7 @@ public final class ReaderView extends Region {
     private final Gutters gutters;
     private final BeforeLayout fit = new BeforeLayout(this, this::fit);
     private int room;
+    private List<Passage> worked = List.of();
     private @Nullable Passage pendingHit;
     private @Nullable NewText newText;
     private Consumer<String> onBaseline = id -> {};
@@ -63,6 +64,8 @@ public final class ReaderView extends Region {
         model.session().columns().subscribe(refresh::ask);
         model.session().marked().subscribe(refresh::ask);
         model.session().hiddenMarks().hidden().subscribe(h -> refresh.ask());
+        model.session().changesOnly().subscribe(on -> refresh.ask());
+        model.session().ledger().dossier().subscribe(d -> keepWorked());
         model.session().selection().subscribe(this::select);
         model.session().found().subscribe(found -> row.columns().forEach(ColumnView::find));
         model.session().hit().subscribe(this::look);
@@ -74,6 +77,15 @@ public final class ReaderView extends Region {
         model.settingRight().picking().stage().subscribe(this::pick);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pickKey);
         AfterLayout.of(this, this::follow);
+    }
+
+    /** What was noted or judged just now stays in view where only changes are shown. */
+    private void keepWorked() {
+        List<Passage> now = model.session().changesOnly().get() ? model.worked() : List.of();
+        if (!now.equals(worked)) {
+            worked = now;
+            refresh.ask();
+        }
     }
 
     private void showGrades() {
@@ -370,7 +382,7 @@ public final class ReaderView extends Region {
             row.columns().forEach(ColumnView::layout);
             row.of(hit.source()).ifPresent(column -> {
                 stepping.lead(column);
-                column.page().reveal(hit.span(), column.page().readingLine());
+                column.page().bring(hit.span(), column.page().readingLine());
             });
         }
         if (getHeight() > 0) {

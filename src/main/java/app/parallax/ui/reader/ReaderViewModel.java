@@ -15,6 +15,9 @@ import app.parallax.present.PageItem;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
+import app.parallax.present.fold.ChangesOnly;
+import app.parallax.present.fold.Wanted;
+import app.parallax.present.fold.WorkPlaces;
 import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.ui.correcting.SettingRight;
@@ -132,7 +135,16 @@ public final class ReaderViewModel {
                 .filter(h -> !findings.containsKey(h.of()) || marked.contains(h.of()))
                 .filter(h -> session.hiddenMarks().shows(h.layer()))
                 .toList();
-        return Page.of(comparison().source(id), highlights, phrases);
+        List<PageItem> whole = Page.of(comparison().source(id), highlights, phrases);
+        return session.changesOnly().get()
+                ? ChangesOnly.of(
+                        whole, comparison(), id, new Wanted(marked, Set.copyOf(session.columns()), worked()), phrases)
+                : whole;
+    }
+
+    /** Where the analyst has worked in the texts. */
+    List<Passage> worked() {
+        return WorkPlaces.of(session.dossier());
     }
 
     List<Tie> ties(String left, String right) {

@@ -39,12 +39,17 @@ record RibbonsBetween(PageView left, PageView right, RibbonPane pane) {
             for (Tie tie : ties) {
                 boolean here = tie.left().span().overlaps(leftSeen.get());
                 boolean there = tie.right().span().overlaps(rightSeen.get());
-                if (here || there) {
+                if ((here || there) && !isFoldedAway(tie)) {
                     draw(tie, isStrong.test(tie), drawn);
                 }
             }
         }
         return drawn;
+    }
+
+    /** What is folded away on both sides is not what one reads. */
+    private boolean isFoldedAway(Tie tie) {
+        return left.isFolded(tie.left().span()) && right.isFolded(tie.right().span());
     }
 
     private void draw(Tie tie, boolean strong, Drawn drawn) {

@@ -5,7 +5,7 @@ import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,6 +57,11 @@ sealed interface Row {
     }
 
     record Folded(PageItem.Fold fold, boolean open) implements Row {
+        /** True where this row stands for that fold, however its paragraphs are marked. */
+        boolean isOf(PageItem.Fold other) {
+            return fold.kind() == other.kind() && fold.span().equals(other.span());
+        }
+
         @Override
         public Span span() {
             return fold.span();
@@ -66,7 +71,7 @@ sealed interface Row {
         public boolean isLike(Row other) {
             return other instanceof Folded(PageItem.Fold shown, boolean isOpen)
                     && isOpen == open
-                    && fold.span().equals(shown.span())
+                    && isOf(shown)
                     && fold.line().equals(shown.line());
         }
     }
@@ -123,21 +128,21 @@ sealed interface Row {
     /**
      * The rows of a page.
      *
-     * @param open the stretches of the folds that show what they hide
+     * @param isOpen tells which folds show what they hide
      */
-    static List<Row> of(List<PageItem> page, Set<Span> open) {
-        return page.stream().flatMap(item -> rows(item, open)).toList();
+    static List<Row> of(List<PageItem> page, Predicate<PageItem.Fold> isOpen) {
+        return page.stream().flatMap(item -> rows(item, isOpen)).toList();
     }
 
-    private static Stream<Row> rows(PageItem item, Set<Span> open) {
+    private static Stream<Row> rows(PageItem item, Predicate<PageItem.Fold> isOpen) {
         return switch (item) {
             case PageItem.Paragraph paragraph -> Stream.of(new Words(paragraph));
             case PageItem.Gap gap -> Stream.of(new Missing(gap));
             case PageItem.Fold fold ->
-                open.contains(fold.span())
+                isOpen.test(fold)
                         ? Stream.concat(
                                 Stream.of(new Folded(fold, true)),
-                                fold.folded().stream().map(Words::new))
+                                fold.folded().stream().flatMap(folded -> rows(folded, isOpen)))
                         : Stream.of(new Folded(fold, false));
         };
     }

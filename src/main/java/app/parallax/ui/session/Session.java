@@ -40,6 +40,7 @@ public final class Session {
     private final Arranging arranging = new Arranging(columns);
     private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final ObjectProperty<Boolean> inStep = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<Boolean> changesOnly = new SimpleObjectProperty<>(false);
     private final HiddenMarks hiddenMarks = new HiddenMarks();
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
@@ -184,6 +185,11 @@ public final class Session {
     /** Whether the columns are scrolled in step. */
     public ObjectProperty<Boolean> inStep() {
         return inStep;
+    }
+
+    /** Whether what agrees is folded away. */
+    public ObjectProperty<Boolean> changesOnly() {
+        return changesOnly;
     }
 
     /** The kinds of marks that the reader does not want to see. */

@@ -146,6 +146,9 @@ final class LookActions {
                 Action.of(Group.LOOK, "in-step", commands.views()::step)
                         .on(key(KeyCode.I))
                         .when(conditions.reading()),
+                Action.of(Group.LOOK, "changes-only", commands.views()::changesOnly)
+                        .on(key(KeyCode.O))
+                        .when(conditions.reading()),
                 Action.of(Group.PROGRAM, "settings", commands.views()::settings).onEverywhere(KeyNames.SETTINGS),
                 Action.of(Group.PROGRAM, "keys", commands.views()::keys).onEverywhere(KeyNames.ALL_KEYS),
                 Action.of(Group.PROGRAM, "palette", onPalette).onEverywhere(KeyNames.PALETTE));

@@ -44,7 +44,8 @@ final class SourceStrip extends Region {
     private final Button add = new Button();
     private final HBox legend = new HBox();
     private final MenuButton folded = new MenuButton();
-    private final StepSwitch step;
+    private final ReadingSwitch changes;
+    private final ReadingSwitch step;
     private final List<ToggleButton> marks;
     private final List<ToggleButton> marksBelow;
 
@@ -56,7 +57,8 @@ final class SourceStrip extends Region {
         this.grading = new SourceGrading(model.session());
         this.marks = Legend.marks(model.session().hiddenMarks(), texts);
         this.marksBelow = Legend.marks(model.session().hiddenMarks(), texts);
-        this.step = new StepSwitch(model.session().inStep(), texts);
+        this.changes = new ReadingSwitch("changes-only", model.session().changesOnly(), texts);
+        this.step = new ReadingSwitch("in-step", model.session().inStep(), texts);
         getStyleClass().add("strip");
         add.setText(texts.text("strip.add"));
         add.getStyleClass().add("chip");
@@ -66,7 +68,7 @@ final class SourceStrip extends Region {
         folded.setText(texts.text("legend.short"));
         folded.setId("legend");
         folded.getStyleClass().addAll("quiet-button", "legend-button");
-        getChildren().addAll(chips, add, legend, folded, step);
+        getChildren().addAll(chips, add, legend, folded, changes, step);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         model.session().arranging().order().subscribe(o -> refresh());
@@ -83,6 +85,7 @@ final class SourceStrip extends Region {
     private void explain(MainView view) {
         String title = texts.text(view == MainView.POINTS ? "legend.title.points" : "legend.title");
         boolean reading = view == MainView.READ;
+        changes.setVisible(reading);
         step.setVisible(reading);
         legend.getChildren().setAll(reading ? marks : Legend.signs(view, texts));
         legend.setAccessibleText(title);
@@ -179,7 +182,7 @@ final class SourceStrip extends Region {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double switches = step.isVisible() ? width(step) + GAP : 0;
+        double switches = step.isVisible() ? width(changes) + width(step) + 2 * GAP : 0;
         double beside = width(add) + 2 * GAP + switches;
         boolean whole = chips.widthAt(READABLE) + beside + width(legend) <= room;
         legend.setVisible(whole);
@@ -188,7 +191,9 @@ final class SourceStrip extends Region {
         double x = place(chips, snappedLeftInset(), Math.min(width(chips), left));
         x = place(add, x, width(add));
         place(whole ? legend : folded, x, width(whole ? legend : folded));
-        place(step, snappedLeftInset() + room - width(step), width(step));
+        double right = snappedLeftInset() + room;
+        place(step, right - width(step), width(step));
+        place(changes, right - width(step) - GAP - width(changes), width(changes));
     }
 
     private double place(Region node, double x, double width) {

@@ -130,6 +130,12 @@ final class ViewCommands {
         inStep.set(!inStep.get());
     }
 
+    /** Folds away what agrees, or shows it again. */
+    void changesOnly() {
+        ObjectProperty<Boolean> changesOnly = shell.session().changesOnly();
+        changesOnly.set(!changesOnly.get());
+    }
+
     void keys() {
         keys.toggle();
     }

@@ -38,13 +38,16 @@ final class Sitting {
         probe.millis(() -> opened.open(files), () -> probe.isCalm());
     }
 
-    /** All main views, what lies over them, and a finding that is selected, with its search and its notes. */
+    /** All main views, what lies over them, and a finding that is selected, with its search and its notes, and the changes alone. */
     void everything() throws IOException {
         views();
         view(MainView.READ);
         act("next-finding");
         act("next-finding");
         picture("selected");
+        act("changes-only");
+        picture("changes-only");
+        act("changes-only");
         act("log");
         picture("log");
         act("note");
