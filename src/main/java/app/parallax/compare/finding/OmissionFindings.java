@@ -12,6 +12,7 @@ import app.parallax.source.NameMention;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Folding;
 import app.parallax.text.InOrder;
+import app.parallax.text.NameSuffixes;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -186,10 +187,10 @@ public final class OmissionFindings {
                 .collect(Collectors.toSet());
     }
 
+    /** By the family name, as a word of its own: "Ali" does not name Ms Li. */
     private static boolean isAmong(String speaker, Set<String> names) {
-        String key = Folding.key(speaker);
-        String surname = key.substring(key.lastIndexOf(' ') + 1);
-        return names.stream().anyMatch(name -> name.endsWith(surname));
+        String surname = NameSuffixes.familyName(Folding.key(speaker));
+        return names.stream().anyMatch(name -> NameSuffixes.familyName(name).equals(surname));
     }
 
     private List<Finding> findings(List<Omission> omissions) {
