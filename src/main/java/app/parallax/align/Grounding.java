@@ -61,20 +61,54 @@ final class Grounding {
     }
 
     private List<Ground> grounds(Cancellation cancellation) {
-        List<double[]> rows = new ArrayList<>();
-        List<Unit> telling = new ArrayList<>();
-        for (int i = 0; i < closeness.sentences().size(); i++) {
-            cancellation.check();
-            if (closeness.sentences().get(i).tells()) {
-                telling.add(closeness.sentences().get(i));
-                rows.add(spread(resembling(i)));
-            }
-        }
+        int[] telling = IntStream.range(0, closeness.sentences().size())
+                .filter(i -> closeness.sentences().get(i).tells())
+                .toArray();
+        Rows rows = new Rows(telling);
         List<Ground> grounds = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            addGrounds(grounds, telling.get(i), together(rows, i));
+        for (int i = 0; i < telling.length; i++) {
+            cancellation.check();
+            addGrounds(grounds, closeness.sentences().get(telling[i]), rows.together(i));
         }
         return grounds;
+    }
+
+    /** What the blocks have of each sentence, worked out in order; those that reach no further than the one asked for are forgotten, so that memory does not grow with both texts. */
+    private final class Rows {
+        private final int[] sentences;
+        private final double[][] near = new double[2 * FARTHEST + 1][];
+        private int known;
+
+        /**
+         * @param sentences those that tell something, in order
+         */
+        Rows(int[] sentences) {
+            this.sentences = sentences;
+        }
+
+        /**
+         * @param at one further each time
+         */
+        double[] together(int at) {
+            int end = Math.min(sentences.length, at + FARTHEST + 1);
+            for (; known < end; known++) {
+                near[known % near.length] = spread(resembling(sentences[known]));
+            }
+            double[] sum = new double[near[at % near.length].length];
+            double weights = 0;
+            for (int i = Math.max(0, at - FARTHEST); i < end; i++) {
+                double weight = Math.exp(-Math.abs(i - at) / SENTENCES_REACH);
+                weights += weight;
+                double[] row = near[i % near.length];
+                for (int block = 0; block < sum.length; block++) {
+                    sum[block] += weight * row[block];
+                }
+            }
+            for (int block = 0; block < sum.length; block++) {
+                sum[block] = Math.min(1, Math.pow(sum[block] / weights, 1 / POWER) / FULL);
+            }
+            return sum;
+        }
     }
 
     /** A sentence that names somebody ("Ms Berg explained that …") likely sums up what that person said. */
@@ -110,23 +144,6 @@ final class Grounding {
             weights += weight;
         }
         return sum / weights;
-    }
-
-    private static double[] together(List<double[]> rows, int at) {
-        double[] sum = new double[rows.get(at).length];
-        double weights = 0;
-        int end = Math.min(rows.size(), at + FARTHEST + 1);
-        for (int i = Math.max(0, at - FARTHEST); i < end; i++) {
-            double weight = Math.exp(-Math.abs(i - at) / SENTENCES_REACH);
-            weights += weight;
-            for (int block = 0; block < sum.length; block++) {
-                sum[block] += weight * rows.get(i)[block];
-            }
-        }
-        for (int block = 0; block < sum.length; block++) {
-            sum[block] = Math.min(1, Math.pow(sum[block] / weights, 1 / POWER) / FULL);
-        }
-        return sum;
     }
 
     private void addGrounds(List<Ground> grounds, Unit sentence, double[] scores) {
