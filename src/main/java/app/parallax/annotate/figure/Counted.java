@@ -18,6 +18,7 @@ record Counted(@Nullable String noun, List<String> modifiers) {
 
     private static final Set<String> MORE = Set.of("additional", "extra", "more", "further", "new", "another");
     private static final Set<String> PRONOUNS = Set.of("them", "us", "these", "those", "whom", "which");
+    private static final Set<String> PARENTS = Set.of("mother", "mom", "mum", "father", "dad", "parent", "parents");
     private static final int REACH = 7;
 
     /** Reads the noun phrase around the number; "93 of them" counts what the sentence before named in the plural. */
@@ -35,7 +36,17 @@ record Counted(@Nullable String noun, List<String> modifiers) {
                 return new Counted(lastPlural(sentence, number.from(), before), modifiers);
             }
         }
-        return phrase(sentence, skipDeterminers(sentence, at), modifiers);
+        Counted phrase = phrase(sentence, skipDeterminers(sentence, at), modifiers);
+        return phrase.noun() == null && isBehindParents(sentence, number) ? new Counted("child", modifiers) : phrase;
+    }
+
+    /** "the mother of three". */
+    private static boolean isBehindParents(TaggedSentence sentence, Quantity number) {
+        int at = number.from();
+        return number.unit() == null
+                && at > 1
+                && sentence.word(at - 1).is("of")
+                && PARENTS.contains(sentence.word(at - 2).lower());
     }
 
     /** "a seven-member council", "the 12-member jury": the members are counted. */

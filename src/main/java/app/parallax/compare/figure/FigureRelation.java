@@ -151,7 +151,16 @@ public final class FigureRelation {
         if (loose.approximation() == Approximation.ABOUT && isAbout(loose.value(), value)) {
             return "about";
         }
-        return isRounded(loose.value(), value) ? "rounded" : "";
+        return isRounded(loose.value(), value) || isWholePercent(loose, value) ? "rounded" : "";
+    }
+
+    /** Shares are told in whole percent: 2.7 % is 3 %. Of less than two too much would be lost. */
+    private static boolean isWholePercent(Figure loose, BigDecimal exact) {
+        BigDecimal round = loose.value();
+        return "%".equals(loose.unit())
+                && round.compareTo(BigDecimal.TWO) >= 0
+                && round.compareTo(exact) != 0
+                && round.compareTo(exact.setScale(0, RoundingMode.HALF_UP)) == 0;
     }
 
     /**
@@ -229,7 +238,8 @@ public final class FigureRelation {
         if (!rounding(one, other).equals("rounded") || one.upperValue() != null || other.upperValue() != null) {
             return List.of();
         }
-        return isRounded(one.value(), other.value()) ? List.of(one, other) : List.of(other, one);
+        boolean roundFirst = isRounded(one.value(), other.value()) || isWholePercent(one, other.value());
+        return roundFirst ? List.of(one, other) : List.of(other, one);
     }
 
     private static int significantDigits(BigDecimal value) {

@@ -87,9 +87,21 @@ final class Certainties {
             i--;
         }
         if (auxiliary) {
-            return finite && !isConditional(reading, i) ? Certainty.REAL : Certainty.UNKNOWN;
+            return !finite || isConditional(reading, i)
+                    ? Certainty.UNKNOWN
+                    : isGoingOn(reading, verb) ? Certainty.COMING : Certainty.REAL;
         }
         return alone(reading, verb, i);
+    }
+
+    /** "Are meeting": now, or as settled for tomorrow. */
+    private static boolean isGoingOn(Reading reading, int verb) {
+        int i = verb - 1;
+        while (reading.is(i, PartOfSpeech.ADV)) {
+            i--;
+        }
+        return reading.at(verb).form().endsWith("ing")
+                && (reading.is(i, "is") || reading.is(i, "are") || reading.is(i, "am"));
     }
 
     /** A verb without auxiliary: governed ("considering sending"), or finite behind its subject. */

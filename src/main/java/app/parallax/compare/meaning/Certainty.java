@@ -2,9 +2,9 @@ package app.parallax.compare.meaning;
 
 /** How sure a sentence is of what a verb tells, surest first. */
 enum Certainty {
-    /** Told as a fact: "has sent", "sent", "sends", "is sending". */
+    /** Told as a fact: "has sent", "sent", "sends". */
     REAL,
-    /** Settled: "will send", "has decided to send", "plans to send". */
+    /** Settled: "will send", "is sending", which is said of tomorrow too, "has decided to send", "plans to send". */
     COMING,
     /** Foreseen: "is expected to send", "is likely to send". */
     LIKELY,

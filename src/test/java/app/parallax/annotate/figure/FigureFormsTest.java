@@ -131,8 +131,10 @@ class FigureFormsTest {
             A seven-member council met at noon.              | member
             The 12-member council met at noon.               | member
             The office counted 55 new cases on Monday.       | case
+            The mother of three was seen in Split.           | child
+            The mother of three sailors was seen in Split.   | sailor
             """)
-    void aPluralEndsWhatIsCounted(String text, String counted) {
+    void whatIsCountedIsReadFromTheWordsAround(String text, String counted) {
         assertThat(Texts.annotated(text).figures().getFirst().counted()).isEqualTo(counted);
     }
 

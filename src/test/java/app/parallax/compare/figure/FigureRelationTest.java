@@ -19,6 +19,11 @@ class FigureRelationTest {
             1,200 boats             | 1,213 boats          | rounded
             20 boats                | 21 boats             |
             1.2 percent             | 1.23 percent         | rounded
+            4 percent               | 3.6 percent          | rounded
+            4 percent               | 3.4 percent          |
+            4 percent               | 3 percent            |
+            1 percent               | 0.6 percent          |
+            4 miles                 | 3.6 miles            |
             more than 40,000 boats  | 44,003 boats         | bound
             more than 4,500 boats   | 9,000 boats          |
             more than 6,000 boats   | more than 4,800 boats|

@@ -97,6 +97,8 @@ class MeaningFindingsTest {
             The crew carried unlicensed radios on the crossing to the island. | The crew carried licensed radios on the crossing to the island. | NEGATION
             The navy will send a tug to the northern harbour. | The navy may send a tug to the northern harbour. | CERTAINTY
             The navy will send a tug to the northern harbour. | The navy is considering sending a tug to the northern harbour. | CERTAINTY
+            The navy is sending a tug to the northern harbour. | The navy may send a tug to the northern harbour. | CERTAINTY
+            The navy has sent a tug to the northern harbour. | The navy is expected to send a tug to the northern harbour. | CERTAINTY
             The navy has sent a tug to the northern harbour. | The mayor urged the navy to send a tug to the northern harbour. | CERTAINTY
             The fishermen sued the ferry company over the broken pier. | The ferry company sued the fishermen over the broken pier. | ATTRIBUTION
             The mayor was accused by the union of hiding the letters. | The mayor accused the union of hiding the letters. | ATTRIBUTION
@@ -123,6 +125,7 @@ class MeaningFindingsTest {
             The lighthouse is no longer lit. | The lighthouse has been dark for years and is unlit.
             The council did not reject the plan for a new lighthouse. | The council accepted the plan for a new lighthouse.
             The navy will send a tug to the northern harbour. | The navy is expected to send a tug to the northern harbour.
+            The navy is also sending a tug to the northern harbour. | The navy was also expected to send a tug to the northern harbour.
             The navy plans to send a tug to the northern harbour. | The navy will send a tug to the northern harbour.
             The mayor asked whether the navy might send a tug. | The mayor asked whether the navy would send a tug.
             The mayor demanded that the navy send a tug to the island. | The mayor said the navy should send a tug to the island.
