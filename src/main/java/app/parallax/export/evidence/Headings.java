@@ -5,7 +5,7 @@ import app.parallax.present.evidence.Citation;
 import java.util.Locale;
 import java.util.Map;
 
-/** What stands above the words of a source. */
+/** What stands above and below the words of a source. */
 final class Headings {
     private Headings() {}
 
@@ -15,5 +15,10 @@ final class Headings {
         int afterFirst = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
         String capital = name.substring(0, afterFirst).toUpperCase(Locale.ROOT) + name.substring(afterFirst);
         return phrases.text("evidence.heading", Map.of("name", capital, "number", Integer.toString(source.number())));
+    }
+
+    /** Which file a text was read from. */
+    static String file(String name, String hash, Phrases phrases) {
+        return phrases.text("evidence.file", Map.of("name", name, "hash", hash));
     }
 }

@@ -3,6 +3,7 @@ package app.parallax.export.evidence;
 import app.parallax.present.JudgementView;
 import app.parallax.present.Phrases;
 import app.parallax.present.evidence.Citation;
+import app.parallax.present.evidence.CitedWords;
 import app.parallax.present.evidence.Evidence;
 import app.parallax.present.evidence.Quote;
 import app.parallax.present.evidence.Side;
@@ -31,6 +32,15 @@ public final class Markdown implements EvidenceWriter {
         parts.add(judgement(evidence));
         parts.add(sources(evidence.sources()));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
+    }
+
+    @Override
+    public String write(CitedWords cited) {
+        String words = cited.paragraphs().stream()
+                .map(paragraph -> "> " + MarkdownText.escaped(paragraph))
+                .collect(Collectors.joining("\n>\n"));
+        return words + "  \n> – " + MarkdownText.escaped(cited.place()) + "\n\n"
+                + citation(cited.source(), MarkdownText.escaped(cited.file())) + "\n";
     }
 
     private String labelled(String key, String words) {
@@ -97,9 +107,14 @@ public final class Markdown implements EvidenceWriter {
     }
 
     private String source(Citation source) {
+        return "\\[" + source.number() + "\\] " + citation(source, "");
+    }
+
+    private String citation(Citation source, String file) {
         // Not "hash" as words: a row of digits and letters between backquotes is never taken for anything else.
         String hash = phrases.text("evidence.hash", Map.of("hash", "`" + source.sha256() + "`"));
         String url = source.url() == null ? "" : " <" + source.url() + ">";
-        return "\\[" + source.number() + "\\] " + MarkdownText.escaped(source.words()) + "." + url + " " + hash;
+        String read = file.isEmpty() ? hash : Headings.file(file, hash, phrases);
+        return MarkdownText.escaped(source.words()) + "." + url + " " + read;
     }
 }

@@ -3,6 +3,7 @@ package app.parallax.export.evidence;
 import app.parallax.present.JudgementView;
 import app.parallax.present.Phrases;
 import app.parallax.present.evidence.Citation;
+import app.parallax.present.evidence.CitedWords;
 import app.parallax.present.evidence.Evidence;
 import app.parallax.present.evidence.Piece;
 import app.parallax.present.evidence.Quote;
@@ -39,6 +40,12 @@ public final class PlainText implements EvidenceWriter {
         parts.add(judgement(evidence));
         parts.add(sources(evidence.sources()));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
+    }
+
+    @Override
+    public String write(CitedWords cited) {
+        String words = cited.paragraphs().stream().map(PlainText::isolated).collect(Collectors.joining("\n\n"));
+        return words + "\n– " + isolated(cited.place()) + "\n" + citation(cited.source(), cited.file()) + "\n";
     }
 
     private String labelled(String key, String words) {
@@ -108,9 +115,14 @@ public final class PlainText implements EvidenceWriter {
     }
 
     private String source(Citation source) {
+        return "[" + source.number() + "] " + citation(source, "");
+    }
+
+    private String citation(Citation source, String file) {
         String hash = phrases.text("evidence.hash", Map.of("hash", source.shortHash() + "…"));
         String url = source.url() == null ? "" : " " + source.url();
-        return "[" + source.number() + "] " + isolated(source.words()) + "." + url + " " + hash;
+        String read = file.isEmpty() ? hash : Headings.file(isolated(file), hash, phrases);
+        return isolated(source.words()) + "." + url + " " + read;
     }
 
     /** Each line for itself: a line end ends what an isolate holds. */

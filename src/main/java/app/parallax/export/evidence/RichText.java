@@ -4,6 +4,7 @@ import app.parallax.export.Markup;
 import app.parallax.present.JudgementView;
 import app.parallax.present.Phrases;
 import app.parallax.present.evidence.Citation;
+import app.parallax.present.evidence.CitedWords;
 import app.parallax.present.evidence.Evidence;
 import app.parallax.present.evidence.Piece;
 import app.parallax.present.evidence.Quote;
@@ -46,6 +47,22 @@ public final class RichText implements EvidenceWriter {
         judgement(out, evidence);
         sources(out, evidence.sources());
         return out.close("div").line().toString();
+    }
+
+    @Override
+    public String write(CitedWords cited) {
+        Markup out = new Markup().open("div").line().open("blockquote", "style", QUOTE);
+        String language = cited.source().language();
+        cited.paragraphs()
+                .forEach(words -> paragraph(out)
+                        .element("span", words, "dir", "auto", language.isEmpty() ? "" : "lang", language)
+                        .close("p"));
+        out.element("span", "– " + cited.place(), "style", SOFT)
+                .close("blockquote")
+                .line();
+        paragraph(out);
+        citation(out, cited.source(), cited.file());
+        return out.close("p").close("div").line().toString();
     }
 
     private static Markup paragraph(Markup out) {
@@ -148,11 +165,17 @@ public final class RichText implements EvidenceWriter {
     }
 
     private void source(Markup out, Citation source) {
-        paragraph(out).text("[" + source.number() + "] " + source.words() + ". ");
+        paragraph(out).text("[" + source.number() + "] ");
+        citation(out, source, "");
+        out.close("p").line();
+    }
+
+    private void citation(Markup out, Citation source, String file) {
+        out.text(source.words() + ". ");
         if (source.url() != null) {
             out.element("a", source.url(), "href", source.url()).text(" ");
         }
-        out.element("span", phrases.text("evidence.hash", Map.of("hash", source.sha256())), "style", HASH);
-        out.close("p").line();
+        String hash = phrases.text("evidence.hash", Map.of("hash", source.sha256()));
+        out.element("span", file.isEmpty() ? hash : Headings.file(file, hash, phrases), "style", HASH);
     }
 }

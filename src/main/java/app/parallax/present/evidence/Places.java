@@ -59,12 +59,14 @@ final class Places {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
+        List<Block> account =
+                blocks.stream().filter(block -> block.role().isAccount()).toList();
         BlockRole role = blocks.getFirst().role();
-        return Optional.of(
-                switch (role) {
-                    case PARAGRAPH, SPEECH, GAP -> numbers(source, blocks);
-                    case TITLE, BYLINE, HEADING, CAPTION, FURNITURE -> phrases.of("evidence.place", role);
-                });
+        return Stream.of(
+                        role.isAccount() ? "" : phrases.of("evidence.place", role),
+                        account.isEmpty() ? "" : numbers(source, account))
+                .filter(words -> !words.isEmpty())
+                .reduce((before, numbers) -> before + ", " + numbers);
     }
 
     private String numbers(AnnotatedSource source, List<Block> blocks) {
