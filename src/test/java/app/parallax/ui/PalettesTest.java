@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The colours of the three palettes: whether marks stand out from the page, and stay apart for eyes that do not tell red from green, or blue from yellow. */
 class PalettesTest {
     private static final Pattern TOKEN = Pattern.compile("(-px-[a-z-]+):\\s*#([0-9a-f]{6});");
+    private static final Pattern SHEER =
+            Pattern.compile("-px-selection:\\s*rgba\\((\\d+), (\\d+), (\\d+), ([0-9.]+)\\);");
+    /** What words stand on; grounds of a palette that are transparent are those of the page. */
+    private static final List<String> GROUNDS =
+            List.of("-px-page", "-px-agree-ground", "-px-near-ground", "-px-differ-ground", "-px-alone-ground");
+
     private static final List<String> MARKS = List.of("-px-agree", "-px-differ", "-px-alone");
 
     /** WCAG 2.2, 1.4.11: what is drawn and must be seen. */
@@ -24,6 +30,9 @@ class PalettesTest {
 
     /** CIE 1976; about 2.3 is just noticeable, ten times that is told apart at a glance. */
     private static final double LEAST_APART = 23;
+
+    /** About ten times what is just noticeable makes a thin mark; a ground of whole lines is seen with less. */
+    private static final double LEAST_GROUND_APART = 10;
 
     /** Where each palette begins in the style sheet. */
     enum Palette {
@@ -38,15 +47,40 @@ class PalettesTest {
         }
 
         Map<String, double[]> colours() {
+            Map<String, double[]> found = new HashMap<>();
+            codes().forEach((token, rgb) -> found.put(token, linear(rgb)));
+            return found;
+        }
+
+        private Map<String, Integer> codes() {
+            Map<String, Integer> found = new HashMap<>();
+            Matcher tokens = TOKEN.matcher(css());
+            while (tokens.find()) {
+                found.put(tokens.group(1), Integer.parseInt(tokens.group(2), 16));
+            }
+            return found;
+        }
+
+        /** What a ground looks like under the one of selected words, which lets it shine through: mixed as it is drawn, in sRGB. */
+        double[] selected(String ground) {
+            int below = codes().getOrDefault(ground, Objects.requireNonNull(codes().get("-px-page")));
+            Matcher sheer = SHEER.matcher(css());
+            assertThat(sheer.find()).isTrue();
+            double share = Double.parseDouble(sheer.group(4));
+            int mixed = 0;
+            for (int i = 0; i < 3; i++) {
+                int under = below >> (16 - 8 * i) & 0xff;
+                int over = Integer.parseInt(sheer.group(i + 1));
+                mixed = mixed << 8 | (int) Math.round(share * over + (1 - share) * under);
+            }
+            return linear(mixed);
+        }
+
+        private String css() {
             try (InputStream in = Objects.requireNonNull(ReaderWindow.class.getResourceAsStream("css/tokens.css"))) {
                 String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 int start = css.indexOf(selector);
-                Map<String, double[]> found = new HashMap<>();
-                Matcher tokens = TOKEN.matcher(css.substring(start, css.indexOf('}', start)));
-                while (tokens.find()) {
-                    found.put(tokens.group(1), linear(Integer.parseInt(tokens.group(2), 16)));
-                }
-                return found;
+                return css.substring(start, css.indexOf('}', start));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -148,6 +182,34 @@ class PalettesTest {
                     double apart = apart(eyes.see(of(colours, one)), eyes.see(of(colours, other)));
                     assertThat(apart).as("%s and %s, %s", one, other, eyes).isGreaterThanOrEqualTo(LEAST_APART);
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void selectedWordsCanBeReadWhateverIsMarkedUnderThem(Palette palette) {
+        Map<String, double[]> colours = palette.colours();
+        double least = palette == Palette.CONTRAST ? Contrast.ENHANCED : Contrast.LEAST;
+        for (String words : List.of("-px-ink", "-px-quoted")) {
+            for (String ground : GROUNDS) {
+                assertThat(contrast(of(colours, words), palette.selected(ground)))
+                        .as("%s on %s", words, ground)
+                        .isGreaterThanOrEqualTo(least);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void selectedWordsStandOutFromThoseThatAreNot(Palette palette) {
+        Map<String, double[]> colours = palette.colours();
+        for (Eyes eyes : Eyes.values()) {
+            for (String ground : GROUNDS) {
+                double[] below = colours.getOrDefault(ground, of(colours, "-px-page"));
+                assertThat(apart(eyes.see(below), eyes.see(palette.selected(ground))))
+                        .as("%s, %s", ground, eyes)
+                        .isGreaterThanOrEqualTo(LEAST_GROUND_APART);
             }
         }
     }

@@ -27,6 +27,7 @@ public record Action(
     public enum Group {
         GO,
         LOOK,
+        SELECT,
         JUDGE,
         CORRECT,
         POINTS,

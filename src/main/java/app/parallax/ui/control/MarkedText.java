@@ -18,6 +18,7 @@ import javafx.scene.text.TextLineInfo;
 public final class MarkedText extends Region {
     private final Pane under = new Pane();
     private final TextFlow flow = new TextFlow();
+    private final SelectionNode selection = new SelectionNode();
     private List<MarkNode> marks = List.of();
     private int length;
 
@@ -33,7 +34,7 @@ public final class MarkedText extends Region {
         under.setManaged(false);
         under.setMouseTransparent(true);
         flow.getStyleClass().add("marked-text-flow");
-        getChildren().addAll(under, flow);
+        getChildren().addAll(under, selection, flow);
     }
 
     /** The size of the letters of the first piece, in pixels. */
@@ -59,6 +60,29 @@ public final class MarkedText extends Region {
         marks = newMarks.stream().map(MarkNode::new).toList();
         under.getChildren().setAll(marks);
         requestLayout();
+    }
+
+    /**
+     * Lays a ground under selected words, over what is marked there; nothing has to be laid out anew for it.
+     *
+     * @param start of the selected stretch; the same as the end where nothing is selected
+     * @param goesOn true where the selection goes on in the paragraph below
+     */
+    public void setSelected(int start, int end, boolean goesOn) {
+        if (selection.select(start, end, goesOn) && !isNeedsLayout()) {
+            shapeSelection();
+        }
+    }
+
+    private void shapeSelection() {
+        int from = Math.clamp(selection.start(), 0, length);
+        int to = Math.clamp(selection.end(), from, length);
+        selection.shape(from == to ? List.of() : RangeBoxes.of(flow.getRangeShape(from, to, true)));
+    }
+
+    /** Where words stand in lines; valid until the next layout. */
+    public TextLines textLines() {
+        return new TextLines(flow, length);
     }
 
     private static Text text(Piece piece) {
@@ -195,6 +219,10 @@ public final class MarkedText extends Region {
                 left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
         flow.layout();
         under.relocate(left, top);
+        // Not relocated: that would bring the shape's own upper edge there.
+        selection.setLayoutX(left);
+        selection.setLayoutY(top);
+        shapeSelection();
         marks.forEach(node -> node.shape(boxes(node.mark().start(), node.mark().end())));
     }
 }

@@ -81,11 +81,12 @@ public final class Picking {
 
     private Optional<Passage> selected() {
         Selection selection = session.selection().get();
-        return selection == null
-                ? Optional.empty()
-                : Stream.concat(Stream.ofNullable(selection.anchor()), selection.passages().stream())
-                        .filter(passage -> session.columns().contains(passage.source()))
-                        .findFirst();
+        Stream<Passage> looked = selection == null
+                ? Stream.empty()
+                : Stream.concat(Stream.ofNullable(selection.anchor()), selection.passages().stream());
+        return Stream.concat(Stream.ofNullable(session.selectedText().get()), looked)
+                .filter(passage -> session.columns().contains(passage.source()))
+                .findFirst();
     }
 
     /** Begins to choose another end for a link: whichever is chosen takes the place of the end in its own source. */

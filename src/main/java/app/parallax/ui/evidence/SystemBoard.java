@@ -22,4 +22,11 @@ public final class SystemBoard implements Board {
         content.put(MARKDOWN, markdown);
         Clipboard.getSystemClipboard().setContent(content);
     }
+
+    @Override
+    public void put(String plain) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(plain);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
 }

@@ -62,6 +62,7 @@ public final class NotesViewModel {
         session.ledger().dossier().subscribe(this::follow);
         session.selection().subscribe(s -> offer());
         session.place().subscribe(p -> offer());
+        session.selectedText().subscribe(words -> offer());
         search.subscribe(words -> filter());
     }
 
@@ -154,6 +155,9 @@ public final class NotesViewModel {
         List<Subject> subjects = new ArrayList<>();
         Comparison comparison = session.comparison().get();
         if (comparison != null) {
+            Optional.ofNullable(session.selectedText().get())
+                    .filter(words -> isThere(words, comparison))
+                    .ifPresent(words -> subjects.add(new Subjects(comparison).of(words)));
             subject(comparison).ifPresent(subjects::add);
             place(comparison).ifPresent(place -> subjects.add(new Subjects(comparison).of(place)));
             session.columns().forEach(id -> subjects.add(Subject.source(id)));
@@ -189,13 +193,17 @@ public final class NotesViewModel {
         return found.findFirst();
     }
 
-    /** The passage that is looked at: what is selected, as far as it is open, else the paragraph that was clicked. */
+    /** The passage that is looked at: the words that are selected, else what else is selected, as far as it is open, else the paragraph that was clicked. */
     private Optional<Passage> place(Comparison comparison) {
         Selection selection = session.selection().get();
         Stream<Passage> selected = selection == null
                 ? Stream.empty()
                 : Stream.concat(Stream.ofNullable(selection.anchor()), selection.passages().stream());
-        return Stream.concat(selected, Stream.ofNullable(session.place().get()))
+        return Stream.of(
+                        Stream.ofNullable(session.selectedText().get()),
+                        selected,
+                        Stream.ofNullable(session.place().get()))
+                .flatMap(passages -> passages)
                 .filter(passage -> isThere(passage, comparison))
                 .findFirst();
     }

@@ -152,6 +152,10 @@ final class ColumnView extends Region {
     }
 
     private void key(KeyEvent e) {
+        if (page.keys().hear(e)) {
+            e.consume();
+            return;
+        }
         if (e.isAltDown() || e.isShortcutDown()) {
             return;
         }

@@ -36,6 +36,9 @@ final class PageView extends Region {
     private final Map<Integer, PageItem.Paragraph> paragraphs = new HashMap<>();
     private final Way way = new Way(flow);
     private final PagePlaces places = new PagePlaces(rows, flow);
+    private final PageWords words;
+    private final PageKeys keys;
+    private final PageMouse mouse;
     private List<PageItem> page = List.of();
     private List<Span> selected = List.of();
     private Hits hits = Hits.NONE;
@@ -49,6 +52,10 @@ final class PageView extends Region {
     PageView(String source, ReaderViewModel model) {
         this.source = source;
         this.model = model;
+        this.words = new PageWords(source, model.selecting(), rows, flow);
+        this.keys = new PageKeys(this, words, () -> model.looked(source));
+        this.mouse = new PageMouse(
+                this, words, keys, () -> model.settingRight().picking().isOn());
         getStyleClass().add("page");
         getChildren().add(flow);
         flow.setFocusTraversable(false);
@@ -74,6 +81,14 @@ final class PageView extends Region {
         return places;
     }
 
+    PageWords words() {
+        return words;
+    }
+
+    PageKeys keys() {
+        return keys;
+    }
+
     /** The height at which a page is read. */
     double readingLine() {
         return getHeight() * READING_LINE;
@@ -81,6 +96,7 @@ final class PageView extends Region {
 
     void show(List<PageItem> newPage) {
         page = newPage;
+        words.show();
         List<Row> newRows = rowsNow();
         paragraphs.clear();
         newRows.forEach(row -> {
@@ -158,6 +174,7 @@ final class PageView extends Region {
 
     private Cell<Row, Region> cell(Row row) {
         Region node = node(row);
+        mouse.hear(node);
         if (row.equals(rows.getFirst())) {
             node.getStyleClass().add("first");
         }
@@ -181,6 +198,7 @@ final class PageView extends Region {
         view.onSpeaker(() -> model.settingRight().ask(new Passage(source, paragraph.span())));
         view.select(selected);
         view.find(hits, hit);
+        words.draw(view);
         return view;
     }
 

@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,6 +30,7 @@ final class ParagraphView extends Region {
     private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass JUDGED = PseudoClass.getPseudoClass("judged");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("text-selected");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double SPEAKER_LEFT = 8;
     private static final double SPEAKER_WIDTH = 74;
@@ -59,6 +61,7 @@ final class ParagraphView extends Region {
     private List<Mark> ownMarks;
     private List<Mark> rings = List.of();
     private List<Mark> found = List.of();
+    private Span selectedText = new Span(0, 0);
 
     ParagraphView(PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
         this.paragraph = paragraph;
@@ -132,11 +135,14 @@ final class ParagraphView extends Region {
         return paragraph;
     }
 
-    /** Hears the position in the source under a click. */
+    /** Hears the position in the source under a single click; what more clicks and Shift mean is for whoever selects words. */
     void onClick(IntConsumer position) {
         text.setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-                text.positionAt(new javafx.geometry.Point2D(e.getX(), e.getY()))
+            if (e.getButton() == MouseButton.PRIMARY
+                    && e.isStillSincePress()
+                    && e.getClickCount() == 1
+                    && !e.isShiftDown()) {
+                text.positionAt(new Point2D(e.getX(), e.getY()))
                         .ifPresent(at -> position.accept(paragraph.text().toSource(at)));
             }
         });
@@ -191,6 +197,41 @@ final class ParagraphView extends Region {
             found = wanted;
             mark();
         }
+    }
+
+    /** Lays a ground under what is selected of the source, as far as it stands here. */
+    void selectText(Span selected) {
+        boolean any = selected.overlaps(paragraph.span());
+        Span wanted = any ? shown(selected) : new Span(0, 0);
+        text.setSelected(
+                wanted.start(),
+                wanted.end(),
+                any && selected.end() > paragraph.span().end());
+        if (!wanted.equals(selectedText)) {
+            selectedText = wanted;
+            pseudoClassStateChanged(SELECTED, any);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        }
+    }
+
+    private Span shown(Span selected) {
+        return new Span(
+                paragraph.text().toShown(selected.start()), paragraph.text().toShown(selected.end()));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case SELECTION_START -> selectedText.start();
+            case SELECTION_END -> selectedText.end();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** Where the words stand, as they are laid out now. */
+    ParagraphWords words() {
+        return new ParagraphWords(text, paragraph.text());
     }
 
     /** Where a stretch of the source stands, in this view's coordinates. */

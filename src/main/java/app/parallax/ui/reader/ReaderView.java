@@ -39,6 +39,7 @@ public final class ReaderView extends Region {
     private final Levelling levelling;
     private final BeforeLayout refresh = new BeforeLayout(this, this::refresh);
     private final Gutters gutters;
+    private final PageCommands words;
     private final BeforeLayout fit = new BeforeLayout(this, this::fit);
     private int room;
     private List<Passage> worked = List.of();
@@ -56,6 +57,7 @@ public final class ReaderView extends Region {
         this.levelling = new Levelling(model, row::columns);
         this.stepping = new Stepping(model, row::columns);
         this.gutters = new Gutters(model, stepping::rest);
+        this.words = new PageCommands(model, this::read);
         this.sheets = new SheetLayer(model.settingRight()::close);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
@@ -67,6 +69,10 @@ public final class ReaderView extends Region {
         model.session().changesOnly().subscribe(on -> refresh.ask());
         model.session().ledger().dossier().subscribe(d -> keepWorked());
         model.session().selection().subscribe(this::select);
+        model.selecting()
+                .range()
+                .subscribe(r ->
+                        row.columns().forEach(column -> column.page().words().draw()));
         model.session().found().subscribe(found -> row.columns().forEach(ColumnView::find));
         model.session().hit().subscribe(this::look);
         model.session()
@@ -157,6 +163,7 @@ public final class ReaderView extends Region {
         });
         column.onBaseline(() -> onBaseline.accept(id));
         column.page().onScrolled(() -> stepping.lead(column));
+        column.setOnContextMenuRequested(e -> words.asked(column, e));
         column.setOnDragDropped(e -> {
             // Words are left to the window: only files have names by which to tell what they are.
             if (e.getDragboard().hasFiles()) {
@@ -202,6 +209,11 @@ public final class ReaderView extends Region {
     /** Asks how reliable the source is that is read. */
     public void gradeSource() {
         read().ifPresent(ColumnView::grade);
+    }
+
+    /** What can be asked of the words on the page that is read. */
+    public PageCommands words() {
+        return words;
     }
 
     private Optional<ColumnView> read() {

@@ -22,6 +22,7 @@ import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.grading.SourceGrading;
+import app.parallax.ui.selecting.TextSelecting;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
@@ -45,6 +46,7 @@ public final class ReaderViewModel {
     private final Phrases phrases;
     private final Texts texts;
     private final SourceGrading grading;
+    private final TextSelecting selecting;
     private Map<String, Finding> findings = Map.of();
     /** Only what comes into view is put into words. */
     private @Nullable FindingViews views;
@@ -58,6 +60,7 @@ public final class ReaderViewModel {
         this.phrases = phrases;
         this.texts = texts;
         this.grading = new SourceGrading(session);
+        this.selecting = new TextSelecting(session);
         session.comparison().subscribe(this::accept);
         session.selection().subscribe(this::show);
         session.hit().subscribe(this::showSource);
@@ -77,6 +80,11 @@ public final class ReaderViewModel {
 
     SourceGrading grading() {
         return grading;
+    }
+
+    /** Which words are selected. */
+    public TextSelecting selecting() {
+        return selecting;
     }
 
     private void accept(@Nullable Comparison comparison) {
@@ -251,6 +259,25 @@ public final class ReaderViewModel {
         List<String> ids = there.stream().map(Selection::id).toList();
         int at = now == null ? -1 : ids.indexOf(now.id());
         session.selection().set(there.get((at + 1) % there.size()));
+    }
+
+    /** Looks at what stands at a place, unless it is looked at already. */
+    void lookAt(String source, int position) {
+        Selection now = session.selection().get();
+        boolean there = now != null
+                && now.passages().stream()
+                        .anyMatch(passage -> passage.source().equals(source)
+                                && passage.span().contains(position));
+        if (!there && !settingRight.picking().isOn()) {
+            selectAt(source, position);
+        }
+    }
+
+    /** Where in a source that begins which is looked at; null where nothing is. */
+    @Nullable
+    Integer looked(String source) {
+        Selection now = session.selection().get();
+        return now == null ? null : now.in(source).map(Passage::start).orElse(null);
     }
 
     private @Nullable Passage paragraph(String source, int position) {

@@ -138,6 +138,12 @@ public final class SearchViewModel {
         }
     }
 
+    /** Searches for words that stand in a text; nothing in them is a sign for something else. */
+    public void find(String wanted) {
+        expression.set(false);
+        words.set(wanted);
+    }
+
     /** Ends the search; its words are still there when it is opened again. */
     public void close() {
         open.set(false);

@@ -45,6 +45,7 @@ public final class Session {
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Passage> selectedText = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SearchResult> found = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> hit = new SimpleObjectProperty<>();
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(new Work.Idle());
@@ -61,6 +62,7 @@ public final class Session {
         this.ledger = ledger;
         ledger.dossier().subscribe(this::follow);
         comparison.subscribe(c -> match());
+        selection.subscribe(s -> selectedText.set(null));
     }
 
     private void follow(Dossier dossier) {
@@ -70,6 +72,7 @@ public final class Session {
                 // What was selected stands elsewhere in the other text, or nowhere.
                 selection.set(null);
                 place.set(null);
+                selectedText.set(null);
             }
             held = dossier.sources();
             sources.setAll(
@@ -123,6 +126,7 @@ public final class Session {
     public void open(History other, Vault vault) {
         selection.set(null);
         place.set(null);
+        selectedText.set(null);
         ledger.open(new History(Dossier.EMPTY));
         shelf.use(vault);
         ledger.open(other);
@@ -208,6 +212,11 @@ public final class Session {
     /** The paragraph that was clicked last where nothing could be selected; null after something was. */
     public ObjectProperty<@Nullable Passage> place() {
         return place;
+    }
+
+    /** The words of a source that somebody has selected, without white space at their ends; null while none are. Looking at something else lets go of them. */
+    public ObjectProperty<@Nullable Passage> selectedText() {
+        return selectedText;
     }
 
     /** What the search has found, to be marked and counted wherever texts are shown; null while nothing is searched for. */

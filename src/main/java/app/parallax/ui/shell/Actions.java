@@ -25,6 +25,7 @@ public final class Actions implements Offer {
         Conditions conditions = new Conditions(shell, commands);
         this.all = Stream.of(
                         new LookActions(shell, commands, conditions, onPalette).all(),
+                        new SelectingActions(commands, conditions, texts).all(),
                         new WorkActions(commands, conditions, shell).all(),
                         new PointsActions(commands, conditions, texts).all(),
                         new TablesActions(commands, conditions).all(),

@@ -7,6 +7,13 @@ package app.parallax.ui.shell;
  * @param work what is done about what is looked at
  * @param views what is seen
  * @param search what is searched for
+ * @param selecting what is done with words on a page
  * @param tables the main views beside the reader that are asked for things of their own
  */
-record Commands(DossierCommands dossier, WorkCommands work, ViewCommands views, Searching search, Tables tables) {}
+record Commands(
+        DossierCommands dossier,
+        WorkCommands work,
+        ViewCommands views,
+        Searching search,
+        SelectingCommands selecting,
+        Tables tables) {}

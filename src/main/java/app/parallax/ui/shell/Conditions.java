@@ -50,12 +50,18 @@ final class Conditions {
         return When.of("why.judged", () -> isReady() && commands.work().judges().isPossible());
     }
 
-    /** Something is looked at that can be handed on. */
-    When looked() {
+    /** Words are selected, or something is looked at that can be handed on. */
+    When copied() {
         return When.of(
                 "why.selected",
-                () -> session.selection().get() != null
+                () -> commands.selecting().isPossible()
+                        || session.selection().get() != null
                         || (isReady() && commands.work().judges().isPossible()));
+    }
+
+    /** Words are selected on a page. */
+    When words() {
+        return When.in(MainView.READ, "why.words", () -> commands.selecting().isPossible());
     }
 
     When onPoints() {

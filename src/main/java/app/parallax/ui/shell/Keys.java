@@ -45,8 +45,11 @@ final class Keys {
     private void unclaimed(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) {
             commands.dossier().cancel();
-            // What lies over the window has put itself away already. The search goes before what is selected.
-            if (!commands.work().stopTying() && !commands.search().close()) {
+            // What lies over the window has put itself away already. Selected words go first, the search before what is
+            // looked at.
+            if (!commands.work().stopTying()
+                    && !commands.selecting().letGo()
+                    && !commands.search().close()) {
                 commands.views().deselect();
             }
         } else if (!isBeingEdited(e.getTarget())) {

@@ -1,11 +1,9 @@
 package app.parallax.ui.shell;
 
-import app.parallax.ui.action.Action;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.settings.Appearance.Theme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -13,8 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /** The menu: what is asked for most, in groups, each with its key. What cannot be done now is pale. */
 final class MainMenu extends MenuButton {
@@ -24,19 +20,20 @@ final class MainMenu extends MenuButton {
             List.of("save", "save-as", "report"),
             List.of("paste", "again"),
             List.of("undo", "redo"),
+            List.of("copy", "copy-cited", "select-all"),
             List.of("search", "next-finding", "previous-finding"),
             List.of("larger", "smaller", "normal"));
 
     private static final List<List<String>> AFTER = List.of(List.of("settings", "palette", "keys"));
 
     private final Commands commands;
-    private final Actions actions;
+    private final ActionItems items;
     private final Texts texts;
 
     MainMenu(Commands commands, Actions actions, Texts texts) {
         super(texts.text("menu.title"));
         this.commands = commands;
-        this.actions = actions;
+        this.items = new ActionItems("menu-", actions);
         this.texts = texts;
         setId("menu");
         getStyleClass().add("quiet-button");
@@ -46,32 +43,13 @@ final class MainMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         AFTER.forEach(this::addGroup);
         getItems().removeLast();
-        setOnShowing(e -> refresh());
-        refresh();
+        setOnShowing(e -> items.refresh(getItems()));
+        items.refresh(getItems());
     }
 
     private void addGroup(List<String> ids) {
-        ids.forEach(id -> getItems().add(item(actions.of(id))));
+        getItems().addAll(items.of(ids));
         getItems().add(new SeparatorMenuItem());
-    }
-
-    private MenuItem item(Action action) {
-        MenuItem item = new MenuItem();
-        item.setId("menu-" + action.id());
-        item.setUserData(action);
-        item.setAccelerator(new Shown(actions.keyWords().of(action)));
-        item.setOnAction(e -> action.does().run());
-        return item;
-    }
-
-    /** What an action is called, and whether it can be done, may have changed since. */
-    private void refresh() {
-        for (MenuItem item : getItems()) {
-            if (item.getUserData() instanceof Action action) {
-                item.setText(actions.words(action));
-                item.setDisable(actions.obstacle(action).isPresent());
-            }
-        }
     }
 
     private Menu recent() {
@@ -106,34 +84,5 @@ final class MainMenu extends MenuButton {
             menu.getItems().add(item);
         }
         return menu;
-    }
-
-    /** A key that is only shown: the window hears the keys itself, wherever the menu is. */
-    private static final class Shown extends KeyCombination {
-        private final String words;
-
-        Shown(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public boolean match(KeyEvent event) {
-            return false;
-        }
-
-        @Override
-        public String getDisplayText() {
-            return words;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Shown shown && shown.words.equals(words);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(words);
-        }
     }
 }

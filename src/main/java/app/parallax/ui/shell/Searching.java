@@ -40,6 +40,13 @@ final class Searching {
         view.take();
     }
 
+    /** Opens the search with words that stand in a text. */
+    void find(String words) {
+        open();
+        model.find(words);
+        view.take();
+    }
+
     void next() {
         if (isReady()) {
             model.next();

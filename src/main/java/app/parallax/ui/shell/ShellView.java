@@ -20,6 +20,7 @@ import app.parallax.ui.quotations.QuotationsView;
 import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
 import app.parallax.ui.search.SearchViewModel;
+import app.parallax.ui.selecting.TextClipboard;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -84,11 +85,13 @@ public final class ShellView extends VBox {
             Phrases phrases,
             Texts texts) {
         VersionTools tools = further.versions();
-        EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, new SystemBoard());
+        SystemBoard board = new SystemBoard();
+        EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, board);
         SettingRight settingRight = new SettingRight(session, desk);
         FindingsViewModel findings = new FindingsViewModel(session, settingRight, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, settingRight, phrases, texts);
-        this.model = new ShellViewModel(session, findings, dossier.reportFile(), phrases, texts);
+        TextClipboard words = new TextClipboard(readerModel.selecting(), session, board, phrases, texts);
+        this.model = new ShellViewModel(session, findings, dossier.reportFile(), words.status(), phrases, texts);
         ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
         session.selection().subscribe(selection -> looked.set(selection == null ? null : selection.id()));
         JudgingViewModel judging = new JudgingViewModel(session, looked);
@@ -132,13 +135,16 @@ public final class ShellView extends VBox {
                 new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
         ViewCommands views = new ViewCommands(
                 model, readerModel, reader, findings, panel, keys, settings, versionsModel, appearance);
+        Searching searching = new Searching(model, panel, further.search());
         this.commands = new Commands(
                 dossier,
                 new WorkCommands(settingRight, session.ledger(), judges, notes, evidence, points, views),
                 views,
-                new Searching(model, panel, further.search()),
+                searching,
+                new SelectingCommands(model.view()::get, reader.words(), readerModel.selecting(), words, searching),
                 tables);
         this.actions = new Actions(model, commands, this::togglePalette);
+        reader.words().onMenu(new PageMenu(actions)::open);
         keys.show(actions);
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands, newText);

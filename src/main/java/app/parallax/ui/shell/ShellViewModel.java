@@ -26,6 +26,7 @@ public final class ShellViewModel {
     private final Session session;
     private final FindingsViewModel findings;
     private final ReportFile report;
+    private final ObservableValue<String> words;
     private final Phrases phrases;
     private final Texts texts;
     private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.READ);
@@ -72,9 +73,18 @@ public final class ShellViewModel {
         return texts.text(kind == SourceKind.TRANSCRIPT ? "strip.record" : "strip.baseline", chip.name());
     }
 
+    /**
+     * @param words says what is selected of a text; empty where nothing is
+     */
     public ShellViewModel(
-            Session session, FindingsViewModel findings, ReportFile report, Phrases phrases, Texts texts) {
+            Session session,
+            FindingsViewModel findings,
+            ReportFile report,
+            ObservableValue<String> words,
+            Phrases phrases,
+            Texts texts) {
         this.session = session;
+        this.words = words;
         this.findings = findings;
         this.report = report;
         this.phrases = phrases;
@@ -85,6 +95,7 @@ public final class ShellViewModel {
         findings.seen().subscribe(s -> update());
         findings.evidence().copied().subscribe(title -> update());
         report.written().subscribe(file -> update());
+        words.subscribe(said -> update());
         session.ledger().nextToUndo().subscribe(change -> undo.set(undoing("undo", change)));
         session.ledger().nextToRedo().subscribe(change -> redo.set(undoing("redo", change)));
     }
@@ -119,6 +130,9 @@ public final class ShellViewModel {
         Comparison comparison = session.comparison().get();
         if (comparison == null) {
             return "";
+        }
+        if (!words.getValue().isEmpty()) {
+            return words.getValue();
         }
         String copied = findings.evidence().copied().get();
         if (!copied.isEmpty()) {

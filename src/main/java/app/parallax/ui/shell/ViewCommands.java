@@ -148,6 +148,7 @@ final class ViewCommands {
     void deselect() {
         shell.session().selection().set(null);
         shell.session().place().set(null);
+        shell.session().selectedText().set(null);
     }
 
     Appearance appearance() {

@@ -76,9 +76,6 @@ final class WorkActions {
 
     private List<Action> keeping() {
         return List.of(
-                Action.of(Group.KEEP, "copy", work::copy)
-                        .on(shortcut(KeyCode.C))
-                        .when(conditions.looked()),
                 Action.of(Group.KEEP, "note", work::note).on(key(KeyCode.A)).when(conditions.compared()),
                 Action.of(Group.KEEP, "bookmark", work::bookmark)
                         .on(key(KeyCode.B))
