@@ -16,7 +16,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -36,6 +35,7 @@ final class PageView extends Region {
     private final Map<Integer, PageItem.Paragraph> paragraphs = new HashMap<>();
     private final Way way = new Way(flow);
     private final PagePlaces places = new PagePlaces(rows, flow);
+    private final PagePassages passages = new PagePassages(rows, flow);
     private final PageWords words;
     private final PageKeys keys;
     private final PageMouse mouse;
@@ -277,79 +277,22 @@ final class PageView extends Region {
 
     /** True where a stretch begins in what is folded away. */
     boolean isFolded(Span span) {
-        return folded(span).isPresent();
-    }
-
-    private OptionalInt folded(Span span) {
-        int index = Row.last(rows, span.start());
-        return index >= 0
-                        && rows.get(index) instanceof Row.Folded(PageItem.Fold fold, boolean isOpen)
-                        && !isOpen
-                        && fold.span().overlaps(span)
-                ? OptionalInt.of(index)
-                : OptionalInt.empty();
-    }
-
-    /** The same stretch, or where it is shown in no paragraph, such as a speaker's label, the beginning of the next one. */
-    private Span words(Span span) {
-        return rows.stream()
-                .filter(Row.Words.class::isInstance)
-                .map(row -> ((Row.Words) row).paragraph().span())
-                .filter(paragraph -> paragraph.end() > span.start())
-                .findFirst()
-                .filter(paragraph -> !paragraph.overlaps(span))
-                .map(paragraph -> new Span(paragraph.start(), paragraph.start() + 1))
-                .orElse(span);
+        return passages.isFolded(span);
     }
 
     /** Where a passage stands, in this view's coordinates, as far as its paragraphs are laid out. */
     Optional<Bounds> boundsOf(Span span) {
-        return indexes(span)
-                .boxed()
-                .flatMap(i -> flow.getCellIfVisible(i).stream())
-                .map(Cell::getNode)
-                .filter(ParagraphView.class::isInstance)
-                .map(ParagraphView.class::cast)
-                .flatMap(view -> view.boundsOf(span).map(b -> sceneToLocal(view.localToScene(b))).stream())
-                .reduce(PageView::hull);
+        return passages.boundsOf(span);
     }
 
     /** The same where at least a part of it can be seen; of what is folded away the line that stands for it. */
     Optional<Bounds> inView(Span span) {
-        return boundsOf(span).or(() -> foldLine(span)).filter(at -> at.getMaxY() > 0 && at.getMinY() < getHeight());
-    }
-
-    private Optional<Bounds> foldLine(Span span) {
-        return folded(span).stream()
-                .boxed()
-                .flatMap(i -> flow.getCellIfVisible(i).stream())
-                .map(cell -> sceneToLocal(((LineView) cell.getNode()).lineInScene()))
-                .findFirst();
-    }
-
-    private static Bounds hull(Bounds a, Bounds b) {
-        double left = Math.min(a.getMinX(), b.getMinX());
-        double top = Math.min(a.getMinY(), b.getMinY());
-        double right = Math.max(a.getMaxX(), b.getMaxX());
-        return new BoundingBox(left, top, right - left, Math.max(a.getMaxY(), b.getMaxY()) - top);
-    }
-
-    private IntStream indexes(Span span) {
-        int first = Row.last(rows, span.start());
-        return IntStream.range(Math.max(0, first), rows.size())
-                .takeWhile(i -> rows.get(i).span().start() <= span.end())
-                .filter(i -> rows.get(i) instanceof Row.Words(PageItem.Paragraph paragraph)
-                        && paragraph.span().overlaps(span));
+        return passages.inView(span);
     }
 
     /** The stretch of the source from the first row in view to the last; empty before the first layout. */
     Optional<Span> visibleSpan() {
-        List<Row> seen = flow.visibleCells().isEmpty()
-                ? List.of()
-                : rows.subList(flow.getFirstVisibleIndex(), flow.getLastVisibleIndex() + 1);
-        return seen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(seen.getFirst().span().hull(seen.getLast().span()));
+        return passages.visible();
     }
 
     /** Scrolls smoothly until the passage's top stands at {@code y}, or as near as the text's ends allow. What it is folded into opens, until the page is brought elsewhere. */
@@ -357,8 +300,8 @@ final class PageView extends Region {
         if (folds.show(page, span)) {
             change(rowsNow());
         }
-        Span there = words(span);
-        indexes(there).findFirst().ifPresent(index -> way.go(() -> place(index, there, y)));
+        Span there = passages.shown(span);
+        passages.rowsOf(there).findFirst().ifPresent(index -> way.go(() -> place(index, there, y)));
     }
 
     private void place(int index, Span span, double y) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,8 @@ public final class ReaderView extends Region {
         model.grading().grades().subscribe(g -> showGrades());
         model.settingRight().asked().subscribe(this::ask);
         model.settingRight().picking().stage().subscribe(this::pick);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pickKey);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED, new PickingKeys(model.settingRight().picking(), row)::hear);
         AfterLayout.of(this, this::follow);
     }
 
@@ -292,39 +292,6 @@ public final class ReaderView extends Region {
                 column.pick(stage.chosen());
             }
         });
-    }
-
-    private void pickKey(KeyEvent e) {
-        Picking picking = model.settingRight().picking();
-        if (!picking.isOn() || e.isShortcutDown() || e.getTarget() instanceof Button) {
-            return;
-        }
-        boolean known = true;
-        switch (e.getCode()) {
-            case DOWN -> picking.step(1);
-            case UP -> picking.step(-1);
-            case LEFT -> cross(-1);
-            case RIGHT -> cross(1);
-            case ENTER -> picking.choose();
-            case ESCAPE -> picking.stop();
-            default -> known = false;
-        }
-        if (known) {
-            e.consume();
-        }
-    }
-
-    private void cross(int by) {
-        Picking.Stage stage = model.settingRight().picking().stage().get();
-        if (stage != null) {
-            List<String> ids = row.sources();
-            int to = ids.indexOf(stage.cursor().source()) + by;
-            if (to >= 0 && to < ids.size()) {
-                model.settingRight()
-                        .picking()
-                        .cross(ids.get(to), row.columns().get(to).page().firstPosition());
-            }
-        }
     }
 
     private void select(@Nullable Selection selection) {

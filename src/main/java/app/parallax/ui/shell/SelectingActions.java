@@ -70,15 +70,14 @@ final class SelectingActions {
     }
 
     private List<Action> pair(String id, KeyCombination back, KeyCombination on, IntConsumer select) {
-        return List.of(one(id, 1, back, () -> select.accept(-1)), one(id, 2, on, () -> select.accept(1)));
+        return List.of(
+                one(id + ".1", back, "action.select-one.back", () -> select.accept(-1)),
+                one(id + ".2", on, "action.select-one.on", () -> select.accept(1)));
     }
 
-    private Action one(String id, int number, KeyCombination key, Runnable does) {
-        String words = "action." + id + (number == 1 ? ".back" : ".on");
-        return Action.of(Group.SELECT, id + "." + number, does)
-                .onItsOwn(key)
-                .when(conditions.reading())
-                .saying(() -> texts.text(words));
+    private Action one(String id, KeyCombination key, String words, Runnable does) {
+        Action action = Action.of(Group.SELECT, id, does).onItsOwn(key).when(conditions.reading());
+        return action.saying(() -> texts.text(words, texts.text(action.words())));
     }
 
     private List<Action> whole() {
