@@ -25,6 +25,16 @@ final class Contrast {
         return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
     }
 
+    /** Of two pixels, each written as alpha, red, green and blue of eight bits. */
+    static double of(int one, int other) {
+        if (one == other) {
+            return 1;
+        }
+        double first = luminance(Color.rgb((one >> 16) & 0xff, (one >> 8) & 0xff, one & 0xff));
+        double second = luminance(Color.rgb((other >> 16) & 0xff, (other >> 8) & 0xff, other & 0xff));
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
     private static Color ground(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
             Optional<Color> colour = n instanceof Region region ? background(region) : Optional.empty();

@@ -3,14 +3,7 @@ package app.parallax.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.parallax.align.Reason;
-import app.parallax.compare.Comparison;
-import app.parallax.compare.Comparisons;
-import app.parallax.compare.Lineage;
-import app.parallax.job.Cancellation;
-import app.parallax.job.Progress;
 import app.parallax.testing.WindowTest;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,29 +15,10 @@ import org.junit.jupiter.api.Test;
 /** A person who looks who took words from whom. */
 @WindowTest
 class LineageViewTest {
-    private static final String ACTOR = "Serbia is an important regional actor and a long-standing partner of NATO.";
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Belgrade belgrade = new Belgrade();
     private OnScreen screen;
-
-    /** The summary has a sentence from the record. */
-    private static final class Copied extends ByHand {
-        @Override
-        public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
-            Comparison c = super.compare(request, progress, cancellation);
-            Belgrade belgrade = new Belgrade();
-            Lineage line = new Lineage(
-                    Belgrade.RECORD,
-                    true,
-                    Belgrade.SUMMARY,
-                    true,
-                    0.66,
-                    List.of(belgrade.at(Belgrade.SUMMARY, ACTOR), belgrade.at(Belgrade.RECORD, ACTOR)),
-                    List.of(Reason.of("from-record")));
-            return Comparisons.withLineage(c, c.sources().size() < 3 ? List.of() : List.of(line));
-        }
-    }
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -91,10 +65,12 @@ class LineageViewTest {
 
         screen.robot().clickOn(".lineage-run");
         screen.settle();
-        double record =
-                screen.of(belgrade.at(Belgrade.RECORD, ACTOR)).orElseThrow().getMinY();
-        double summary =
-                screen.of(belgrade.at(Belgrade.SUMMARY, ACTOR)).orElseThrow().getMinY();
+        double record = screen.of(belgrade.at(Belgrade.RECORD, Copied.ACTOR))
+                .orElseThrow()
+                .getMinY();
+        double summary = screen.of(belgrade.at(Belgrade.SUMMARY, Copied.ACTOR))
+                .orElseThrow()
+                .getMinY();
         assertThat(record).isCloseTo(summary, within(2.0));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -109,6 +111,28 @@ final class OnScreen {
         WaitForAsyncUtils.waitForFxEvents();
         until(() -> !window.shell().reader().isMoving());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until the next frame has been laid out. */
+    void frame() throws TimeoutException {
+        CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+        Runnable listener = () -> laidOut.complete(true);
+        Scene scene = window.stage().getScene();
+        ask(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+            return true;
+        });
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, laidOut);
+        ask(() -> {
+            scene.removePostLayoutPulseListener(listener);
+            return true;
+        });
+    }
+
+    /** Asks something on the window's thread, and waits for the answer but for nothing else. */
+    <T> T ask(Callable<T> question) throws TimeoutException {
+        return WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(question));
     }
 
     /** Whether some text can be read anywhere in the window. */

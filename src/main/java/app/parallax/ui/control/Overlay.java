@@ -4,12 +4,10 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lies over a part of the window with a card in it. While it is there it has the focus and the keys to itself; Escape or a click beside the card puts it away, and the focus goes back to where it was.
@@ -17,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class Overlay extends StackPane {
     private final Region card;
     private final Predicate<KeyEvent> passing;
-    private @Nullable Node first;
-    private @Nullable Node before;
+    private final FocusKeeper keeper = new FocusKeeper(this, true);
 
     /**
      * @param passing keys that the window behind hears too: those that open and close this
@@ -36,41 +33,20 @@ public class Overlay extends StackPane {
             e.consume();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
     private void key(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) {
             close();
             e.consume();
-        } else if (!passing.test(e)) {
+        } else if (e.getCode() != KeyCode.TAB && !passing.test(e)) {
             e.consume();
         }
     }
 
-    /** What lies behind cannot be reached by keys before this is put away. */
-    private void keepFocus(@Nullable Node owner) {
-        Node wanted = first;
-        if (isVisible() && wanted != null && owner != null && !isIn(owner)) {
-            wanted.requestFocus();
-        }
-    }
-
-    private boolean isIn(Node node) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (n.equals(this)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Shows it, the focus on a part of it. */
     protected final void open(Node focused) {
-        if (!isVisible()) {
-            before = getScene() == null ? null : getScene().getFocusOwner();
-        }
-        first = focused;
+        keeper.take();
         // Only while it is shown: what is not there is neither styled nor found.
         getChildren().setAll(card);
         setVisible(true);
@@ -83,12 +59,7 @@ public class Overlay extends StackPane {
         }
         setVisible(false);
         getChildren().clear();
-        first = null;
-        Node back = before;
-        before = null;
-        if (back != null && back.getScene() != null) {
-            back.requestFocus();
-        }
+        keeper.giveBack();
     }
 
     /** Whether it is there. */

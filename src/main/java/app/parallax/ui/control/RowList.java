@@ -29,7 +29,7 @@ public final class RowList<T> extends Region {
     private final Consumer<T> onChosen;
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final VirtualFlow<T, Cell<T, Region>> flow = VirtualFlow.createVertical(items, this::cell);
-    private final RuledFlow ruled = new RuledFlow(flow);
+    private final RuledFlow ruled = new RuledFlow(flow, accessibleTextProperty());
     private final ReadOnlyObjectWrapper<@Nullable T> looked = new ReadOnlyObjectWrapper<>();
     private int current = -1;
 

@@ -1,5 +1,6 @@
 package app.parallax.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualFlow;
 
@@ -8,10 +9,15 @@ public final class RuledFlow extends Region {
     private final VirtualFlow<?, ?> flow;
     private final Ruler ruler = new Ruler(this::seek);
 
-    public RuledFlow(VirtualFlow<?, ?> flow) {
+    /**
+     * @param name what a screen reader calls the rows
+     */
+    public RuledFlow(VirtualFlow<?, ?> flow, ObservableValue<String> name) {
         this.flow = flow;
         getStyleClass().add("ruled-flow");
         flow.setFocusTraversable(false);
+        ruler.accessibleTextProperty().bind(name);
+        FocusInView.of(flow);
         getChildren().addAll(flow, ruler);
         AfterLayout.of(this, this::follow);
     }

@@ -2,12 +2,11 @@ package app.parallax.ui.figures;
 
 import app.parallax.compare.Verdict;
 import app.parallax.ui.control.Chip;
+import app.parallax.ui.control.Focus;
 import app.parallax.ui.control.WordsField;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,9 +38,6 @@ final class FiguresBar extends HBox {
     }
 
     private void show() {
-        String had = getScene() == null || getScene().getFocusOwner() == null
-                ? null
-                : getScene().getFocusOwner().getId();
         List<Chip> wanted = new ArrayList<>();
         for (Verdict verdict : VERDICTS) {
             int many = model.count(verdict);
@@ -57,10 +53,7 @@ final class FiguresBar extends HBox {
         if (model.countSingles() > 0) {
             wanted.add(singles());
         }
-        chips.getChildren().setAll(wanted);
-        chips.getChildren().stream()
-                .filter(chip -> Objects.equals(chip.getId(), had))
-                .forEach(Node::requestFocus);
+        Focus.across(chips, () -> chips.getChildren().setAll(wanted));
         long rows = model.shown().get().stream()
                 .filter(FiguresEntry.Row.class::isInstance)
                 .count();

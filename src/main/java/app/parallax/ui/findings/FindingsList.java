@@ -29,7 +29,7 @@ final class FindingsList extends Region {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final VirtualFlow<Entry, Cell<Entry, FindingItem>> flow = VirtualFlow.createVertical(entries, this::cell);
     private final JudgementWords words;
-    private final RuledFlow ruled = new RuledFlow(flow);
+    private final RuledFlow ruled = new RuledFlow(flow, accessibleTextProperty());
 
     private record Entry(
             FindingView finding,

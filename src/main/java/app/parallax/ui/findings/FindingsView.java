@@ -170,6 +170,7 @@ public final class FindingsView extends VBox {
         int all = model.all().size();
         heading.set(shown == all ? texts.text("findings.count", all) : texts.text("findings.count.some", shown, all));
         none.setVisible(shown == 0);
+        list.setVisible(shown > 0);
     }
 
     public void focusList() {

@@ -28,7 +28,7 @@ final class LinkItem extends VBox {
         this.texts = texts;
         getStyleClass().addAll("finding", "link-item");
         getChildren().addAll(head(), detail(actions));
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(link.title() + ". " + link.explanation());
     }
 

@@ -18,7 +18,7 @@ final class SaidItem extends VBox {
         getStyleClass().add("finding");
         getChildren().addAll(label(title, "finding-title"), label(words, "passage-words"));
         getChildren().addAll(actions);
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(title + ": " + words);
     }
 

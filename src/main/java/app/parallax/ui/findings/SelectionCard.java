@@ -46,7 +46,8 @@ final class SelectionCard extends Region {
             model.session().selection().set(null);
             model.session().place().set(null);
         });
-        getChildren().addAll(scroll, close);
+        getChildren().addAll(close, scroll);
+        close.setViewOrder(-1);
         managedProperty().bind(visibleProperty());
         setMinHeight(USE_PREF_SIZE);
         model.card().subscribe(this::show);

@@ -2,6 +2,8 @@ package app.parallax.ui.judging;
 
 import app.parallax.dossier.standing.Judgements;
 import app.parallax.dossier.work.Judgement;
+import app.parallax.ui.control.FocusReturn;
+import app.parallax.ui.control.TextBox;
 import app.parallax.ui.session.Texts;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,9 +11,9 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +35,8 @@ public final class JudgingStrip extends VBox {
     private final Texts texts;
     private final Orientation orientation;
     private final StampWords stamps;
-    private final TextArea reason = new TextArea();
+    private final TextBox reason = new TextBox();
+    private final FocusReturn back = new FocusReturn(reason);
     private final Button why = new Button();
     private final Label stamp = new Label();
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -116,7 +119,7 @@ public final class JudgingStrip extends VBox {
         return why;
     }
 
-    private TextArea reason() {
+    private TextBox reason() {
         reason.setId("judge-reason");
         reason.getStyleClass().add("judging-reason");
         reason.setPromptText(texts.text("judging.reason"));
@@ -157,13 +160,16 @@ public final class JudgingStrip extends VBox {
 
     private void leaveReason() {
         model.keepReason();
-        getParent().requestFocus();
+        if (!back.giveBack()) {
+            getChildren().getFirst().requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 
     /** Goes to the field for the reason. */
     public void giveReason() {
         if (model.subject().get() != null) {
             showReason(true);
+            back.remember(this);
             reason.requestFocus();
             reason.end();
         }

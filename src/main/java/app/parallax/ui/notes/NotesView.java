@@ -1,14 +1,16 @@
 package app.parallax.ui.notes;
 
+import app.parallax.ui.control.FocusReturn;
+import app.parallax.ui.control.TextBox;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -26,7 +28,8 @@ public final class NotesView extends VBox {
 
     private final NotesViewModel model;
     private final Texts texts;
-    private final TextArea field = new TextArea();
+    private final TextBox field = new TextBox();
+    private final FocusReturn back = new FocusReturn(this);
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -107,7 +110,9 @@ public final class NotesView extends VBox {
         boolean done = e.getCode() == KeyCode.ENTER && e.isShortcutDown();
         if (done || e.getCode() == KeyCode.ESCAPE) {
             model.done();
-            requestFocus();
+            if (!back.giveBack()) {
+                field.requestFocusTraversal(TraversalDirection.NEXT);
+            }
             e.consume();
         }
     }
@@ -168,6 +173,7 @@ public final class NotesView extends VBox {
 
     /** Goes to the field for a note. */
     public void write() {
+        back.remember(this);
         field.requestFocus();
         field.end();
     }

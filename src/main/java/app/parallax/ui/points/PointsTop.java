@@ -5,12 +5,11 @@ import app.parallax.compare.PointStatus;
 import app.parallax.present.PointOrder;
 import app.parallax.present.PointsMatrix;
 import app.parallax.ui.control.Chip;
+import app.parallax.ui.control.Focus;
 import app.parallax.ui.control.WordsField;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -48,9 +47,6 @@ final class PointsTop extends HBox {
      * @param shown how many points the table shows
      */
     void show(Comparison comparison, int shown) {
-        String had = getScene() == null || getScene().getFocusOwner() == null
-                ? null
-                : getScene().getFocusOwner().getId();
         List<Chip> wanted = new ArrayList<>();
         STATUSES.forEach(status -> {
             long many = comparison.points().stream()
@@ -66,10 +62,7 @@ final class PointsTop extends HBox {
         if (singles > 0) {
             wanted.add(singles(singles));
         }
-        chips.getChildren().setAll(wanted);
-        chips.getChildren().stream()
-                .filter(chip -> Objects.equals(chip.getId(), had))
-                .forEach(Node::requestFocus);
+        Focus.across(chips, () -> chips.getChildren().setAll(wanted));
         count.setText(texts.text("points.count", shown, comparison.points().size()));
     }
 

@@ -4,7 +4,10 @@ import app.parallax.compare.QuotationVerdict;
 import app.parallax.present.QuotationRow;
 import app.parallax.present.QuotationRows.Order;
 import app.parallax.ui.control.Chip;
+import app.parallax.ui.control.Focus;
 import app.parallax.ui.session.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -39,10 +42,7 @@ final class QuotationFilter extends HBox {
     }
 
     private void show() {
-        Object had = getScene() == null || getScene().getFocusOwner() == null
-                ? null
-                : getScene().getFocusOwner().getId();
-        verdicts.getChildren().clear();
+        List<Chip> wanted = new ArrayList<>();
         for (QuotationVerdict verdict : QuotationVerdict.values()) {
             int many = model.count(verdict);
             if (many > 0 || model.verdicts().get().contains(verdict)) {
@@ -51,12 +51,10 @@ final class QuotationFilter extends HBox {
                         texts.text("quotations.chip", texts.of("quotation-verdict", verdict), many),
                         () -> model.toggle(verdict));
                 chip.setSelected(model.verdicts().get().contains(verdict));
-                verdicts.getChildren().add(chip);
+                wanted.add(chip);
             }
         }
-        verdicts.getChildren().stream()
-                .filter(chip -> Objects.equals(chip.getId(), had))
-                .forEach(javafx.scene.Node::requestFocus);
+        Focus.across(verdicts, () -> verdicts.getChildren().setAll(wanted));
         showSources();
         count.setText(texts.text(
                 "quotations.count", model.shown().get().size(), model.all().size()));

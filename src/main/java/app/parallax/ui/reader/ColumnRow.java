@@ -68,9 +68,13 @@ final class ColumnRow extends Region {
             edges.add(new ColumnEdge(this::hold, by -> drag(left, by), arranging::even));
             edges.add(new ColumnEdge(this::hold, by -> drag(left, by), arranging::even));
         }
-        getChildren().addAll(columns);
-        getChildren().addAll(ribbons);
-        getChildren().addAll(edges);
+        // In the order in which Tab goes through them: what leads from column to column stands between them.
+        for (int i = 0; i < columns.size(); i++) {
+            getChildren().add(columns.get(i));
+            if (i < ribbons.size()) {
+                getChildren().addAll(ribbons.get(i), edges.get(2 * i), edges.get(2 * i + 1));
+            }
+        }
     }
 
     /** From left to right; what is given changes with the row. */

@@ -61,9 +61,10 @@ final class ColumnView extends Region {
         this.rulerWords = new RulerWords(model, source);
         ruler.onAsked(rulerWords::at);
         getStyleClass().add("column");
-        getChildren().addAll(page, ruler, header);
+        // In the order in which Tab goes through them.
+        getChildren().addAll(header, page, ruler);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
         setOnMousePressed(e -> requestFocus());
         setOnKeyPressed(this::key);
     }

@@ -5,6 +5,7 @@ import app.parallax.present.search.Hits;
 import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
+import app.parallax.ui.control.FocusInView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class PageView extends Region {
         getStyleClass().add("page");
         getChildren().add(flow);
         flow.setFocusTraversable(false);
+        FocusInView.of(flow);
         addEventFilter(ScrollEvent.SCROLL, e -> scrolled());
     }
 
@@ -192,7 +194,10 @@ final class PageView extends Region {
 
     private ParagraphView view(PageItem.Paragraph paragraph) {
         ParagraphView view = new ParagraphView(
-                paragraph, model, glyph -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span())));
+                source,
+                paragraph,
+                model,
+                glyph -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span())));
         view.onClick(position -> model.selectAt(source, position));
         view.onHover(position -> onHovered.accept(position));
         view.onSpeaker(() -> model.settingRight().ask(new Passage(source, paragraph.span())));

@@ -58,6 +58,16 @@ final class ParagraphMarks {
                 .orElseThrow();
     }
 
+    /** What is said of each finding that is marked in it, once, as the text reads. */
+    List<String> said(Function<Highlight, Optional<String>> ofFinding) {
+        return paragraph.runs().stream()
+                .flatMap(run -> run.highlights().stream())
+                .distinct()
+                .flatMap(highlight -> ofFinding.apply(highlight).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Marks round the passages that are selected. */
     List<Mark> rings(List<Span> selected) {
         return selected.stream()

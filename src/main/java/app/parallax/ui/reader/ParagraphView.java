@@ -51,6 +51,7 @@ final class ParagraphView extends Region {
     private static final int MOST_LETTERS = 74;
 
     private final MarkedText text = new MarkedText();
+    private final String source;
     private final ReaderViewModel model;
     private final Consumer<Glyph> onGlyph;
     private final List<GlyphNode> glyphs = new ArrayList<>();
@@ -63,11 +64,12 @@ final class ParagraphView extends Region {
     private List<Mark> found = List.of();
     private Span selectedText = new Span(0, 0);
 
-    ParagraphView(PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
+    ParagraphView(String source, PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
+        this.source = source;
         this.paragraph = paragraph;
         this.model = model;
         this.onGlyph = onGlyph;
-        this.marks = new ParagraphMarks(paragraph, model::spoken);
+        this.marks = newMarks();
         this.ownMarks = marks.marks();
         this.speaker = paragraph.margin() == null ? null : new Label(paragraph.margin());
         getStyleClass().addAll("paragraph", "role-" + role());
@@ -84,7 +86,7 @@ final class ParagraphView extends Region {
     /** Shows the same words marked otherwise. */
     void show(PageItem.Paragraph marked) {
         paragraph = marked;
-        marks = new ParagraphMarks(paragraph, model::spoken);
+        marks = newMarks();
         ownMarks = marks.marks();
         if (!marks.pieces().equals(pieces)) {
             pieces = marks.pieces();
@@ -92,6 +94,11 @@ final class ParagraphView extends Region {
         }
         mark();
         showGlyphs();
+        setAccessibleText(spoken());
+    }
+
+    private ParagraphMarks newMarks() {
+        return new ParagraphMarks(paragraph, highlight -> model.spoken(source, highlight));
     }
 
     private String role() {
@@ -106,9 +113,12 @@ final class ParagraphView extends Region {
         }
     }
 
+    /** The words, and what was found in them. */
     private String spoken() {
-        String words = paragraph.text().shown();
-        return paragraph.margin() == null ? words : paragraph.margin() + ": " + words;
+        String shown = paragraph.text().shown();
+        String words = paragraph.margin() == null ? shown : paragraph.margin() + ": " + shown;
+        List<String> said = marks.said(highlight -> model.spokenFinding(source, highlight));
+        return said.isEmpty() ? words : model.texts().text("mark.paragraph", words, String.join("; ", said));
     }
 
     /** Shows the signs as they are now; those of findings that were judged look otherwise. */

@@ -7,6 +7,7 @@ import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.BeforeLayout;
+import app.parallax.ui.control.Focus;
 import app.parallax.ui.correcting.Picking;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.keeping.Keeping;
@@ -43,6 +44,7 @@ public final class ReaderView extends Region {
     private int room;
     private List<Passage> worked = List.of();
     private @Nullable Passage pendingHit;
+    private boolean focusWanted;
     private @Nullable NewText newText;
     private Consumer<String> onBaseline = id -> {};
 
@@ -60,7 +62,10 @@ public final class ReaderView extends Region {
         this.sheets = new SheetLayer(model.settingRight()::close);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
-        getChildren().addAll(row, pickingBar, sheets);
+        // In the order in which Tab goes through them; what lies on top is said apart from that.
+        getChildren().addAll(pickingBar, row, sheets);
+        pickingBar.setViewOrder(-1);
+        sheets.setViewOrder(-2);
         model.session().comparison().subscribe(c -> refresh.ask());
         model.session().columns().subscribe(refresh::ask);
         model.session().marked().subscribe(refresh::ask);
@@ -108,7 +113,10 @@ public final class ReaderView extends Region {
                         .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
                         .toList();
         boolean others = !row.sources().equals(ids);
-        row.arrange(ids);
+        Focus.across(row, () -> row.arrange(ids));
+        if (focusWanted) {
+            focusText();
+        }
         if (comparison != null) {
             row.columns().forEach(column -> column.refresh(comparison));
         }
@@ -125,6 +133,12 @@ public final class ReaderView extends Region {
     private void fit() {
         room = row.room();
         model.session().arranging().fit(room);
+    }
+
+    /** Gives the focus to the source that is read, as soon as there is one. */
+    public void focusText() {
+        focusWanted = row.columns().isEmpty();
+        read().ifPresent(Node::requestFocus);
     }
 
     /** The source that is read, where that is not the baseline; else the first one that is held against it. */

@@ -52,6 +52,7 @@ public final class ReaderViewModel {
     private @Nullable FindingViews views;
 
     private final Map<String, FindingView> worded = new HashMap<>();
+    private @Nullable MarkWords markWords;
     private @Nullable Following following;
 
     public ReaderViewModel(Session session, SettingRight settingRight, Phrases phrases, Texts texts) {
@@ -93,10 +94,12 @@ public final class ReaderViewModel {
         if (comparison == null) {
             findings = Map.of();
             views = null;
+            markWords = null;
             session.columns().clear();
             return;
         }
         views = new FindingViews(comparison, phrases);
+        markWords = new MarkWords(comparison, phrases, texts);
         findings =
                 comparison.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity(), (a, b) -> a));
         session.arranging().accept(Columns.order(comparison));
@@ -195,15 +198,16 @@ public final class ReaderViewModel {
                 .map(view -> view.symbol() + " " + view.title());
     }
 
-    /** What a screen reader says of a marked stretch. */
-    Optional<String> spoken(Highlight highlight) {
-        return finding(highlight.of())
-                .map(finding -> texts.text(
-                        "mark.finding",
-                        texts.of("verdict", finding.finding().verdict()),
-                        texts.of("kind", finding.finding().kind()),
-                        finding.title()))
+    /** What a screen reader says of a marked stretch of a source. */
+    Optional<String> spoken(String source, Highlight highlight) {
+        return spokenFinding(source, highlight)
                 .or(() -> Optional.of(texts.text("mark." + highlight.layer().styleClass())));
+    }
+
+    /** The same where it marks a finding; empty elsewhere. */
+    Optional<String> spokenFinding(String source, Highlight highlight) {
+        return Optional.ofNullable(markWords)
+                .flatMap(words -> finding(highlight.of()).map(finding -> words.of(finding, source)));
     }
 
     private Optional<FindingView> finding(String id) {

@@ -1,6 +1,6 @@
 package app.parallax.ui.reader;
 
-import javafx.scene.Node;
+import app.parallax.ui.control.FocusKeeper;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -15,7 +15,7 @@ final class SheetLayer extends Region {
 
     private final Runnable onHidden;
     private @Nullable Region sheet;
-    private @Nullable Node focused;
+    private final FocusKeeper keeper = new FocusKeeper(this, false);
     private double wantedX;
     private double wantedY;
 
@@ -41,9 +41,7 @@ final class SheetLayer extends Region {
 
     /** Shows a sheet with its upper left corner here, or as near as there is room. */
     void show(Region newSheet, double x, double y) {
-        if (sheet == null) {
-            focused = getScene() == null ? null : getScene().getFocusOwner();
-        }
+        keeper.take();
         sheet = newSheet;
         wantedX = x;
         wantedY = y;
@@ -61,10 +59,7 @@ final class SheetLayer extends Region {
         getChildren().clear();
         setVisible(false);
         onHidden.run();
-        if (focused != null && focused.getScene() != null) {
-            focused.requestFocus();
-        }
-        focused = null;
+        keeper.giveBack();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +27,7 @@ final class KeysOverview extends Overlay {
     private final Texts texts;
     private final VBox card;
     private final Button close = new Button("×");
+    private Node first = close;
 
     /**
      * @param own the keys that open it and put it away
@@ -54,6 +56,10 @@ final class KeysOverview extends Overlay {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("keys-scroll");
         scroll.setFitToWidth(true);
+        // Arrow keys scroll it where the window is too low for all keys.
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(texts.text("keys.title"));
+        first = scroll;
         card.getChildren().setAll(new HBox(title, close), scroll);
         card.maxHeightProperty().bind(heightProperty().subtract(16));
     }
@@ -117,7 +123,7 @@ final class KeysOverview extends Overlay {
         if (isVisible()) {
             close();
         } else {
-            open(close);
+            open(first);
         }
     }
 }

@@ -1,10 +1,10 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.control.FocusReturn;
 import app.parallax.ui.search.SearchView;
 import app.parallax.ui.search.SearchViewModel;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The search as part of the window: it comes where one reads, and when it is closed everything is again where it was. */
 final class Searching {
@@ -12,15 +12,21 @@ final class Searching {
     private final SidePanel panel;
     private final SearchViewModel model;
     private final SearchView view;
+    private final Node window;
+    private final FocusReturn back;
     private MainView viewBefore = MainView.READ;
     private SidePanel.Tab tabBefore = SidePanel.Tab.FINDINGS;
-    private @Nullable Node focusBefore;
 
-    Searching(ShellViewModel shell, SidePanel panel, SearchViewModel model) {
+    /**
+     * @param window always in the scene
+     */
+    Searching(ShellViewModel shell, SidePanel panel, SearchViewModel model, Node window) {
+        this.window = window;
         this.shell = shell;
         this.panel = panel;
         this.model = model;
         this.view = new SearchView(model, this::close, panel::showNote);
+        this.back = new FocusReturn(view);
         panel.addSearch(view, model.open());
     }
 
@@ -32,7 +38,7 @@ final class Searching {
         if (!model.open().get()) {
             viewBefore = shell.view().get();
             tabBefore = panel.tab().get();
-            focusBefore = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+            back.remember(window);
         }
         shell.view().set(MainView.READ);
         panel.tab().set(SidePanel.Tab.SEARCH);
@@ -80,11 +86,7 @@ final class Searching {
         if (shell.view().get() == MainView.READ) {
             shell.view().set(viewBefore);
         }
-        Node before = focusBefore;
-        focusBefore = null;
-        if (before != null && before.getScene() != null) {
-            before.requestFocus();
-        }
+        back.giveBack();
         return true;
     }
 }

@@ -2,6 +2,8 @@ package app.parallax.ui.shell;
 
 import app.parallax.present.Phrases;
 import app.parallax.ui.action.Palette;
+import app.parallax.ui.control.FocusRing;
+import app.parallax.ui.control.FocusTurns;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.evidence.SystemBoard;
@@ -72,6 +74,7 @@ public final class ShellView extends VBox {
     private final Palette palette;
     private final SettingsView settings;
     private final StackPane content = new StackPane();
+    private final FocusTurns turns = new FocusTurns();
 
     /** What the window has besides what every part of it uses. */
     public record Tools(VersionTools versions, SearchViewModel search) {}
@@ -135,7 +138,7 @@ public final class ShellView extends VBox {
                 new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
         ViewCommands views = new ViewCommands(
                 model, readerModel, reader, findings, panel, keys, settings, versionsModel, appearance);
-        Searching searching = new Searching(model, panel, further.search());
+        Searching searching = new Searching(model, panel, further.search(), this);
         this.commands = new Commands(
                 dossier,
                 new WorkCommands(settingRight, session.ledger(), judges, notes, evidence, points, views),
@@ -159,7 +162,8 @@ public final class ShellView extends VBox {
                         new ChangedFileBar(tools.watch(), tools.versions(), names, texts),
                         new ProblemBar(model, commands),
                         content,
-                        new StatusBar(model, commands));
+                        new StatusBar(model, commands),
+                        new FocusRing());
         model.state().subscribe(s -> show());
         model.view().subscribe(v -> show());
         appearance.textSize().subscribe(size -> reader.levelAgain());
@@ -241,7 +245,24 @@ public final class ShellView extends VBox {
         Node shown = ready ? main() : states;
         List<Node> wanted = List.of(shown, keys, palette, settings);
         if (!content.getChildren().equals(wanted)) {
-            content.getChildren().setAll(wanted);
+            Node before = content.getChildren().isEmpty()
+                    ? null
+                    : content.getChildren().getFirst();
+            turns.change(before, shown, () -> content.getChildren().setAll(wanted), () -> focus(shown));
+            if (states.equals(before)) {
+                // Wherever somebody was while there was nothing to read: now there is.
+                focus(shown);
+            }
+        }
+    }
+
+    /** Gives the focus to where the keys of a view are heard. */
+    private void focus(Node shown) {
+        Node keys = shown.lookup(shown.equals(versions) ? "#version-rows" : ".row-list");
+        if (shown.equals(reading)) {
+            reader.focusText();
+        } else if (keys != null) {
+            keys.requestFocus();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.control.FocusTurns;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.lineage.LineageView;
 import app.parallax.ui.log.LogView;
@@ -27,8 +28,10 @@ final class SidePanel extends VBox {
     private final Texts texts;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FINDINGS);
     private final StackPane body = new StackPane();
+    private final FocusTurns turns = new FocusTurns();
     private final HBox tabs;
     private Node search = new Region();
+    private Tab last = Tab.FINDINGS;
 
     /** What there is to show. */
     enum Tab {
@@ -87,6 +90,10 @@ final class SidePanel extends VBox {
         return button;
     }
 
+    private Node button(Tab its) {
+        return tabs.lookup("#tab-" + its.name().toLowerCase(Locale.ROOT));
+    }
+
     private void show(Tab shown) {
         Node node = switch (shown) {
             case FINDINGS -> findings;
@@ -97,7 +104,17 @@ final class SidePanel extends VBox {
         };
         findings.steps().setVisible(shown == Tab.FINDINGS);
         findings.steps().setManaged(shown == Tab.FINDINGS);
-        body.getChildren().setAll(node);
+        Node before = body.getChildren().isEmpty() ? null : body.getChildren().getFirst();
+        boolean onOtherTab = button(last).isFocused();
+        turns.change(
+                before,
+                node,
+                () -> body.getChildren().setAll(node),
+                () -> button(shown).requestFocus());
+        if (onOtherTab && !last.equals(shown)) {
+            turns.enter(node, () -> button(shown).requestFocus());
+        }
+        last = shown;
     }
 
     /** Takes in the search, which has a tab only while it is open. */

@@ -2,6 +2,7 @@ package app.parallax.ui.shell;
 
 import app.parallax.dossier.work.SourceGrade.Reliability;
 import app.parallax.present.search.SearchResult;
+import app.parallax.ui.control.Focus;
 import app.parallax.ui.control.ShrinkingRow;
 import app.parallax.ui.grading.GradeMark;
 import app.parallax.ui.grading.GradeWords;
@@ -78,7 +79,8 @@ final class SourceStrip extends Region {
     }
 
     private void refresh() {
-        chips.show(model.chips().stream().map(this::chip).toList());
+        Focus.across(
+                chips, () -> chips.show(model.chips().stream().map(this::chip).toList()));
         requestLayout();
     }
 

@@ -93,6 +93,7 @@ final class StateView extends VBox {
         stage.getStyleClass().add("state-words");
         stage.textProperty().bind(model.status());
         ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(texts.text("work.progress"));
         bar.progressProperty().bind(model.session().work().map(StateView::share));
         Button cancel = new Button(texts.text("work.cancel"));
         cancel.setOnAction(e -> commands.dossier().cancel());

@@ -21,6 +21,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         status.setId("status");
         status.textProperty().bind(model.status());
+        progress.setAccessibleText(model.texts().text("work.progress"));
         cancel.setText(model.texts().text("work.cancel"));
         cancel.setId("cancel");
         cancel.getStyleClass().add("link-button");

@@ -2,6 +2,7 @@ package app.parallax.ui.versions;
 
 import app.parallax.present.change.TextRow;
 import app.parallax.text.Span;
+import app.parallax.ui.control.FocusInView;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.versions.VersionsViewModel.Shown;
 import java.util.List;
@@ -40,6 +41,7 @@ final class RowList extends Region {
         getStyleClass().add("version-rows");
         getChildren().add(flow);
         flow.setFocusTraversable(false);
+        FocusInView.of(flow);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(texts.text("versions.rows"));
