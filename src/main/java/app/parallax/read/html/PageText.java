@@ -2,6 +2,8 @@ package app.parallax.read.html;
 
 import app.parallax.read.layout.Paragraph;
 import app.parallax.read.layout.Paragraph.Hint;
+import app.parallax.read.markup.MarkupWords;
+import app.parallax.read.markup.Piece;
 import app.parallax.text.Folding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -27,21 +29,19 @@ record PageText(String text, List<Paragraph> paragraphs) {
     private static final double MANY_LINKS = 0.5;
 
     static PageText of(Document page, @Nullable String title) {
-        PageWords words = new PageWords();
-        page.body().traverse(words);
-        return new Finder(words, title).find();
+        return new Finder(MarkupWords.of(page.body()), title).find();
     }
 
     /** Used once. */
     private static final class Finder {
 
         private final String text;
-        private final List<PagePiece> pieces;
+        private final List<Piece> pieces;
         private final @Nullable String title;
         private final PageMarks marks;
         private final Map<Element, Integer> running = new IdentityHashMap<>();
 
-        Finder(PageWords words, @Nullable String title) {
+        Finder(MarkupWords words, @Nullable String title) {
             this.text = words.text();
             this.pieces = words.pieces();
             this.title = title == null ? null : Folding.key(title);
@@ -55,7 +55,7 @@ record PageText(String text, List<Paragraph> paragraphs) {
             Element article = article(titleAt);
             List<Paragraph> paragraphs = new ArrayList<>();
             for (int i = 0; i < pieces.size(); i++) {
-                PagePiece piece = pieces.get(i);
+                Piece piece = pieces.get(i);
                 Hint hint = i == titleAt ? Hint.TITLE : hint(piece, article);
                 paragraphs.add(new Paragraph(piece.span(), 1, false, hint));
             }
@@ -72,9 +72,9 @@ record PageText(String text, List<Paragraph> paragraphs) {
         }
 
         /** Adds up the running text that each element holds; returns that of the whole page. */
-        private int count(Predicate<PagePiece> counted) {
+        private int count(Predicate<Piece> counted) {
             int total = 0;
-            for (PagePiece piece : pieces) {
+            for (Piece piece : pieces) {
                 if (isRunning(piece) && counted.test(piece)) {
                     total += piece.span().length();
                     for (Element at = piece.element(); at != null; at = at.parent()) {
@@ -87,7 +87,7 @@ record PageText(String text, List<Paragraph> paragraphs) {
 
         private @Nullable Element innermost(int total) {
             Element best = null;
-            for (PagePiece piece : pieces) {
+            for (Piece piece : pieces) {
                 for (Element at = piece.element(); at != null && best == null; at = at.parent()) {
                     best = holdsMost(at, total) ? at : null;
                 }
@@ -114,7 +114,7 @@ record PageText(String text, List<Paragraph> paragraphs) {
             return total > 0 && running.getOrDefault(element, 0) >= total * MOST;
         }
 
-        private boolean isRunning(PagePiece piece) {
+        private boolean isRunning(Piece piece) {
             return piece.span().length() >= RUNNING_TEXT && piece.linkDensity() < MANY_LINKS;
         }
 
@@ -135,12 +135,12 @@ record PageText(String text, List<Paragraph> paragraphs) {
             return same >= 0 ? same : heading;
         }
 
-        private boolean isTitle(PagePiece piece) {
+        private boolean isTitle(Piece piece) {
             String key = Folding.key(piece.span().of(text));
             return title != null && key.length() > 8 && (title.equals(key) || title.startsWith(key + " "));
         }
 
-        private @Nullable Hint hint(PagePiece piece, @Nullable Element article) {
+        private @Nullable Hint hint(Piece piece, @Nullable Element article) {
             Element element = piece.element();
             boolean inside = article != null && isInside(element, article);
             if (!inside || marks.isFurniture(element)) {
@@ -155,17 +155,17 @@ record PageText(String text, List<Paragraph> paragraphs) {
             return isLinks(piece) ? Hint.FURNITURE : bylineOrBody(piece);
         }
 
-        private static Hint byline(PagePiece piece) {
+        private static Hint byline(Piece piece) {
             boolean origin = PageMarks.isByline(piece.element()) && piece.span().length() < 160;
             return origin ? Hint.BYLINE : Hint.FURNITURE;
         }
 
-        private static Hint bylineOrBody(PagePiece piece) {
+        private static Hint bylineOrBody(Piece piece) {
             boolean origin = PageMarks.isByline(piece.element()) && piece.span().length() < 160;
             return origin ? Hint.BYLINE : Hint.BODY;
         }
 
-        private static boolean isLinks(PagePiece piece) {
+        private static boolean isLinks(Piece piece) {
             boolean item =
                     piece.element().normalName().equals("li") || piece.span().length() < 160;
             return piece.linkDensity() > (item ? 0.7 : 0.9);

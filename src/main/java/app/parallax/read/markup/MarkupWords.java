@@ -1,4 +1,4 @@
-package app.parallax.read.html;
+package app.parallax.read.markup;
 
 import app.parallax.read.layout.White;
 import app.parallax.text.Span;
@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the words out of a page, as a browser would show them: white space made one, a paragraph for each block. */
-final class PageWords implements NodeVisitor {
+/** Takes the words out of HTML, as a browser would show them: white space made one, a paragraph for each block. Used once, on one thread. */
+public final class MarkupWords {
 
     private static final Set<String> UNSEEN = Set.of(
             "script",
@@ -55,7 +55,7 @@ final class PageWords implements NodeVisitor {
             "picture");
 
     private final StringBuilder text = new StringBuilder();
-    private final List<PagePiece> pieces = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private int start;
     private int linked;
     private int links;
@@ -63,34 +63,50 @@ final class PageWords implements NodeVisitor {
     private @Nullable Element block;
     private boolean space;
 
-    String text() {
+    private MarkupWords() {}
+
+    /** Of an element and all in it. */
+    public static MarkupWords of(Element root) {
+        MarkupWords words = new MarkupWords();
+        root.traverse(words.new Visitor());
+        return words;
+    }
+
+    public String text() {
         return text.toString();
     }
 
-    List<PagePiece> pieces() {
-        return pieces;
+    /** In order, holding all of the text that is not white space. */
+    public List<Piece> pieces() {
+        return List.copyOf(pieces);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            if (unseen == 0) {
-                append(words);
+    private final class Visitor implements NodeVisitor {
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                if (unseen == 0) {
+                    append(words);
+                }
+            } else if (node instanceof Element element) {
+                enter(element);
             }
-        } else if (node instanceof Element element) {
-            enter(element);
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                leave(element);
+            }
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            unseen -= isUnseen(element) ? 1 : 0;
-            links -= element.normalName().equals("a") ? 1 : 0;
-            if (isBlock(element)) {
-                close();
-                block = element.parent();
-            }
+    private void leave(Element element) {
+        unseen -= isUnseen(element) ? 1 : 0;
+        links -= element.normalName().equals("a") ? 1 : 0;
+        if (isBlock(element)) {
+            close();
+            block = element.parent();
         }
     }
 
@@ -148,7 +164,7 @@ final class PageWords implements NodeVisitor {
     private void close() {
         Span span = White.trim(text, start, text.length());
         if (!span.isEmpty() && block != null) {
-            pieces.add(new PagePiece(span, block, linked));
+            pieces.add(new Piece(span, block, linked));
             text.setLength(span.end());
             text.append("\n\n");
         } else {
