@@ -7,6 +7,7 @@ import app.parallax.read.format.FormatReader;
 import app.parallax.read.format.RawInput;
 import app.parallax.read.format.UnreadableException;
 import app.parallax.read.html.WebPageReader;
+import app.parallax.read.mail.MailReader;
 import app.parallax.read.office.OfficeReader;
 import app.parallax.read.text.PlainTextReader;
 import app.parallax.source.Problem;
@@ -30,7 +31,7 @@ public final class SourceReading {
     private final List<FormatReader> readers;
 
     public SourceReading() {
-        this(List.of(new OfficeReader(), new WebPageReader(), new PlainTextReader()));
+        this(List.of(new OfficeReader(), new MailReader(), new WebPageReader(), new PlainTextReader()));
     }
 
     /**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs in order, holding all of the text that is not white space
  */
-record PageText(String text, List<Paragraph> paragraphs) {
+public record PageText(String text, List<Paragraph> paragraphs) {
 
     private static final double MOST = 0.75;
     private static final double MUCH = 0.4;
@@ -28,7 +28,10 @@ record PageText(String text, List<Paragraph> paragraphs) {
     private static final int RUNNING_TEXT = 60;
     private static final double MANY_LINKS = 0.5;
 
-    static PageText of(Document page, @Nullable String title) {
+    /**
+     * @param title that the page declares, or null; helps to find the one in the text
+     */
+    public static PageText of(Document page, @Nullable String title) {
         return new Finder(MarkupWords.of(page.body()), title).find();
     }
 
