@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares without a window. */
 @Command(
@@ -25,6 +23,8 @@ import picocli.CommandLine.Spec;
             "  parallax compare transcript.txt report.txt -o comparison.html",
             "  parallax compare a.txt b.html --baseline b --text > comparison.json",
             "  parallax compare --manifest case.json -o comparison.json",
+            "  parallax compare a.txt b.html -o comparison.xlsx",
+            "  parallax compare a.txt b.html --format csv --table quotations",
             "  parallax compare --batch cases.jsonl.gz -o answers.jsonl",
             "",
             "A manifest lists the sources, and what is known of each:",
@@ -36,9 +36,6 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
     private final Engines engines;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files to compare, in any order.")
     private List<Path> files = List.of();
@@ -52,17 +49,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Many comparisons: JSON Lines in, JSON Lines out, in the same order.")
     private @Nullable Path batch;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; standard output without it.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "json or html; without it by the ending of the file.")
-    private @Nullable String format;
+    @Mixin
+    private final OutputOptions outputOptions = new OutputOptions();
 
     @Option(
             names = "--baseline",
@@ -89,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         int ways = (files.isEmpty() ? 0 : 1) + (manifest == null ? 0 : 1) + (batch == null ? 0 : 1);
         if (ways != 1) {
-            throw usage("Give either sources, or --manifest FILE, or --batch FILE");
+            throw outputOptions.usage("Give either sources, or --manifest FILE, or --batch FILE");
         }
         StageClock clock = new StageClock();
         if (verbose) {
@@ -103,35 +91,26 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int batch(Path cases, StageClock clock) {
-        if (format != null || baseline != null) {
-            throw usage("A batch takes no --format and no --baseline: each line has its own");
+        if (outputOptions.namesAForm() || baseline != null) {
+            throw outputOptions.usage("A batch takes no --format, no --table and no --baseline: each line has its own");
         }
         try (Comparing engine = clock.measure(RunTimes.START, engines::many)) {
             BatchRun run = new BatchRun(console, engine, new BatchRun.Options(text, verbose));
-            int status = clock.measure("batch", () -> run.run(cases, output));
+            int status = clock.measure("batch", () -> run.run(cases, outputOptions.file()));
             engine.problems().forEach(problem -> console.note(problem.message()));
             return status;
         }
     }
 
     private int one(StageClock clock) {
-        Format chosen = Format.of(format, output)
-                .orElseThrow(() ->
-                        usage("The format is one of " + Format.known() + "; give --format, or a file that ends so"));
+        Target target = outputOptions.target();
         SingleRun run = new SingleRun(console, () -> engines.single(!noCache), clock);
-        return run.run(manifest(), baseline, new SingleRun.Target(chosen, output, text));
+        return run.run(manifest(), baseline, target, text);
     }
 
     private Manifest manifest() {
         return manifest == null
                 ? new Manifest(null, null, files.stream().map(SourceInput::of).toList(), List.of(), List.of())
                 : ManifestFile.read(manifest);
-    }
-
-    private ParameterException usage(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started through its command line");
-        }
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -4,6 +4,9 @@ import app.parallax.export.Exporter;
 import app.parallax.export.Generator;
 import app.parallax.export.HtmlExporter;
 import app.parallax.export.JsonExporter;
+import app.parallax.export.table.CsvExporter;
+import app.parallax.export.table.TableKind;
+import app.parallax.export.table.XlsxExporter;
 import app.parallax.present.Phrases;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,13 +18,32 @@ import org.jspecify.annotations.Nullable;
 /** The formats in which a comparison can be written. */
 enum Format {
     JSON,
-    HTML;
+    HTML,
+    CSV,
+    XLSX;
 
-    Exporter exporter() {
+    /** What the option that asks for one says of itself. */
+    static final String DESCRIPTION =
+            "json, html, csv (one table) or xlsx (all tables); without it by the ending of the file.";
+
+    /**
+     * @param table which one a format that holds one table is to hold
+     */
+    Exporter exporter(TableKind table) {
         Phrases phrases = Phrases.english();
         return switch (this) {
             case JSON -> new JsonExporter(Generator.parallax(), phrases);
             case HTML -> new HtmlExporter(Generator.parallax(), phrases);
+            case CSV -> new CsvExporter(Generator.parallax(), phrases, table);
+            case XLSX -> new XlsxExporter(Generator.parallax(), phrases);
+        };
+    }
+
+    /** False where a terminal needs a line end behind it. */
+    boolean endsItself() {
+        return switch (this) {
+            case JSON, HTML -> false;
+            case CSV, XLSX -> true;
         };
     }
 

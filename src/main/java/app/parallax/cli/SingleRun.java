@@ -5,18 +5,13 @@ import app.parallax.dossier.Manifest;
 import app.parallax.engine.Options;
 import app.parallax.engine.StageClock;
 import app.parallax.export.ExportOptions;
-import app.parallax.export.OutputFile;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Workers;
 import app.parallax.read.ReadOutcome;
 import app.parallax.read.SourceInput;
 import app.parallax.read.SourceReading;
 import app.parallax.source.Source;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +22,6 @@ final class SingleRun {
     private final Supplier<Comparing> comparing;
     private final StageClock clock;
 
-    /**
-     * Where a comparison goes.
-     *
-     * @param file null for standard output
-     */
-    record Target(Format format, @Nullable Path file, boolean text) {}
-
     SingleRun(Console console, Supplier<Comparing> comparing, StageClock clock) {
         this.console = console;
         this.comparing = comparing;
@@ -42,9 +30,10 @@ final class SingleRun {
 
     /**
      * @param asked the baseline that the command line asks for; wins over the manifest's
+     * @param text whether a JSON file holds the sources' texts
      * @return an exit status
      */
-    int run(Manifest manifest, @Nullable String asked, Target target) {
+    int run(Manifest manifest, @Nullable String asked, Target target, boolean text) {
         manifest.problems().forEach(problem -> console.problem(problem.message()));
         EngineStart start = EngineStart.of(comparing);
         List<Source> sources = read(manifest);
@@ -60,7 +49,11 @@ final class SingleRun {
         try (Comparing engine = clock.measure(RunTimes.START, start::engine)) {
             Comparison comparison = engine.compare(sources, options, new Cancellation(), clock::add);
             engine.problems().forEach(problem -> console.note(problem.message()));
-            return clock.measure("write", () -> write(comparison, manifest.title(), target));
+            ExportOptions written = new ExportOptions(text, true, manifest.title());
+            return clock.measure("write", () -> {
+                target.write(comparison, written, console);
+                return console.status();
+            });
         }
     }
 
@@ -91,27 +84,5 @@ final class SingleRun {
 
     private static String ids(List<Source> sources) {
         return sources.stream().map(Source::id).collect(Collectors.joining(", "));
-    }
-
-    private int write(Comparison comparison, @Nullable String title, Target target) {
-        ExportOptions options = new ExportOptions(target.text(), true, title);
-        OutputFile.Content content = out -> target.format().exporter().write(comparison, options, out);
-        Optional<Path> file = Optional.ofNullable(target.file());
-        try {
-            if (file.isPresent()) {
-                OutputFile.write(file.get(), content);
-            } else {
-                standardOutput(content);
-            }
-        } catch (IOException e) {
-            console.problem(Failures.unwritten(file.orElse(Path.of("standard output")), e));
-        }
-        return console.status();
-    }
-
-    private void standardOutput(OutputFile.Content content) throws IOException {
-        OutputStream out = console.out();
-        content.write(out);
-        out.write('\n');
     }
 }

@@ -56,6 +56,33 @@ class CommandLineProgramTest extends CommandLineFixture {
         }
 
         @Test
+        void aWorkbookHoldsNothingBehindItsEnd() throws IOException {
+            assertThat(run("compare", path("a.txt"), path("b.txt"), "--format", "xlsx"))
+                    .isZero();
+            assertThat(run("compare", path("a.txt"), path("b.txt"), "-o", path("c.xlsx")))
+                    .isZero();
+
+            assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(folder.resolve("c.xlsx")));
+        }
+
+        @Test
+        void aTableIsChosenByName() {
+            assertThat(run("compare", path("a.txt"), path("b.txt"), "--format", "csv", "--table", "Sources", "-o", "-"))
+                    .isZero();
+
+            assertThat(out().lines()).hasSize(3).element(1).asString().startsWith("a,");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"--format csv --table links", "--format json --table points", "--table points"})
+        void aTableThatIsNotThereIsWrongUsage(String options) {
+            String[] arguments = ("compare " + path("a.txt") + " " + options).split(" ");
+
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err()).contains("table");
+        }
+
+        @Test
         void putsTheTextInWhereAskedTo() {
             run("compare", path("a.txt"), path("b.txt"), "--text");
 
@@ -201,7 +228,7 @@ class CommandLineProgramTest extends CommandLineFixture {
         for (String command : List.of("", "open", "compare", "inspect", "reuse")) {
             run((command + " --help").strip().split(" "));
         }
-        assertThat(out().lines().filter(line -> line.startsWith("  parallax"))).hasSize(12);
+        assertThat(out().lines().filter(line -> line.startsWith("  parallax"))).hasSize(14);
         assertThat(out().lines()).noneMatch(line -> line.matches("-o|sources|html.*|comparison.json"));
     }
 
