@@ -33,7 +33,7 @@ class AppearanceTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        screen = OnScreen.withThreeSources();
+        screen = OnScreen.withThreeSources(new Copied());
         screen.settle();
     }
 
@@ -134,7 +134,16 @@ class AppearanceTest {
         screen.robot().clickOn("#reliability-" + Belgrade.NEWS).clickOn("B – usually reliable");
         screen.robot().clickOn("Quotation altered");
         screen.settle();
+        assertThat(OnScreen.isSeen(first(".baseline-switch"))).isTrue();
         assertThat(tooFaint(least)).isEmpty();
+        screen.robot().push(KeyCode.K);
+        screen.settle();
+        screen.robot().clickOn(".lineage-sentence");
+        screen.settle();
+        assertThat(OnScreen.isSeen(first(".lineage-run"))).isTrue();
+        assertThat(tooFaint(least)).isEmpty();
+        screen.robot().push(KeyCode.F);
+        screen.settle();
         screen.robot().push(KeyCode.I);
         screen.robot().interact(() -> select("f-killed"));
         screen.settle();

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -250,21 +247,6 @@ class ReaderWindowTest {
             assertThat(screen.shows("Set sources side by side")).isTrue();
             assertThat(screen.shows("drop files anywhere")).isTrue();
             screen.close();
-        }
-
-        @Test
-        void workThatIsCancelledLeavesWhatWasThere() throws TimeoutException {
-            CountDownLatch never = new CountDownLatch(1);
-            try (ExecutorService workers = Executors.newSingleThreadExecutor()) {
-                OnScreen screen = OnScreen.empty(new Waiting(never), workers);
-                screen.open(Belgrade.RECORD);
-                screen.until(() -> screen.shows("Cancel"));
-                screen.robot().clickOn("Cancel");
-                screen.until(() -> screen.shows("Stopped."));
-                assertThat(screen.shows("Set sources side by side")).isTrue();
-                screen.close();
-                workers.shutdownNow();
-            }
         }
 
         @Test

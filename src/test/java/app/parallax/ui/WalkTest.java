@@ -3,7 +3,6 @@ package app.parallax.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parallax.testing.WindowTest;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -72,9 +71,24 @@ class WalkTest {
         void aComparisonUnderWay() throws TimeoutException {
             ExecutorService workers = Executors.newSingleThreadExecutor();
             try {
-                screen = OnScreen.empty(new Waiting(new CountDownLatch(1)), workers);
+                screen = OnScreen.empty(new Held(), workers);
                 screen.open(Belgrade.RECORD);
                 screen.until(() -> screen.shows("Cancel"));
+                allIsRight();
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+
+        @Test
+        void aComparisonThatWasStopped() throws TimeoutException {
+            ExecutorService workers = Executors.newSingleThreadExecutor();
+            try {
+                screen = OnScreen.empty(new Held(), workers);
+                screen.open(Belgrade.RECORD, Belgrade.NEWS);
+                screen.until(() -> screen.shows("Comparing 2 sources"));
+                push(KeyCode.ESCAPE);
+                screen.until(() -> screen.shows("Not compared"));
                 allIsRight();
             } finally {
                 workers.shutdownNow();

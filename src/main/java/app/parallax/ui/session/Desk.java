@@ -142,6 +142,11 @@ public final class Desk {
                 sources, lost ? null : baseline, dossier.occasions(), new Obedience(sources).obeyed(dossier));
     }
 
+    /** True where other sources, corrections or another baseline are wanted than those whose comparison is shown. */
+    public boolean isBehind() {
+        return !wanted.equals(shown);
+    }
+
     /** Compares what is open, anew. */
     public void compare() {
         Workbench.Request request = wanted;

@@ -152,6 +152,11 @@ public final class DossierCommands {
         desk.compare();
     }
 
+    /** True where what is shown is not what would come of comparing now. */
+    boolean isBehind() {
+        return desk.isBehind();
+    }
+
     void cancel() {
         desk.cancel();
     }

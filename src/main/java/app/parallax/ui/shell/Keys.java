@@ -44,13 +44,13 @@ final class Keys {
 
     private void unclaimed(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) {
-            commands.dossier().cancel();
             // What lies over the window has put itself away already. Selected words go first, the search before what is
-            // looked at.
+            // looked at; what is being done is stopped where there is nothing else to put away.
             if (!commands.work().stopTying()
                     && !commands.selecting().letGo()
-                    && !commands.search().close()) {
-                commands.views().deselect();
+                    && !commands.search().close()
+                    && !commands.views().deselect()) {
+                commands.dossier().cancel();
             }
         } else if (!isBeingEdited(e.getTarget())) {
             actions.all().stream()

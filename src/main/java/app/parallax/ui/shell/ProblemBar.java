@@ -12,16 +12,19 @@ import javafx.scene.layout.VBox;
 /** What could not be opened or done, each in a sentence, until it is put away. */
 final class ProblemBar extends HBox {
     private final ShellViewModel model;
+    private final Commands commands;
     private final VBox sentences = new VBox();
 
     ProblemBar(ShellViewModel model, Commands commands) {
         this.model = model;
+        this.commands = commands;
         getStyleClass().add("problems");
         setId("problems");
         HBox.setHgrow(sentences, Priority.ALWAYS);
         Button again = new Button(model.texts().text("problems.again"));
         again.setOnAction(e -> commands.dossier().again());
-        again.visibleProperty().bind(model.session().work().map(Work.Failed.class::isInstance));
+        again.setId("again");
+        model.session().work().subscribe(work -> again.setVisible(work instanceof Work.Failed || isLeft(work)));
         again.managedProperty().bind(again.visibleProperty());
         Button close = new Button(model.texts().text("problems.close"));
         close.setOnAction(e -> putAway());
@@ -34,7 +37,7 @@ final class ProblemBar extends HBox {
 
     private void putAway() {
         model.session().refused().clear();
-        if (model.session().work().get() instanceof Work.Failed) {
+        if (!(model.session().work().get() instanceof Work.Running)) {
             model.session().work().set(new Work.Idle());
         }
     }
@@ -46,10 +49,20 @@ final class ProblemBar extends HBox {
                 && model.state().get() == ShellViewModel.State.READY) {
             problems.add(message);
         }
+        if (isLeft(model.session().work().get())) {
+            problems.add(model.texts().text("work.left"));
+        }
         sentences
                 .getChildren()
                 .setAll(problems.stream().map(ProblemBar::sentence).toList());
         setVisible(!problems.isEmpty());
+    }
+
+    /** A comparison was stopped beside what was shown before. */
+    private boolean isLeft(Work work) {
+        return work instanceof Work.Cancelled
+                && model.state().get() == ShellViewModel.State.READY
+                && commands.dossier().isBehind();
     }
 
     private static Label sentence(String words) {

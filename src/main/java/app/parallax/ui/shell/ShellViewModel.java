@@ -12,6 +12,7 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.Work;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,6 +50,8 @@ public final class ShellViewModel {
     public enum State {
         EMPTY,
         LOADING,
+        /** Sources are open, and nobody is comparing them. */
+        STOPPED,
         FAILED,
         READY
     }
@@ -62,6 +65,9 @@ public final class ShellViewModel {
 
     /** A source in the strip. */
     record Chip(String id, String name, int number, boolean baseline, boolean shown) {}
+
+    /** A source of which only the name is known yet. */
+    record Opened(String id, String name) {}
 
     /** What a chip says: the name, and of the source that the others are held against, that it is so. */
     String label(Chip chip) {
@@ -112,16 +118,20 @@ public final class ShellViewModel {
         return switch (session.work().get()) {
             case Work.Running r -> State.LOADING;
             case Work.Failed f -> State.FAILED;
-            case Work.Idle i -> State.EMPTY;
-            case Work.Cancelled c -> State.EMPTY;
+            case Work.Idle i -> stopped();
+            case Work.Cancelled c -> stopped();
         };
+    }
+
+    private State stopped() {
+        return session.sources().isEmpty() ? State.EMPTY : State.STOPPED;
     }
 
     private String newStatus() {
         return switch (session.work().get()) {
             case Work.Running(String stage, double share) -> stage(stage);
             case Work.Failed(String message) -> message;
-            case Work.Cancelled c -> texts.text("work.cancelled");
+            case Work.Cancelled c -> texts.of("work.cancelled", newState());
             case Work.Idle i -> idle();
         };
     }
@@ -146,6 +156,14 @@ public final class ShellViewModel {
         return compared + "      "
                 + texts.text(
                         "status.seen", findings.seen().get(), findings.all().size());
+    }
+
+    /** What is being done, in a few words. */
+    String doing(Work work) {
+        boolean opening = work instanceof Work.Running(String stage, double share) && stage.equals("open");
+        return opening
+                ? texts.text("stage.open")
+                : texts.count("loading.title", Math.max(1, session.sources().size()));
     }
 
     /** The name of a stage; one that we have no word for is shown as the engine calls it. */
@@ -195,8 +213,9 @@ public final class ShellViewModel {
         }
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
         List<String> order = session.arranging().order().get().stream()
-                .filter(id -> comparison.sources().stream()
-                        .anyMatch(source -> source.id().equals(id)))
+                .filter(id -> isIn(comparison, id)
+                        && session.sources().stream()
+                                .anyMatch(source -> source.id().equals(id)))
                 .toList();
         return order.stream()
                 .map(id -> new Chip(
@@ -206,5 +225,19 @@ public final class ShellViewModel {
                         id.equals(comparison.baseline()),
                         session.columns().contains(id)))
                 .toList();
+    }
+
+    /** The sources that are open and of which nothing can be shown yet: those that have not been compared. */
+    List<Opened> waiting() {
+        Comparison comparison = session.comparison().get();
+        return session.sources().stream()
+                .filter(source -> comparison == null || !isIn(comparison, source.id()))
+                .map(source -> new Opened(
+                        source.id(), Objects.requireNonNullElse(source.info().title(), source.id())))
+                .toList();
+    }
+
+    private static boolean isIn(Comparison comparison, String id) {
+        return comparison.sources().stream().anyMatch(source -> source.id().equals(id));
     }
 }

@@ -12,7 +12,9 @@ import app.parallax.ui.shell.ShellViewModel.Chip;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.versions.NewText;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -72,6 +74,7 @@ final class SourceStrip extends Region {
         getChildren().addAll(chips, add, legend, folded, changes, step);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
+        model.session().sources().subscribe(this::refresh);
         model.session().arranging().order().subscribe(o -> refresh());
         grading.grades().subscribe(g -> refresh());
         model.session().found().subscribe(found -> refresh());
@@ -79,8 +82,10 @@ final class SourceStrip extends Region {
     }
 
     private void refresh() {
-        Focus.across(
-                chips, () -> chips.show(model.chips().stream().map(this::chip).toList()));
+        Stream<Region> compared = model.chips().stream().map(this::chip);
+        Stream<Region> waiting = model.waiting().stream().map(this::waiting);
+        List<Region> wanted = Stream.concat(compared, waiting).toList();
+        Focus.across(chips, () -> chips.show(wanted));
         requestLayout();
     }
 
@@ -122,6 +127,19 @@ final class SourceStrip extends Region {
         return button;
     }
 
+    /** A source that was added and is not compared yet can be taken out again. */
+    private Button waiting(ShellViewModel.Opened source) {
+        Button button = new Button(texts.text("strip.waiting", source.name()));
+        button.getStyleClass().addAll("chip", "chip-waiting");
+        button.setId(CHIP + source.id());
+        button.setTooltip(new Tooltip(texts.text("strip.waiting.tip", source.name())));
+        button.setAccessibleText(texts.text("strip.waiting.tip", source.name()));
+        ContextMenu menu =
+                new ContextMenu(item("strip.remove", () -> commands.dossier().remove(source.id())));
+        button.setOnAction(e -> menu.show(button, Side.BOTTOM, 0, 2));
+        return button;
+    }
+
     /** How much a search has found in the source, also where it is not shown. */
     private void count(ToggleButton button, Chip chip) {
         SearchResult result = model.session().found().get();
@@ -158,8 +176,6 @@ final class SourceStrip extends Region {
         MenuItem baseline = new MenuItem(texts.text("strip.make-baseline"));
         baseline.setDisable(chip.baseline());
         baseline.setOnAction(e -> commands.dossier().baseline(chip.id()));
-        MenuItem remove = new MenuItem(texts.text("strip.remove"));
-        remove.setOnAction(e -> commands.dossier().remove(chip.id()));
         return new ContextMenu(
                 baseline,
                 new SeparatorMenuItem(),
@@ -167,7 +183,7 @@ final class SourceStrip extends Region {
                 item("text.paste", () -> newText.paste(chip.id())),
                 item("text.show", () -> newText.show(chip.id())),
                 new SeparatorMenuItem(),
-                remove);
+                item("strip.remove", () -> commands.dossier().remove(chip.id())));
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.control.Focus;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.Work;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,26 +30,27 @@ final class StateView extends VBox {
         this.texts = model.texts();
         getStyleClass().add("state");
         model.state().subscribe(s -> show());
+        model.session().sources().subscribe(this::show);
         commands.dossier().keeping().recents().dossiers().subscribe(this::show);
         commands.dossier().onExample(this::show);
     }
 
     private void show() {
-        getChildren()
-                .setAll(
-                        switch (model.state().get()) {
-                            case EMPTY, READY -> empty();
-                            case LOADING -> loading();
-                            case FAILED -> failed();
-                        });
+        Focus.across(this, () -> getChildren().setAll(card()));
+    }
+
+    private VBox card() {
+        return switch (model.state().get()) {
+            case EMPTY, READY -> empty();
+            case LOADING -> loading();
+            case STOPPED -> stopped();
+            case FAILED -> failed();
+        };
     }
 
     private VBox empty() {
-        Button open = new Button(texts.text("action.open"));
-        open.getStyleClass().add("accent");
-        open.setOnAction(e -> commands.dossier().open());
-        Button paste = new Button(texts.text("action.paste"));
-        paste.setOnAction(e -> commands.dossier().paste());
+        Button open = accent(button("open", "action.open", commands.dossier()::open));
+        Button paste = button("paste", "action.paste", commands.dossier()::paste);
         return card(
                 label("empty.title", "state-title"),
                 label("empty.words", "state-words"),
@@ -57,9 +61,7 @@ final class StateView extends VBox {
 
     /** The sources that come with the program show what it does; without them there is no button. */
     private Button example() {
-        Button example = new Button(texts.text("action.example"));
-        example.setId("example");
-        example.setOnAction(e -> commands.dossier().example());
+        Button example = button("example", "action.example", commands.dossier()::example);
         example.setVisible(commands.dossier().hasExample());
         example.setManaged(example.isVisible());
         return example;
@@ -89,15 +91,19 @@ final class StateView extends VBox {
     }
 
     private VBox loading() {
+        Label title = new Label();
+        title.setWrapText(true);
+        title.getStyleClass().add("state-title");
+        title.textProperty().bind(model.session().work().map(model::doing));
         Label stage = new Label();
         stage.getStyleClass().add("state-words");
         stage.textProperty().bind(model.status());
+        // Under a title that says the same it would be said twice.
+        stage.visibleProperty().bind(stage.textProperty().isNotEqualTo(title.textProperty()));
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(texts.text("work.progress"));
         bar.progressProperty().bind(model.session().work().map(StateView::share));
-        Button cancel = new Button(texts.text("work.cancel"));
-        cancel.setOnAction(e -> commands.dossier().cancel());
-        return card(label("loading.title", "state-title"), bar, stage, buttons(cancel));
+        return card(title, bar, stage, opened(), buttons(button("cancel", "work.cancel", commands.dossier()::cancel)));
     }
 
     private static double share(Work work) {
@@ -106,17 +112,69 @@ final class StateView extends VBox {
                 : ProgressBar.INDETERMINATE_PROGRESS;
     }
 
+    /** Sources are there, and were not compared. */
+    private VBox stopped() {
+        return card(
+                label("stopped.title", "state-title"),
+                label("stopped.words", "state-words"),
+                opened(),
+                buttons(
+                        accent(button("again", "action.again", commands.dossier()::again)),
+                        button("open", "action.open", commands.dossier()::open)));
+    }
+
+    /** What is open, each with a way to take it out again. */
+    private VBox opened() {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("state-sources");
+        model.waiting().forEach(source -> lines.getChildren().add(line(source)));
+        lines.setManaged(!lines.getChildren().isEmpty());
+        return lines;
+    }
+
+    private HBox line(ShellViewModel.Opened source) {
+        Label name = new Label(source.name());
+        name.setTooltip(new Tooltip(source.name()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button remove = new Button("×");
+        remove.setId("state-remove-" + source.id());
+        remove.getStyleClass().add("header-button");
+        remove.setAccessibleText(texts.text("strip.remove.named", source.name()));
+        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
+        remove.setOnAction(e -> commands.dossier().remove(source.id()));
+        HBox line = new HBox(name, remove);
+        line.getStyleClass().add("state-source");
+        return line;
+    }
+
     private VBox failed() {
         Label reason = new Label();
         reason.getStyleClass().add("state-words");
         reason.setWrapText(true);
         reason.textProperty().bind(model.status());
-        Button again = new Button(texts.text("problems.again"));
-        again.getStyleClass().add("accent");
-        again.setOnAction(e -> commands.dossier().again());
-        Button open = new Button(texts.text("action.open"));
-        open.setOnAction(e -> commands.dossier().open());
-        return card(label("failed.title", "state-title"), reason, buttons(again, open));
+        return card(
+                label("failed.title", "state-title"),
+                reason,
+                opened(),
+                buttons(
+                        accent(button("again", "problems.again", commands.dossier()::again)),
+                        button("open", "action.open", commands.dossier()::open)));
+    }
+
+    /**
+     * @param name makes its id, by which it keeps the focus when the card is made anew
+     */
+    private Button button(String name, String key, Runnable action) {
+        Button button = new Button(texts.text(key));
+        button.setId(name.equals("example") ? name : "state-" + name);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static Button accent(Button button) {
+        button.getStyleClass().add("accent");
+        return button;
     }
 
     private Label label(String key, String styleClass) {

@@ -144,11 +144,14 @@ final class ViewCommands {
         settings.toggle();
     }
 
-    /** Escape: what is selected is let go of. */
-    void deselect() {
+    /** Escape: what is selected is let go of; answers whether anything was. */
+    boolean deselect() {
+        boolean was = shell.session().selection().get() != null
+                || shell.session().place().get() != null;
         shell.session().selection().set(null);
         shell.session().place().set(null);
         shell.session().selectedText().set(null);
+        return was;
     }
 
     Appearance appearance() {
