@@ -9,6 +9,7 @@ import app.parallax.read.format.UnreadableException;
 import app.parallax.read.html.WebPageReader;
 import app.parallax.read.mail.MailReader;
 import app.parallax.read.office.OfficeReader;
+import app.parallax.read.subtitle.SubtitleReader;
 import app.parallax.read.text.PlainTextReader;
 import app.parallax.source.Problem;
 import app.parallax.source.Source;
@@ -31,7 +32,12 @@ public final class SourceReading {
     private final List<FormatReader> readers;
 
     public SourceReading() {
-        this(List.of(new OfficeReader(), new MailReader(), new WebPageReader(), new PlainTextReader()));
+        this(List.of(
+                new OfficeReader(),
+                new MailReader(),
+                new WebPageReader(),
+                new SubtitleReader(),
+                new PlainTextReader()));
     }
 
     /**
