@@ -64,11 +64,11 @@ public final class Boundaries {
     }
 
     /** How many words a stretch holds, as a word processor counts them: what stands between white space and holds a letter or a digit. */
-    public static int countWords(CharSequence text, int start, int end) {
+    public static int countWords(String text, int start, int end) {
         int count = 0;
         boolean counted = false;
         for (int at = start; at < end; ) {
-            int c = Character.codePointAt(text, at);
+            int c = text.codePointAt(at);
             if (isBlank(c)) {
                 counted = false;
             } else if (!counted && Character.isLetterOrDigit(c)) {
@@ -81,7 +81,8 @@ public final class Boundaries {
     }
 
     private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Whole books are counted while a person waits, and are mostly letters without signs.
+        return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private static BreakIterator characters(String text) {

@@ -136,12 +136,13 @@ public final class ReaderWindow {
         ReportFile report = new ReportFile(
                 session, keeping, questions, new HtmlExporter(Generator.parallax(), language.phrases()), texts);
         VersionTools tools = tools(workbench, runs, uiThread, places, texts);
+        Executor apart = task -> Thread.ofPlatform().daemon().name("apart").start(task);
         this.shell = new ShellView(
                 session,
                 desk,
                 appearance,
                 new DossierCommands(desk, keeping, lost, report, choice, texts),
-                new ShellView.Tools(tools, search(uiThread, language)),
+                new ShellView.Tools(tools, search(apart, uiThread, language), apart, uiThread),
                 language.phrases(),
                 texts);
         Scene scene = new Scene(shell, 1440, 900);
@@ -185,11 +186,11 @@ public final class ReaderWindow {
     }
 
     /** Searches in threads of its own: a search need not wait for a comparison, nor for the search before it to break off. */
-    private SearchViewModel search(UiThread uiThread, Language language) {
+    private SearchViewModel search(Executor apart, UiThread uiThread, Language language) {
         return new SearchViewModel(
                 session,
                 new Search(searchers),
-                task -> Thread.ofPlatform().daemon().name("search").start(task),
+                apart,
                 uiThread,
                 language.phrases(),
                 language.texts());

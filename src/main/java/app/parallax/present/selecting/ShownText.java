@@ -7,7 +7,6 @@ import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a source that its page shows, one after the other: what is folded away, and what the page says itself, is not among them. Positions are those of the source, in UTF-16 code units; one that
@@ -15,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShownText {
     private final List<PageItem.Paragraph> paragraphs;
-    /** For each paragraph, and for the end, how many words stand before it; null until somebody asks. */
-    private int @Nullable [] wordsBefore;
+    /** For each paragraph how many words it holds, and one more; 0 until somebody asks. */
+    private final int[] counted;
 
     /**
      * @param paragraphs in the order of the source, none of them overlapping another
      */
     public ShownText(List<PageItem.Paragraph> paragraphs) {
         this.paragraphs = List.copyOf(paragraphs);
+        this.counted = new int[paragraphs.size()];
     }
 
     public boolean isEmpty() {
@@ -168,18 +168,15 @@ public final class ShownText {
         return shown(paragraph).length();
     }
 
-    /** How many words a stretch holds; of a long one only the paragraphs at its ends are looked at. */
+    /** How many words a stretch holds; each paragraph is counted but once, and those at its ends. */
     public int words(Span span) {
         int first = paragraphAt(span.start());
         int last = paragraphAt(span.end());
         if (first < 0 || span.isEmpty()) {
             return 0;
         }
-        if (last - first < 2) {
-            return IntStream.rangeClosed(first, last).map(p -> words(p, span)).sum();
-        }
-        int[] before = wordsBefore();
-        return words(first, span) + before[last] - before[first + 1] + words(last, span);
+        int between = IntStream.range(first + 1, last).map(this::words).sum();
+        return words(first, span) + between + (last > first ? words(last, span) : 0);
     }
 
     private int words(int paragraph, Span span) {
@@ -187,17 +184,11 @@ public final class ShownText {
         return Boundaries.countWords(text.shown(), text.toShown(span.start()), text.toShown(span.end()));
     }
 
-    private int[] wordsBefore() {
-        int[] known = wordsBefore;
-        if (known == null) {
-            known = new int[paragraphs.size() + 1];
-            for (int i = 0; i < paragraphs.size(); i++) {
-                String shown = text(i).shown();
-                known[i + 1] = known[i] + Boundaries.countWords(shown, 0, shown.length());
-            }
-            wordsBefore = known;
+    private int words(int paragraph) {
+        if (counted[paragraph] == 0) {
+            counted[paragraph] = 1 + Boundaries.countWords(shown(paragraph), 0, length(paragraph));
         }
-        return known;
+        return counted[paragraph] - 1;
     }
 
     /** What is shown of a stretch. */

@@ -26,6 +26,7 @@ import app.parallax.ui.selecting.TextClipboard;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
+import app.parallax.ui.session.UiThread;
 import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.settings.SettingsView;
 import app.parallax.ui.shell.ShellViewModel.MainView;
@@ -41,6 +42,7 @@ import app.parallax.ui.versions.VersionsViewModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -76,8 +78,12 @@ public final class ShellView extends VBox {
     private final StackPane content = new StackPane();
     private final FocusTurns turns = new FocusTurns();
 
-    /** What the window has besides what every part of it uses. */
-    public record Tools(VersionTools versions, SearchViewModel search) {}
+    /**
+     * What the window has besides what every part of it uses.
+     *
+     * @param workers do what takes too long for the window's thread, without waiting for one another
+     */
+    public record Tools(VersionTools versions, SearchViewModel search, Executor workers, UiThread uiThread) {}
 
     public ShellView(
             Session session,
@@ -93,7 +99,8 @@ public final class ShellView extends VBox {
         SettingRight settingRight = new SettingRight(session, desk);
         FindingsViewModel findings = new FindingsViewModel(session, settingRight, phrases, evidence);
         ReaderViewModel readerModel = new ReaderViewModel(session, settingRight, phrases, texts);
-        TextClipboard words = new TextClipboard(readerModel.selecting(), session, board, phrases, texts);
+        TextClipboard words = new TextClipboard(
+                readerModel.selecting(), session, board, phrases, texts, further.workers(), further.uiThread());
         this.model = new ShellViewModel(session, findings, dossier.reportFile(), words.status(), phrases, texts);
         ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
         session.selection().subscribe(selection -> looked.set(selection == null ? null : selection.id()));
