@@ -188,12 +188,7 @@ public final class ReaderWindow {
     /** Searches in threads of its own: a search need not wait for a comparison, nor for the search before it to break off. */
     private SearchViewModel search(Executor apart, UiThread uiThread, Language language) {
         return new SearchViewModel(
-                session,
-                new Search(searchers),
-                apart,
-                uiThread,
-                language.phrases(),
-                language.texts());
+                session, new Search(searchers), apart, uiThread, language.phrases(), language.texts());
     }
 
     private String title(Texts texts) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.parallax.testing.WindowTest;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
+import app.parallax.ui.session.Selection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -98,10 +99,16 @@ class SelectingTextTest extends ThreeSourcesOpen {
     }
 
     @Test
-    void theGroundLiesUnderTheWords() throws TimeoutException {
+    void theGroundLiesUnderTheWordsAlsoWhenTheTextGrows() throws TimeoutException {
         Passage words = word("unacceptable");
         drag(words, words);
+        assertGroundUnder(words);
+        screen.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
+        screen.settle();
+        assertGroundUnder(words);
+    }
 
+    private void assertGroundUnder(Passage words) {
         Bounds at = screen.of(words).orElseThrow();
         assertThat(ground().getMinX()).isCloseTo(at.getMinX(), within(1.5));
         assertThat(ground().getMaxX()).isCloseTo(at.getMaxX(), within(1.5));
@@ -131,33 +138,36 @@ class SelectingTextTest extends ThreeSourcesOpen {
 
     @Test
     void aDoubleClickSelectsAWordAndATripleClickAParagraph() throws TimeoutException {
-        Passage word = word("conference");
+        Passage word = word("unacceptable");
         screen.robot().moveTo(at(word, 0.3)).doubleClickOn(MouseButton.PRIMARY);
         screen.settle();
         assertThat(session().selectedText().get()).isEqualTo(word);
+        assertThat(session().selection().get())
+                .as("the first click looks at the passage")
+                .isNotNull();
+        Selection looked = session().selection().get();
         screen.robot().clickOn(MouseButton.PRIMARY);
         screen.settle();
         Optional<Passage> paragraph =
                 Optional.ofNullable(session().selectedText().get());
         assertThat(paragraph).hasValueSatisfying(p -> {
-            assertThat(p.start()).isEqualTo(first.start());
-            assertThat(p.end())
-                    .isGreaterThan(first.end() + 30)
-                    .isLessThan(nextParagraph(first).start());
+            assertThat(p.start()).isLessThan(word.start());
+            assertThat(p.end()).isGreaterThan(word.end());
+            assertThat(belgrade.text(Belgrade.NEWS).substring(p.start(), p.end()))
+                    .doesNotContain("\n");
         });
     }
 
     @Test
-    void shiftAndAClickExtendWhatIsSelected() throws TimeoutException {
+    void shiftAndAClickExtendWhatIsSelectedAndLookAtNothing() throws TimeoutException {
         drag(first, first);
+        Passage further = word("unacceptable");
         screen.robot().press(KeyCode.SHIFT);
-        Passage further = nextParagraph(first);
-        screen.robot().clickOn(at(new Passage(Belgrade.NEWS, further.start(), further.start() + 8), 1));
+        screen.robot().clickOn(at(further, 1));
         screen.robot().release(KeyCode.SHIFT);
         screen.settle();
 
-        assertThat(session().selectedText().get())
-                .isEqualTo(new Passage(Belgrade.NEWS, first.start(), further.start() + 8));
+        assertThat(session().selectedText().get()).isEqualTo(new Passage(Belgrade.NEWS, first.start(), further.end()));
         assertThat(session().selection().get()).isNull();
     }
 

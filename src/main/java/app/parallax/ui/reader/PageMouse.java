@@ -23,31 +23,24 @@ final class PageMouse {
     private Grain grain = Grain.CHARACTER;
 
     /**
+     * Hears the mouse on a page from now on.
+     *
      * @param isTaken tells whether the mouse chooses something else at this moment
      */
-    PageMouse(PageView page, PageWords words, PageKeys keys, BooleanSupplier isTaken) {
+    static void hear(PageView page, PageWords words, PageKeys keys, BooleanSupplier isTaken) {
+        PageMouse mouse = new PageMouse(page, words, keys, isTaken);
+        // A cell that is scrolled away while the mouse is held hands what it hears on to what it stood in.
+        page.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+        page.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+        page.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::released);
+    }
+
+    private PageMouse(PageView page, PageWords words, PageKeys keys, BooleanSupplier isTaken) {
         this.page = page;
         this.words = words;
         this.selecting = words.selecting();
         this.keys = keys;
         this.isTaken = isTaken;
-        page.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        page.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    }
-
-    /** A cell on which the mouse was pressed goes on hearing it, and nothing above it does, once it has been scrolled out of the page. */
-    void hear(Node cell) {
-        cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
-            if (cell.getScene() == null) {
-                dragged(e);
-            }
-        });
-        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> {
-            if (cell.getScene() == null) {
-                released(e);
-            }
-        });
     }
 
     private void pressed(MouseEvent e) {

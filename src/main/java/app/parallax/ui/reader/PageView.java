@@ -39,7 +39,6 @@ final class PageView extends Region {
     private final PagePassages passages = new PagePassages(rows, flow);
     private final PageWords words;
     private final PageKeys keys;
-    private final PageMouse mouse;
     private List<PageItem> page = List.of();
     private List<Span> selected = List.of();
     private Hits hits = Hits.NONE;
@@ -55,8 +54,7 @@ final class PageView extends Region {
         this.model = model;
         this.words = new PageWords(source, model.selecting(), rows, flow);
         this.keys = new PageKeys(this, words, () -> model.looked(source));
-        this.mouse = new PageMouse(
-                this, words, keys, () -> model.settingRight().picking().isOn());
+        PageMouse.hear(this, words, keys, () -> model.settingRight().picking().isOn());
         getStyleClass().add("page");
         getChildren().add(flow);
         flow.setFocusTraversable(false);
@@ -176,7 +174,6 @@ final class PageView extends Region {
 
     private Cell<Row, Region> cell(Row row) {
         Region node = node(row);
-        mouse.hear(node);
         if (row.equals(rows.getFirst())) {
             node.getStyleClass().add("first");
         }
