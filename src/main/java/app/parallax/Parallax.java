@@ -46,7 +46,7 @@ public final class Parallax {
     }
 
     private static int withoutWindow(String obstacle, List<Path> files) {
-        try (Engine engine = engine()) {
+        try (Engine engine = engine(true)) {
             BundledComparison comparison = new BundledComparison(engine, System.out::println);
             WithoutWindow substitute = new WithoutWindow(System.out, comparison);
             return files.isEmpty()
@@ -55,8 +55,8 @@ public final class Parallax {
         }
     }
 
-    private static Engine engine() {
-        return new Engine(new EngineSettings(Runtime.getRuntime().availableProcessors(), cache()));
+    private static Engine engine(boolean keeping) {
+        return new Engine(new EngineSettings(Runtime.getRuntime().availableProcessors(), keeping ? cache() : null));
     }
 
     private static Path cache() {

@@ -6,16 +6,26 @@ import app.parallax.engine.Options;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.ui.session.Workbench;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
-/** The engine behind the window. It is made when first needed, by the worker that needs it, so that the window need not wait for it. */
+/** The engine behind the window: one that keeps what it found on disk, or one that does not, as it is set when a comparison begins. Each is made when first needed, by the worker that needs it, so that the window need not wait for it. */
 final class EngineComparing implements SourceWorkbench.Comparing, AutoCloseable {
-    private final Supplier<Engine> maker;
-    private @Nullable Engine engine;
+    private final Function<Boolean, Engine> maker;
+    private final Map<Boolean, Engine> made = new HashMap<>();
+    private volatile boolean keeping = true;
 
-    EngineComparing(Supplier<Engine> maker) {
+    /**
+     * @param maker makes an engine that keeps things on disk for true
+     */
+    EngineComparing(Function<Boolean, Engine> maker) {
         this.maker = maker;
+    }
+
+    /** Says whether the next comparison looks for what was kept on disk, and keeps what it finds; what comes out is the same. From any thread. */
+    void keep(boolean newKeeping) {
+        keeping = newKeeping;
     }
 
     @Override
@@ -30,19 +40,11 @@ final class EngineComparing implements SourceWorkbench.Comparing, AutoCloseable 
     }
 
     private synchronized Engine engine() {
-        Engine made = engine;
-        if (made == null) {
-            made = maker.get();
-            engine = made;
-        }
-        return made;
+        return made.computeIfAbsent(keeping, maker);
     }
 
     @Override
     public synchronized void close() {
-        Engine made = engine;
-        if (made != null) {
-            made.close();
-        }
+        made.values().forEach(Engine::close);
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader as a program: starts the toolkit, opens the window, and ends with it. */
 public final class ParallaxApplication {
-    private final Supplier<Engine> engine;
+    private final Function<Boolean, Engine> engine;
     private final Path state;
     private final Path kept;
     private @Nullable MeetingPlace meeting;
     private @Nullable Path example;
 
     /**
-     * @param engine makes the engine; called once, by a worker thread, when there is something to compare
+     * @param engine makes an engine that keeps things on disk, or one that does not; called once for each, by a worker thread, when there is something to compare
      * @param kept the folder where the engine keeps what it need not work out twice
      * @param state the user's state folder, for journals, settings and the list of recent dossiers
      */
-    public ParallaxApplication(Supplier<Engine> engine, Path kept, Path state) {
+    public ParallaxApplication(Function<Boolean, Engine> engine, Path kept, Path state) {
         this.kept = kept;
         this.engine = engine;
         this.state = state;
@@ -70,7 +70,9 @@ public final class ParallaxApplication {
             Path kept = isScripted() ? null : state;
             Places places = new Places(
                     kept, generator.name() + " " + generator.version(), System.getProperty("user.name", ""), disk);
-            Platform.startup(() -> open(files, workbench, workers, places, closed, failure));
+            KeptFiles keptFiles = new KeptFiles(this.kept, disk, new FxThread());
+            keptFiles.on().subscribe(comparing::keep);
+            Platform.startup(() -> open(files, workbench, workers, places, keptFiles, closed, failure));
             closed.await();
             workers.shutdownNow();
         } catch (InterruptedException e) {
@@ -94,13 +96,14 @@ public final class ParallaxApplication {
             Workbench workbench,
             ExecutorService workers,
             Places places,
+            KeptFiles keptFiles,
             CountDownLatch closed,
             AtomicReference<Throwable> failure) {
         try {
             Stage stage = new Stage();
             ReaderWindow window = new ReaderWindow(stage, workbench, workers, new FxThread(), places);
             stage.setOnHidden(e -> closed.countDown());
-            window.offerKept(new KeptFiles(kept, places.disk(), new FxThread()));
+            window.offerKept(keptFiles);
             Path offered = example;
             if (offered != null) {
                 window.offerExample(offered);

@@ -80,6 +80,7 @@ public final class ReaderWindow {
     private final Workers searchers = Workers.onEveryCore();
     private final Session session = new Session();
     private final Appearance appearance = new Appearance();
+    private final Remembered remembered;
     private final Desk desk;
     private final Keeping keeping;
     private final LostWork lost;
@@ -122,7 +123,7 @@ public final class ReaderWindow {
         FONTS.forEach(ReaderWindow::load);
         Texts texts = language.texts();
         this.stage = stage;
-        Remembered remembered = new Remembered(places.settings(), places.disk());
+        this.remembered = new Remembered(places.settings(), places.disk());
         remembered.keep("analyst", session.ledger().analyst());
         appearance.keep(remembered);
         remembered.keep("columns", session.arranging().kept(), Arranging::words, Arranging::parse);
@@ -236,8 +237,9 @@ public final class ReaderWindow {
         }
     }
 
-    /** Tells in the settings of what is kept on disk to be quicker the next time. */
+    /** Tells in the settings of what is kept on disk to be quicker the next time, and remembers whether it shall be. */
     public void offerKept(KeptFiles files) {
+        remembered.keep("kept", files.on(), String::valueOf, on -> Optional.of(Boolean.valueOf(on)));
         shell.settings().showKept(files);
     }
 

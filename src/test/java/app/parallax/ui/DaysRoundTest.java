@@ -52,7 +52,7 @@ class DaysRoundTest {
     @BeforeEach
     void open() throws TimeoutException {
         watch = new WindowThread();
-        engine = new EngineComparing(() -> new Engine(new EngineSettings(2, null)));
+        engine = new EngineComparing(keeping -> new Engine(new EngineSettings(2, null)));
         workers = Executors.newSingleThreadExecutor();
         disk = Executors.newSingleThreadExecutor();
         begin();

@@ -43,7 +43,7 @@ class MergingPointsTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        engine = new EngineComparing(() -> new Engine(EngineSettings.ofThisMachine()));
+        engine = new EngineComparing(keeping -> new Engine(EngineSettings.ofThisMachine()));
         workers = Executors.newSingleThreadExecutor();
         screen = OnScreen.empty(new SourceWorkbench(engine), workers);
         Path folder = Path.of("assets", "sources");

@@ -36,7 +36,7 @@ abstract class ReportOnRecord {
 
     @BeforeEach
     void open() throws TimeoutException {
-        EngineComparing comparing = new EngineComparing(() -> Objects.requireNonNull(engine));
+        EngineComparing comparing = new EngineComparing(keeping -> Objects.requireNonNull(engine));
         screen = OnScreen.empty(new SourceWorkbench(comparing), Runnable::run);
         screen.open("assets/sources/" + RECORD + ".txt", "assets/sources/" + REPORT + ".txt");
         screen.until(() -> session().comparison().get() != null);

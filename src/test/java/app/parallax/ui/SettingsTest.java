@@ -101,4 +101,16 @@ class SettingsTest extends ThreeSourcesOpen {
         assertThat(folder.resolve("mine.txt")).exists();
         assertThat(labeled("#settings-empty").isDisabled()).isTrue();
     }
+
+    @Test
+    void whetherAnythingIsKeptIsSetAndTheSizeStaysInView() throws TimeoutException {
+        KeptFiles files = new KeptFiles(folder.resolve("cache"), Runnable::run, javafx.application.Platform::runLater);
+        screen.robot().interact(() -> screen.window().offerKept(files));
+        openSettings();
+        screen.robot().clickOn("#settings-keep");
+        assertThat(files.on().get()).isFalse();
+        assertThat(OnScreen.isSeen(labeled("#settings-kept"))).isTrue();
+        screen.robot().clickOn("#settings-keep");
+        assertThat(files.on().get()).isTrue();
+    }
 }

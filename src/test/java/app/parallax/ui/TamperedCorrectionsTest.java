@@ -74,7 +74,7 @@ class TamperedCorrectionsTest {
     }
 
     private static Desk desk(Session session) {
-        EngineComparing comparing = new EngineComparing(() -> engine);
+        EngineComparing comparing = new EngineComparing(keeping -> engine);
         return new Desk(
                 session,
                 new SourceWorkbench(comparing),

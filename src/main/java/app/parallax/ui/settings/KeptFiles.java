@@ -13,6 +13,8 @@ import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What earlier comparisons have left on disk, so that the same need not be worked out twice. Without it everything is the same, only slower. Called by the window's thread; the disk is touched by another. */
 public final class KeptFiles {
@@ -21,6 +23,7 @@ public final class KeptFiles {
     private final Path folder;
     private final Executor disk;
     private final UiThread uiThread;
+    private final ObjectProperty<Boolean> on = new SimpleObjectProperty<>(true);
 
     /**
      * @param folder may be missing
@@ -29,6 +32,11 @@ public final class KeptFiles {
         this.folder = folder;
         this.disk = disk;
         this.uiThread = uiThread;
+    }
+
+    /** Whether comparisons look for what was kept, and keep what they find. */
+    public ObjectProperty<Boolean> on() {
+        return on;
     }
 
     Path folder() {
