@@ -14,6 +14,8 @@ import app.parallax.ui.session.Arranging;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.HiddenMarks;
 import app.parallax.ui.session.Language;
+import app.parallax.ui.session.Ledger;
+import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Runs;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -37,10 +39,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -78,7 +83,9 @@ public final class ReaderWindow {
             "contrast.css");
 
     private final Workers searchers = Workers.onEveryCore();
-    private final Session session = new Session();
+    private final ExecutorService preparers = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("preparing").factory());
+    private final Session session;
     private final Appearance appearance = new Appearance();
     private final Remembered remembered;
     private final Desk desk;
@@ -123,6 +130,7 @@ public final class ReaderWindow {
         FONTS.forEach(ReaderWindow::load);
         Texts texts = language.texts();
         this.stage = stage;
+        this.session = new Session(new Ledger(InstantSource.system()), new Preparing(preparers, uiThread));
         this.remembered = new Remembered(places.settings(), places.disk());
         remembered.keep("analyst", session.ledger().analyst());
         appearance.keep(remembered);
@@ -202,6 +210,7 @@ public final class ReaderWindow {
         keeping.end();
         lost.end();
         searchers.close();
+        preparers.shutdown();
     }
 
     private static void load(String font) {

@@ -106,10 +106,11 @@ final class OnScreen {
         settle();
     }
 
-    /** Waits until no column is on its way and what changed has been laid out. */
+    /** Waits until everything is prepared, no column is on its way and what changed has been laid out. */
     void settle() throws TimeoutException {
         WaitForAsyncUtils.waitForFxEvents();
-        until(() -> !window.shell().reader().isMoving());
+        until(() -> !window.session().preparing().isBusy()
+                && !window.shell().reader().isMoving());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -67,6 +67,7 @@ public final class FiguresView extends StackPane {
         getStyleClass().add("figures");
         getChildren().add(table);
         model.shown().subscribe(this::show);
+        model.preparing().subscribe(p -> say());
         session.comparison().subscribe(c -> refresh());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -99,10 +100,15 @@ public final class FiguresView extends StackPane {
         list.place()
                 .ifPresentOrElse(
                         place -> list.show(entries, place, find(place.item(), entries)), () -> list.show(entries));
-        if (entries.isEmpty()) {
-            sayNone();
-        } else {
+        say();
+    }
+
+    private void say() {
+        // That there are none is said once it is known.
+        if (model.preparing().get() || !model.shown().get().isEmpty()) {
             table.showRows();
+        } else {
+            sayNone();
         }
     }
 

@@ -12,6 +12,7 @@ import app.parallax.present.figure.FigureTable;
 import app.parallax.present.figure.FigureWording;
 import app.parallax.text.Folding;
 import app.parallax.text.Passage;
+import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,12 +42,14 @@ public final class FiguresViewModel {
     private final BooleanProperty singles = new SimpleBooleanProperty();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<FiguresEntry>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final Preparing.Prepared<FigureTable> made;
     private FigureTable table = NONE;
     private boolean stale = true;
 
     public FiguresViewModel(Session session, Phrases phrases) {
         this.session = session;
         this.phrases = phrases;
+        this.made = session.preparing().prepared(this::accept);
         session.comparison().subscribe(c -> stale = true);
         session.judgements().subscribe(j -> update());
         verdicts.subscribe(v -> update());
@@ -58,14 +62,23 @@ public final class FiguresViewModel {
         if (stale) {
             stale = false;
             Comparison now = session.comparison().get();
-            table = now == null ? NONE : FigureTable.of(now, phrases);
-            update();
+            made.ask(() -> now == null ? NONE : FigureTable.of(now, phrases));
         }
+    }
+
+    private void accept(FigureTable newTable) {
+        table = newTable;
+        update();
+    }
+
+    /** Whether the figures of the comparison are still being put together. */
+    ReadOnlyBooleanProperty preparing() {
+        return made.waiting();
     }
 
     private void update() {
         // Of another comparison other figures are shown, once somebody looks.
-        if (stale) {
+        if (stale || made.isWaiting()) {
             return;
         }
         List<FiguresEntry> entries = new ArrayList<>();

@@ -53,6 +53,7 @@ public final class FindingsViewModel {
     private final SettingRight settingRight;
     private final Phrases phrases;
     private final EvidenceClipboard evidence;
+    private volatile @Nullable Ready ready;
     private final ObservableList<FindingView> all = FXCollections.observableArrayList();
     private final FilteredList<FindingView> through = new FilteredList<>(all);
     private final SortedList<FindingView> shown = new SortedList<>(through);
@@ -81,6 +82,22 @@ public final class FindingsViewModel {
         session.selection().subscribe(s -> card.set(newCard()));
         session.place().subscribe(p -> card.set(newCard()));
         shown.subscribe(() -> card.set(newCard()));
+    }
+
+    /** The findings of a comparison in words. */
+    private record Ready(Comparison comparison, List<FindingView> views) {}
+
+    /** Puts the findings of a comparison into words before it is shown; by any thread. */
+    public void prepare(Comparison comparison) {
+        ready = new Ready(comparison, new FindingViews(comparison, phrases).all());
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private List<FindingView> views(Comparison comparison) {
+        Ready prepared = ready;
+        return prepared != null && prepared.comparison() == comparison
+                ? prepared.views()
+                : new FindingViews(comparison, phrases).all();
     }
 
     private void mark() {
@@ -161,7 +178,7 @@ public final class FindingsViewModel {
                 comparison == null
                         ? List.of()
                         : comparison.sources().stream().map(AnnotatedSource::id).toList());
-        all.setAll(comparison == null ? List.of() : new FindingViews(comparison, phrases).all());
+        all.setAll(comparison == null ? List.of() : views(comparison));
         filter();
         sort();
         see(session.selection().get());

@@ -1,6 +1,7 @@
 package app.parallax.ui.points;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Point;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.PointGrade;
 import app.parallax.dossier.work.Subject;
@@ -19,6 +20,7 @@ import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Desk;
+import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
@@ -47,8 +49,11 @@ public final class PointsView extends StackPane {
     private final SourceGrading grading;
     private final PointGrading grades;
     private final Map<String, ReliabilityBadge> badges = new LinkedHashMap<>();
-    private @Nullable Comparison shown;
+    private final Preparing.Prepared<Made> made;
+    private @Nullable Made shown;
     private boolean stale;
+
+    private record Made(Comparison comparison, PointsMatrix matrix) {}
 
     /**
      * @param desk corrects which points are one
@@ -60,6 +65,7 @@ public final class PointsView extends StackPane {
         this.session = session;
         this.phrases = phrases;
         this.texts = texts;
+        this.made = session.preparing().prepared(this::show);
         this.grading = new SourceGrading(session);
         this.grades = new PointGrading(session);
         this.work = new PointWork(session, desk, evidence, grades, phrases, texts, onChosen);
@@ -93,15 +99,20 @@ public final class PointsView extends StackPane {
         if (stale && getScene() != null) {
             stale = false;
             Comparison comparison = session.comparison().get();
-            shown = comparison;
-            if (comparison != null) {
-                show(comparison);
+            if (comparison == null) {
+                shown = null;
+                made.drop();
+            } else {
+                List<Point> points = filter.of(comparison);
+                made.ask(() -> new Made(comparison, PointsMatrix.of(comparison, phrases, points)));
             }
         }
     }
 
-    private void show(Comparison comparison) {
-        PointsMatrix matrix = matrix(comparison);
+    private void show(Made now) {
+        shown = now;
+        Comparison comparison = now.comparison();
+        PointsMatrix matrix = now.matrix();
         PointsColumns columns = new PointsColumns(matrix.columns().size());
         List<PointsEntry> entries = entries(matrix);
         table.setHead(head(comparison, matrix, columns));
@@ -129,21 +140,13 @@ public final class PointsView extends StackPane {
         }
     }
 
-    private PointsMatrix matrix(Comparison comparison) {
-        return PointsMatrix.of(comparison, phrases, filter.of(comparison));
-    }
-
-    private void update() {
-        Comparison comparison = session.comparison().get();
-        // Of another comparison other points are shown, once it is this view's turn to hear of it.
-        if (!stale && comparison != null && isShown(comparison)) {
-            list.update(entries(matrix(comparison)));
-        }
-    }
-
     @SuppressWarnings("ReferenceEquality")
-    private boolean isShown(Comparison comparison) {
-        return comparison == shown;
+    private void update() {
+        Made now = shown;
+        // Of another comparison other points are shown, once it is this view's turn to hear of it.
+        if (!stale && now != null && now.comparison() == session.comparison().get()) {
+            list.update(entries(now.matrix()));
+        }
     }
 
     /** What the keys judge while the points are shown. */

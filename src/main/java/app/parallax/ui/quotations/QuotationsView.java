@@ -50,6 +50,7 @@ public final class QuotationsView extends StackPane {
         table.setHead(cells.head());
         getChildren().add(table);
         model.shown().subscribe(this::show);
+        model.preparing().subscribe(p -> say());
         session.comparison().subscribe(c -> refresh());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -69,10 +70,15 @@ public final class QuotationsView extends StackPane {
             ids = now;
             list.show(entries);
         }
-        if (entries.isEmpty()) {
-            sayNone();
-        } else {
+        say();
+    }
+
+    private void say() {
+        // That there are none is said once it is known.
+        if (model.preparing().get() || !model.shown().get().isEmpty()) {
             table.showRows();
+        } else {
+            sayNone();
         }
     }
 

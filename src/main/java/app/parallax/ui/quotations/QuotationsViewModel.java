@@ -9,6 +9,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.QuotationRow;
 import app.parallax.present.QuotationRows;
 import app.parallax.present.QuotationRows.Order;
+import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +32,7 @@ public final class QuotationsViewModel {
     private final ObjectProperty<Set<QuotationVerdict>> verdicts = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<@Nullable String> source = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<Entry>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final Preparing.Prepared<List<QuotationRow>> made;
     private List<QuotationRow> all = List.of();
     private boolean stale = true;
 
@@ -43,6 +46,7 @@ public final class QuotationsViewModel {
     public QuotationsViewModel(Session session, Phrases phrases) {
         this.session = session;
         this.phrases = phrases;
+        this.made = session.preparing().prepared(this::accept);
         session.comparison().subscribe(c -> stale = true);
         session.judgements().subscribe(j -> update());
         order.subscribe(o -> update());
@@ -55,12 +59,21 @@ public final class QuotationsViewModel {
         if (stale) {
             stale = false;
             Comparison now = session.comparison().get();
-            all = now == null ? List.of() : QuotationRows.of(now, phrases);
-            if (all.stream().noneMatch(row -> row.source().equals(source.get()))) {
-                source.set(null);
-            }
-            update();
+            made.ask(() -> now == null ? List.of() : QuotationRows.of(now, phrases));
         }
+    }
+
+    private void accept(List<QuotationRow> rows) {
+        all = rows;
+        if (all.stream().noneMatch(row -> row.source().equals(source.get()))) {
+            source.set(null);
+        }
+        update();
+    }
+
+    /** Whether the quotations of the comparison are still being put together. */
+    ReadOnlyBooleanProperty preparing() {
+        return made.waiting();
     }
 
     private void update() {

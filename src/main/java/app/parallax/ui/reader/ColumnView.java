@@ -1,8 +1,5 @@
 package app.parallax.ui.reader;
 
-import app.parallax.compare.Comparison;
-import app.parallax.present.Bearing;
-import app.parallax.present.PageItem;
 import app.parallax.present.search.Hits;
 import app.parallax.present.search.SearchResult;
 import app.parallax.present.step.Facing;
@@ -40,6 +37,7 @@ final class ColumnView extends Region {
     private final RulerWords rulerWords;
     private double headerHeight;
     private int length;
+    private String name = "";
 
     /**
      * @param onCorrect asked for when what is known of the source shall be set right
@@ -82,28 +80,30 @@ final class ColumnView extends Region {
         return page;
     }
 
-    void refresh(Comparison comparison) {
-        header.show(model.header(source), model.session().columns().size() > 1);
+    /**
+     * @param baseline the id of the source that the others are held against
+     */
+    void show(Pages.Column made, String baseline) {
+        name = made.name();
+        length = made.length();
+        header.show(made.header(), model.session().columns().size() > 1);
         showGrade();
-        boolean isBaseline = source.equals(comparison.baseline());
+        boolean isBaseline = source.equals(baseline);
         header.showBaseline(isBaseline);
         pseudoClassStateChanged(BASELINE, isBaseline);
-        setAccessibleText(model.header(source).title());
-        List<PageItem> items = model.page(source);
-        page.show(items);
-        length = comparison.source(source).text().length();
-        List<Ruler.Tick> ticks = Overview.ticks(items, length);
-        ruler.setTicks(ticks);
-        rulerWords.show(Bearing.of(comparison, source), length);
+        setAccessibleText(made.header().title());
+        page.show(made.page());
+        ruler.setTicks(made.ticks());
+        rulerWords.show(made.bearing(), length);
         ruler.setHeats(rulerWords.heats());
-        ruler.setAccessibleText(rulerWords.all(ticks));
+        ruler.setAccessibleText(rulerWords.all(made.ticks()));
         find();
         requestLayout();
     }
 
     /** Shows how reliable the analyst says that the source is. */
     void showGrade() {
-        header.badge().show(model.name(source));
+        header.badge().show(name);
     }
 
     /** Rings what is selected and what stands across from it; where this source has nothing, says so at the place. */

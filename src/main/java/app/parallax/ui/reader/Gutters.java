@@ -7,13 +7,11 @@ import app.parallax.ui.control.Ribbon;
 import app.parallax.ui.control.RibbonPane;
 import app.parallax.ui.control.RibbonTab;
 import app.parallax.ui.session.Selection;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +38,14 @@ final class Gutters {
     }
 
     /** Takes the ties between neighbours anew. */
-    void refresh(List<String> sources) {
-        List<List<Tie>> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < sources.size(); i++) {
-            pairs.add(model.ties(sources.get(i), sources.get(i + 1)));
-        }
-        ties = pairs;
-        names = sources.stream().collect(Collectors.toMap(id -> id, model::name, (a, b) -> a));
+    void show(Pages pages) {
+        ties = pages.ties();
+        names = pages.names();
+    }
+
+    /** Draws nothing until there are other pages. */
+    void clear() {
+        ties = List.of();
     }
 
     /** What is tied to the words under the pointer is drawn stronger; a position below 0 for none. */

@@ -1,7 +1,10 @@
 package app.parallax.ui.reader;
 
+import app.parallax.text.Passage;
 import app.parallax.ui.correcting.Picking;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 
@@ -11,6 +14,18 @@ import javafx.scene.input.KeyEvent;
  * @param row the columns from which they are chosen
  */
 record PickingKeys(Picking picking, ColumnRow row) {
+    /** Keeps the cursor in view, and gives its column the focus. */
+    void follow(Passage cursor) {
+        row.of(cursor.source()).ifPresent(column -> {
+            Optional<Bounds> at = column.page().boundsOf(cursor.span());
+            double height = column.page().getHeight();
+            if (at.isEmpty() || at.get().getMinY() < 0 || at.get().getMaxY() > height) {
+                column.page().bring(cursor.span(), column.page().readingLine());
+            }
+            column.requestFocus();
+        });
+    }
+
     void hear(KeyEvent e) {
         if (!picking.isOn() || e.isShortcutDown() || e.getTarget() instanceof Button) {
             return;

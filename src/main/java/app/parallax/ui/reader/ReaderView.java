@@ -4,13 +4,13 @@ import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
-import app.parallax.text.Span;
 import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.BeforeLayout;
 import app.parallax.ui.control.Focus;
 import app.parallax.ui.correcting.Picking;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.keeping.Keeping;
+import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.versions.NewText;
 import java.nio.file.Path;
@@ -34,10 +34,12 @@ public final class ReaderView extends Region {
     private final CorrectionSheet.Done onCorrected;
     private final SheetLayer sheets;
     private final PickingBar pickingBar;
+    private final PickingKeys pickingKeys;
     private final ColumnRow row;
     private final Stepping stepping;
     private final Levelling levelling;
     private final BeforeLayout refresh = new BeforeLayout(this, this::refresh);
+    private final Preparing.Prepared<Pages> pages;
     private final Gutters gutters;
     private final PageCommands words;
     private final BeforeLayout fit = new BeforeLayout(this, this::fit);
@@ -59,7 +61,9 @@ public final class ReaderView extends Region {
         this.stepping = new Stepping(model, row::columns);
         this.gutters = new Gutters(model, stepping::rest);
         this.words = new PageCommands(model, this::read);
+        this.pages = model.session().preparing().prepared(this::show);
         this.sheets = new SheetLayer(model.settingRight()::close);
+        this.pickingKeys = new PickingKeys(model.settingRight().picking(), row);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
         // In the order in which Tab goes through them; what lies on top is said apart from that.
@@ -85,8 +89,7 @@ public final class ReaderView extends Region {
         model.grading().grades().subscribe(g -> showGrades());
         model.settingRight().asked().subscribe(this::ask);
         model.settingRight().picking().stage().subscribe(this::pick);
-        addEventFilter(
-                KeyEvent.KEY_PRESSED, new PickingKeys(model.settingRight().picking(), row)::hear);
+        addEventFilter(KeyEvent.KEY_PRESSED, pickingKeys::hear);
         AfterLayout.of(this, this::follow);
     }
 
@@ -100,33 +103,62 @@ public final class ReaderView extends Region {
     }
 
     private void showGrades() {
-        if (!refresh.isWaiting()) {
+        if (!isBehind()) {
             row.columns().forEach(ColumnView::showGrade);
         }
     }
 
+    /** Asks for the pages as they are to be now. Of a source that is gone nothing more can be asked: its column goes at once. */
     private void refresh() {
         Comparison comparison = model.session().comparison().get();
-        List<String> ids = comparison == null
+        List<String> there = comparison == null
                 ? List.of()
-                : model.session().columns().stream()
+                : row.sources().stream()
                         .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
                         .toList();
-        boolean others = !row.sources().equals(ids);
-        Focus.across(row, () -> row.arrange(ids));
+        if (!there.equals(row.sources())) {
+            gutters.clear();
+            Focus.across(row, () -> row.arrange(there));
+        }
+        if (comparison == null) {
+            pages.drop();
+        } else {
+            pages.ask(model.look()::pages);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void show(Pages made) {
+        if (made.comparison() != model.session().comparison().get()) {
+            // Others are about to be asked for.
+            return;
+        }
+        boolean others = !row.sources().equals(made.sources());
+        Focus.across(row, () -> row.arrange(made.sources()));
         if (focusWanted) {
             focusText();
         }
-        if (comparison != null) {
-            row.columns().forEach(column -> column.refresh(comparison));
+        for (int i = 0; i < made.columns().size(); i++) {
+            row.columns().get(i).show(made.columns().get(i), made.comparison().baseline());
         }
-        gutters.refresh(ids);
+        gutters.show(made);
         mark();
         Selection selection = model.session().selection().get();
         if (others && selection != null) {
             levelling.ask(selection);
         }
         requestLayout();
+    }
+
+    /** True while the columns are not yet as they are to be. */
+    private boolean isBehind() {
+        return refresh.isWaiting() || pages.isWaiting();
+    }
+
+    /** Makes the columns as they are to be, for what cannot wait for a worker. */
+    private void catchUp() {
+        refresh.now();
+        pages.now();
     }
 
     /** Shows as many columns as there is room for, whenever that has changed. */
@@ -193,7 +225,7 @@ public final class ReaderView extends Region {
 
     /** Asks in a sheet what was dropped on the column of a source. A dossier is no text of a source, and nor are several files. */
     public void dropped(String source, NewText.Held held) {
-        refresh.now();
+        catchUp();
         NewText there = newText;
         Optional<ColumnView> column = row.of(source);
         if (there == null || column.isEmpty()) {
@@ -266,7 +298,7 @@ public final class ReaderView extends Region {
                 model.texts(),
                 sheets::hide,
                 model.settingRight()::correct);
-        refresh.now();
+        catchUp();
         Passage place = asked.things().getFirst().place();
         row.of(place.source()).or(() -> row.columns().stream().findFirst()).ifPresent(column -> {
             double below = column.page()
@@ -278,22 +310,13 @@ public final class ReaderView extends Region {
         });
     }
 
-    /** Shows how far the choice of a passage has come, and keeps the cursor in view. */
+    /** Shows how far the choice of a passage has come. */
     private void pick(Picking.@Nullable Stage stage) {
-        refresh.now();
+        catchUp();
         mark();
-        if (stage == null) {
-            return;
+        if (stage != null) {
+            pickingKeys.follow(stage.cursor());
         }
-        row.of(stage.cursor().source()).ifPresent(column -> {
-            Span span = stage.cursor().span();
-            Optional<Bounds> at = column.page().boundsOf(span);
-            double height = column.page().getHeight();
-            if (at.isEmpty() || at.get().getMinY() < 0 || at.get().getMaxY() > height) {
-                column.page().bring(span, column.page().readingLine());
-            }
-            column.requestFocus();
-        });
     }
 
     /** Rings what is selected; while passages are chosen for a link, those instead. */
@@ -344,7 +367,7 @@ public final class ReaderView extends Region {
     /** True while a column is on its way to a passage. */
     public boolean isMoving() {
         return levelling.isAsked()
-                || (getScene() != null && (refresh.isWaiting() || fit.isWaiting()))
+                || (getScene() != null && (isBehind() || fit.isWaiting()))
                 || pendingHit != null
                 || stepping.isMoving()
                 || row.columns().stream().anyMatch(c -> c.page().isGliding());
@@ -365,7 +388,7 @@ public final class ReaderView extends Region {
     }
 
     private void bringPending() {
-        if (refresh.isWaiting()) {
+        if (isBehind()) {
             // What is to be brought may stand in a column that is not there yet.
             return;
         }

@@ -8,14 +8,11 @@ import app.parallax.present.Columns;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
 import app.parallax.present.Highlight;
-import app.parallax.present.Highlights;
 import app.parallax.present.JudgementWords;
-import app.parallax.present.Page;
 import app.parallax.present.PageItem;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
-import app.parallax.present.fold.ChangesOnly;
 import app.parallax.present.fold.Wanted;
 import app.parallax.present.fold.WorkPlaces;
 import app.parallax.present.step.Facing;
@@ -134,36 +131,20 @@ public final class ReaderViewModel {
         return new SourceHeaders(comparison(), phrases).of(id);
     }
 
-    /** What a source is called in a sentence. */
-    String name(String id) {
-        return new SourceHeaders(comparison(), phrases).brief(id);
-    }
-
-    /** The page of a source, with what it shares with the sources beside it. */
-    List<PageItem> page(String id) {
-        Set<String> marked = Set.copyOf(session.marked());
-        List<Highlight> highlights = Highlights.of(comparison(), id, session.columns()::contains).stream()
-                .filter(h -> !findings.containsKey(h.of()) || marked.contains(h.of()))
-                .filter(h -> session.hiddenMarks().shows(h.layer()))
-                .toList();
-        List<PageItem> whole = Page.of(comparison().source(id), highlights, phrases);
-        return session.changesOnly().get()
-                ? ChangesOnly.of(
-                        whole, comparison(), id, new Wanted(marked, Set.copyOf(session.columns()), worked()), phrases)
-                : whole;
+    /** How the texts are looked at now. */
+    Look look() {
+        return new Look(
+                comparison(),
+                session.columns(),
+                session.hiddenMarks().hidden().get(),
+                session.changesOnly().get(),
+                new Wanted(Set.copyOf(session.marked()), Set.copyOf(session.columns()), worked()),
+                phrases);
     }
 
     /** Where the analyst has worked in the texts. */
     List<Passage> worked() {
         return WorkPlaces.of(session.dossier());
-    }
-
-    List<Tie> ties(String left, String right) {
-        Set<String> marked = Set.copyOf(session.marked());
-        return Ties.between(comparison(), left, right).stream()
-                .filter(tie -> !findings.containsKey(tie.id()) || marked.contains(tie.id()))
-                .filter(tie -> session.hiddenMarks().shows(tie.styleClass()))
-                .toList();
     }
 
     /** Where one source should stand, as a position, while another is read at a place; where it stands already is right as long as nothing says otherwise. */

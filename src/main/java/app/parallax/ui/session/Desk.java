@@ -37,6 +37,7 @@ public final class Desk {
     private final Workbench workbench;
     private final Runs runs;
     private final List<Consumer<ReadSource>> onRead = new ArrayList<>();
+    private final List<Consumer<Comparison>> heralds = new ArrayList<>();
     private Workbench.Request wanted = NOTHING;
     private Workbench.Request shown = NOTHING;
 
@@ -50,6 +51,16 @@ public final class Desk {
     /** Hears of each source that was read, before it stands in the dossier. */
     public void onRead(Consumer<ReadSource> hearer) {
         onRead.add(hearer);
+    }
+
+    /** Hears of each comparison in the thread that made it, before it is shown: to get ready what takes long. To be asked for before the first one is made. */
+    public void beforeShown(Consumer<Comparison> herald) {
+        heralds.add(herald);
+    }
+
+    private Comparison herald(Comparison comparison) {
+        heralds.forEach(herald -> herald.accept(comparison));
+        return comparison;
     }
 
     /** Opens files beside what is open. */
@@ -124,7 +135,9 @@ public final class Desk {
             runs.drop();
         } else if (comparison != null && baseline != null && now.isSeenFromElsewhere(shown)) {
             runs.start(
-                    "compare", (progress, c) -> workbench.withBaseline(comparison, baseline), seen -> show(seen, now));
+                    "compare",
+                    (progress, c) -> herald(workbench.withBaseline(comparison, baseline)),
+                    seen -> show(seen, now));
         } else {
             compare();
         }
@@ -157,7 +170,7 @@ public final class Desk {
         }
         runs.start(
                 "read",
-                (progress, cancellation) -> workbench.compare(request, progress, cancellation),
+                (progress, cancellation) -> herald(workbench.compare(request, progress, cancellation)),
                 comparison -> show(comparison, request));
     }
 

@@ -1,6 +1,5 @@
 package app.parallax.ui.session;
 
-import app.parallax.present.Layer;
 import app.parallax.present.MarkKind;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -40,16 +39,6 @@ public final class HiddenMarks {
             before = hidden.get();
             hidden.set(ALL);
         }
-    }
-
-    /** False where the kind that a layer belongs to is hidden; layers of no kind are always shown. */
-    public boolean shows(Layer layer) {
-        return hidden.get().stream().noneMatch(kind -> kind.marks(layer));
-    }
-
-    /** The same by the layer's style class. */
-    public boolean shows(String styleClass) {
-        return hidden.get().stream().noneMatch(kind -> kind.styleClass().equals(styleClass));
     }
 
     /** The hidden kinds by name, for a file of settings. */

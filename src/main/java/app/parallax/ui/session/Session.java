@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the parts of the window meet: the dossier, what came of comparing its sources, and what is looked at. Touched by the window's thread only. */
 public final class Session {
     private final Ledger ledger;
+    private final Preparing preparing;
     private final Shelf shelf = new Shelf();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
@@ -59,7 +60,12 @@ public final class Session {
     }
 
     public Session(Ledger ledger) {
+        this(ledger, Preparing.atOnce());
+    }
+
+    public Session(Ledger ledger, Preparing preparing) {
         this.ledger = ledger;
+        this.preparing = preparing;
         ledger.dossier().subscribe(this::follow);
         comparison.subscribe(c -> match());
         selection.subscribe(s -> selectedText.set(null));
@@ -112,6 +118,11 @@ public final class Session {
     public @Nullable Judgement judgement(Subject.Kind kind, String id) {
         Judgements matched = judgements.get();
         return matched == null ? null : matched.on(kind, id);
+    }
+
+    /** Works out in the background what the parts of the window are to show. */
+    public Preparing preparing() {
+        return preparing;
     }
 
     public Shelf shelf() {

@@ -98,6 +98,7 @@ public final class ShellView extends VBox {
         EvidenceClipboard evidence = new EvidenceClipboard(session, phrases, board);
         SettingRight settingRight = new SettingRight(session, desk);
         FindingsViewModel findings = new FindingsViewModel(session, settingRight, phrases, evidence);
+        desk.beforeShown(findings::prepare);
         ReaderViewModel readerModel = new ReaderViewModel(session, settingRight, phrases, texts);
         TextClipboard words = new TextClipboard(
                 readerModel.selecting(), session, board, phrases, texts, further.workers(), further.uiThread());

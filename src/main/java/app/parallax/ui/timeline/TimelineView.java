@@ -78,6 +78,8 @@ public final class TimelineView extends StackPane {
         getStyleClass().add("timeline");
         getChildren().add(table);
         model.shown().subscribe(this::show);
+        model.onMade(this::showLanes);
+        model.preparing().subscribe(p -> say());
         session.comparison().subscribe(c -> refresh());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -137,9 +139,14 @@ public final class TimelineView extends StackPane {
 
     /** A line that nobody looks at is not made. */
     private void refresh() {
-        Comparison comparison = session.comparison().get();
-        if (getScene() != null && comparison != null) {
+        if (getScene() != null) {
             model.refresh();
+        }
+    }
+
+    private void showLanes() {
+        Comparison comparison = session.comparison().get();
+        if (comparison != null) {
             SourceHeaders headers = new SourceHeaders(comparison, phrases);
             List<String> ids = model.all().lanes();
             lanes.setLanes(ids, ids.stream().collect(Collectors.toMap(Function.identity(), headers::brief)));
@@ -173,10 +180,15 @@ public final class TimelineView extends StackPane {
         String shown = texts.text(
                 "timeline.count", entries.size(), model.all().entries().size());
         count.setText(undated == 0 ? shown : texts.text("timeline.undated", shown, undated));
-        if (entries.isEmpty()) {
-            sayNone();
-        } else {
+        say();
+    }
+
+    private void say() {
+        // That there are none is said once it is known.
+        if (model.preparing().get() || !model.shown().get().isEmpty()) {
             table.showRows();
+        } else {
+            sayNone();
         }
     }
 

@@ -7,6 +7,7 @@ import app.parallax.present.timeline.TimeEntry;
 import app.parallax.present.timeline.TimeEntry.Kind;
 import app.parallax.present.timeline.Timeline;
 import app.parallax.text.Folding;
+import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Session;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +37,8 @@ final class TimelineViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<TimeEntry>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Window> window = new ReadOnlyObjectWrapper<>();
+    private final Preparing.Prepared<Timeline> made;
+    private Runnable onMade = () -> {};
     private Timeline all = NOTHING;
     private boolean stale = true;
 
@@ -48,6 +52,7 @@ final class TimelineViewModel {
     TimelineViewModel(Session session, Phrases phrases) {
         this.session = session;
         this.phrases = phrases;
+        this.made = session.preparing().prepared(this::accept);
         session.comparison().subscribe(c -> stale = true);
         kinds.subscribe(k -> update());
         text.subscribe(t -> update());
@@ -58,10 +63,25 @@ final class TimelineViewModel {
         if (stale) {
             stale = false;
             Comparison now = session.comparison().get();
-            all = now == null ? NOTHING : Timeline.of(now, phrases);
-            update();
-            showAll();
+            made.ask(() -> now == null ? NOTHING : Timeline.of(now, phrases));
         }
+    }
+
+    private void accept(Timeline timeline) {
+        all = timeline;
+        update();
+        showAll();
+        onMade.run();
+    }
+
+    /** Hears that what is on the line is of another comparison now. */
+    void onMade(Runnable action) {
+        onMade = action;
+    }
+
+    /** Whether what is on the line is still being put together. */
+    ReadOnlyBooleanProperty preparing() {
+        return made.waiting();
     }
 
     private void update() {

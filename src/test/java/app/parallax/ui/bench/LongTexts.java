@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for the rooms below the window: makes up texts of as many paragraphs as asked for, and ties every fourth paragraph of each to the same one of every other text. The same each time. */
@@ -34,9 +35,18 @@ final class LongTexts implements Workbench {
     };
 
     private final int paragraphs;
+    private final UnaryOperator<Comparison> layers;
 
     LongTexts(int paragraphs) {
+        this(paragraphs, UnaryOperator.identity());
+    }
+
+    /**
+     * @param layers adds to a comparison what is found in its texts beyond the ties
+     */
+    LongTexts(int paragraphs, UnaryOperator<Comparison> layers) {
         this.paragraphs = paragraphs;
+        this.layers = layers;
     }
 
     @Override
@@ -50,7 +60,7 @@ final class LongTexts implements Workbench {
         return new Opened(null, null, sources, List.of(), List.of());
     }
 
-    private Source source(String id) {
+    Source source(String id) {
         Random random = new Random(id.length() * 31L + id.charAt(id.length() - 1));
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
@@ -93,7 +103,22 @@ final class LongTexts implements Workbench {
 
     @Override
     public Comparison withBaseline(Comparison comparison, String baseline) {
-        return compared(comparison.sources().stream().map(s -> s.source()).toList(), baseline);
+        return new Comparison(
+                baseline,
+                comparison.settings(),
+                comparison.corrections(),
+                comparison.occasions(),
+                comparison.sources(),
+                comparison.entities(),
+                comparison.entityOf(),
+                comparison.quotations(),
+                comparison.supports(),
+                comparison.links(),
+                comparison.repeats(),
+                comparison.grounds(),
+                comparison.points(),
+                comparison.findings(),
+                comparison.lineage());
     }
 
     private Comparison compared(List<Source> sources, @Nullable String baseline) {
@@ -105,7 +130,7 @@ final class LongTexts implements Workbench {
                 }
             }
         }
-        return Comparisons.tied(Comparisons.bare(sources, baseline), links);
+        return layers.apply(Comparisons.tied(Comparisons.bare(sources, baseline), links));
     }
 
     private static Passage passage(Source source, int block) {

@@ -101,6 +101,7 @@ public final class Probe {
     public boolean isCalm() {
         return !(window.session().work().get() instanceof Work.Running)
                 && window.session().comparison().get() != null
+                && !window.session().preparing().isBusy()
                 && !window.shell().reader().isMoving();
     }
 

@@ -108,7 +108,8 @@ final class Sitting {
     }
 
     private boolean isStill() {
-        return !window().shell().reader().isMoving();
+        return !window().session().preparing().isBusy()
+                && !window().shell().reader().isMoving();
     }
 
     private void picture(String name) throws IOException {

@@ -1,0 +1,92 @@
+package app.parallax.ui.reader;
+
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
+import app.parallax.present.Bearing;
+import app.parallax.present.Highlight;
+import app.parallax.present.Highlights;
+import app.parallax.present.MarkKind;
+import app.parallax.present.Page;
+import app.parallax.present.PageItem;
+import app.parallax.present.Phrases;
+import app.parallax.present.SourceHeaders;
+import app.parallax.present.fold.ChangesOnly;
+import app.parallax.present.fold.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * How the texts are looked at: all that decides what stands on the pages. A copy that no later change reaches, for workers to make the pages of.
+ *
+ * @param columns ids of the sources side by side, from left to right; those that the comparison does not have are passed over
+ * @param hidden the kinds of marks that nobody wants to see
+ * @param wanted what is kept in view where only changes are shown, and which findings are marked
+ */
+record Look(
+        Comparison comparison,
+        List<String> columns,
+        Set<MarkKind> hidden,
+        boolean changesOnly,
+        Wanted wanted,
+        Phrases phrases) {
+    Look {
+        columns = List.copyOf(columns);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /** What stands in the columns and between them; takes its time. */
+    Pages pages() {
+        SourceHeaders headers = new SourceHeaders(comparison, phrases);
+        Predicate<String> isMarked = marked();
+        List<String> there = columns.stream()
+                .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
+                .toList();
+        List<Pages.Column> made =
+                there.stream().map(id -> column(id, headers, isMarked)).toList();
+        List<List<Tie>> ties = new ArrayList<>();
+        for (int i = 0; i + 1 < there.size(); i++) {
+            ties.add(ties(there.get(i), there.get(i + 1), isMarked));
+        }
+        return new Pages(comparison, made, ties);
+    }
+
+    /** Findings are marked as far as the filter lets them through, and all else always is. */
+    private Predicate<String> marked() {
+        Set<String> findings = comparison.findings().stream().map(Finding::id).collect(Collectors.toSet());
+        return id -> !findings.contains(id) || wanted.findings().contains(id);
+    }
+
+    private Pages.Column column(String id, SourceHeaders headers, Predicate<String> isMarked) {
+        List<PageItem> page = page(id, isMarked);
+        int length = comparison.source(id).text().length();
+        return new Pages.Column(
+                id,
+                headers.of(id),
+                headers.brief(id),
+                page,
+                length,
+                Overview.ticks(page, length),
+                Bearing.of(comparison, id));
+    }
+
+    /** The page of a source, with what it shares with the sources beside it. */
+    private List<PageItem> page(String id, Predicate<String> isMarked) {
+        List<Highlight> highlights = Highlights.of(comparison, id, columns::contains).stream()
+                .filter(h -> isMarked.test(h.of()))
+                .filter(h -> hidden.stream().noneMatch(kind -> kind.marks(h.layer())))
+                .toList();
+        List<PageItem> whole = Page.of(comparison.source(id), highlights, phrases);
+        return changesOnly ? ChangesOnly.of(whole, comparison, id, wanted, phrases) : whole;
+    }
+
+    private List<Tie> ties(String left, String right, Predicate<String> isMarked) {
+        return Ties.between(comparison, left, right).stream()
+                .filter(tie -> isMarked.test(tie.id()))
+                .filter(tie ->
+                        hidden.stream().noneMatch(kind -> kind.styleClass().equals(tie.styleClass())))
+                .toList();
+    }
+}
