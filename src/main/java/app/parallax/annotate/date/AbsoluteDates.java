@@ -70,6 +70,8 @@ final class AbsoluteDates {
                         "(?:the )?" + YEAR + " (first|second|third|fourth)[ -]quarter",
                         (m, c) -> TimeExpression.date(
                                 Calendar.quarter(Calendar.year(m.group(1)), RelativeDates.ordinal(m.group(2))))),
+                DateRule.of("q([1-4]) (?:of )?" + YEAR, (m, context) -> quarterOfYear(m.group(2), m.group(1))),
+                DateRule.of("([1-4])q " + YEAR, (m, context) -> quarterOfYear(m.group(2), m.group(1))),
                 DateRule.of("the " + YEAR + " (?:quarter|period)", AbsoluteDates::quarterOf),
                 DateRule.of(
                         "(?:the )?(first|second|last) half of " + YEAR,
@@ -126,6 +128,11 @@ final class AbsoluteDates {
         }
         int month = Calendar.month(name);
         return TimeExpression.date(Calendar.yearMonth(Calendar.yearOf(context.day(), month, context.tense()), month));
+    }
+
+    /** "Q3 2020", "3Q 2020". */
+    private static TimeExpression quarterOfYear(String year, String quarter) {
+        return TimeExpression.date(Calendar.quarter(Calendar.year(year), Integer.parseInt(quarter)));
     }
 
     /** "the 1988 quarter": the one that the text tells of, in another year. */

@@ -83,7 +83,16 @@ public final class Verbs {
 
     /** True where the word's form can report, whatever the tagger takes it for: enough where it closes what stands behind a quotation. */
     public static boolean canReport(Word word) {
-        return SAYING.contains(word.lower());
+        return canReport(word.lower());
+    }
+
+    /**
+     * The same for a form without its sentence.
+     *
+     * @param form in small letters
+     */
+    public static boolean canReport(String form) {
+        return SAYING.contains(form);
     }
 
     private static boolean wantsNoun(Word before) {

@@ -11,9 +11,12 @@ import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Holds the dates of tied passages of different sources against each other. */
 public final class DateFindings {
@@ -38,7 +41,21 @@ public final class DateFindings {
                 compare(tie, findings);
             }
         }
+        List<Finding> agreed =
+                findings.stream().filter(f -> f.verdict() == Verdict.AGREE).toList();
+        findings.removeIf(f -> f.verdict() == Verdict.DIFFER && isBorneOut(f, agreed));
         return findings;
+    }
+
+    /** True where one of the two dates is given by another passage of the other source too. */
+    private static boolean isBorneOut(Finding finding, List<Finding> agreed) {
+        return agreed.stream()
+                .filter(f -> sources(f).equals(sources(finding)))
+                .anyMatch(f -> !Collections.disjoint(f.passages(), finding.passages()));
+    }
+
+    private static Set<String> sources(Finding finding) {
+        return finding.passages().stream().map(Passage::source).collect(Collectors.toSet());
     }
 
     private void compare(Ties.Tie tie, List<Finding> findings) {

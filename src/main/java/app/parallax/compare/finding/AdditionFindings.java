@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,8 +36,14 @@ public final class AdditionFindings {
     /** Below this another source hardly bears a clause out. */
     private static final double BORNE_OUT = 0.3;
 
-    /** Below this it is likelier than not that nobody bears a sentence out as a whole. */
-    private static final double DOUBTED = 0.5;
+    /** Below this nobody seems to bear a sentence out as a whole. Half would be too much: of summaries in words of their own that are true half the sentences lie below it (decision 10). */
+    private static final double DOUBTED = 0.35;
+
+    /** How specific an added detail is, 0 to 1. */
+    private static final double QUANTITY = 0.35;
+
+    private static final double DENIAL = 0.25;
+    private static final double NAME = 0.05;
 
     private final Statements statements;
     private final SupportTable support;
@@ -99,26 +106,33 @@ public final class AdditionFindings {
 
     /** The clauses that nothing bears out, and details in those that something does; of a doubted sentence where neither is found, the whole of it. */
     private List<Finding> of(List<Statement> clauses, Passage sentence) {
+        boolean whole = doubted.contains(sentence);
         List<Statement> unsupported = clauses.stream()
-                .filter(clause -> support.best(clause) < BORNE_OUT)
+                .filter(clause -> whole && support.best(clause) < BORNE_OUT)
                 .toList();
         List<Finding> findings = new ArrayList<>();
         if (!unsupported.isEmpty()) {
             findings.add(clauses(unsupported));
         }
         clauses.stream()
-                .filter(clause -> support.best(clause) >= BORNE_OUT)
-                .forEach(clause -> details.addedIn(clause).ifPresent(span -> findings.add(detail(clause, span))));
-        if (findings.isEmpty() && doubted.contains(sentence)) {
+                .filter(clause -> !unsupported.contains(clause))
+                .forEach(clause -> detail(clause).ifPresent(findings::add));
+        if (findings.isEmpty() && whole) {
             findings.add(clauses(clauses));
         }
         return findings;
     }
 
+    private Optional<Finding> detail(Statement clause) {
+        return details.quantityIn(clause)
+                .map(span -> detail(clause, span, QUANTITY))
+                .or(() -> details.denialIn(clause).map(span -> detail(clause, span, DENIAL)))
+                .or(() -> details.nameIn(clause).map(span -> detail(clause, span, NAME)));
+    }
+
     /** Quoted words have findings of their own. */
     private static boolean isItsOwn(Statement statement) {
-        return statement.account()
-                && !statement.question()
+        return statement.asserts()
                 && InOrder.touching(
                                 statement.source().quotations(),
                                 Quotation::span,
@@ -142,8 +156,8 @@ public final class AdditionFindings {
         return finding(first, span, stress(first, specific), "addition-clause");
     }
 
-    private Finding detail(Statement statement, Span span) {
-        return finding(statement, span, stress(statement, 0.35), "addition-detail");
+    private Finding detail(Statement statement, Span span, double specific) {
+        return finding(statement, span, stress(statement, specific), "addition-detail");
     }
 
     private double stress(Statement statement, double specific) {

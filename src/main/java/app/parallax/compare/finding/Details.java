@@ -1,5 +1,7 @@
 package app.parallax.compare.finding;
 
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TagLetters;
 import app.parallax.compare.occasion.OccasionMap;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
@@ -8,24 +10,39 @@ import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.source.Figure;
 import app.parallax.source.NameMention;
-import app.parallax.text.Folding;
+import app.parallax.text.FunctionWords;
+import app.parallax.text.InOrder;
+import app.parallax.text.Negation;
 import app.parallax.text.Span;
 import app.parallax.text.Token;
+import app.parallax.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names, dates and figures that a source has and no other source of its occasion. */
+/** Names, dates, figures and denials that a source has and no other source of its occasion. */
 final class Details {
+
+    /** What a denial denies is looked for in so many words behind it. */
+    private static final int BEHIND = 6;
+
+    /** A denial of less says too little to be looked for. */
+    private static final int LEAST_DENIED = 2;
+
+    /** A word that leads to a detail stands so near before it. */
+    private static final int LEAD = 5;
+
+    private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "none", "nobody", "cannot");
 
     private final Statements statements;
     private final OccasionMap occasions;
-    private final Map<String, Set<String>> others = new HashMap<>();
+    private final Map<String, OtherAccounts> others = new HashMap<>();
 
     Details(Statements statements, OccasionMap occasions) {
         this.statements = statements;
@@ -34,102 +51,145 @@ final class Details {
 
     /** How much is specific in a statement: each figure, date and name that no other source has. */
     double specificity(Statement statement) {
-        double sum = 0.008 * statement.content().size();
-        for (Span span : added(statement)) {
-            boolean isName =
-                    statement.source().names().stream().anyMatch(n -> n.span().equals(span));
-            sum += isName ? 0.12 : 0.22;
+        double names = 0.12 * names(statement).size();
+        double quantities = 0.22 * quantities(statement).size();
+        return 0.008 * statement.content().size() + names + quantities;
+    }
+
+    /** From the first to the last added date, figure and name, with the word that leads to it ("since joining … in 2006"); empty where there is no date or figure among them. */
+    Optional<Span> quantityIn(Statement statement) {
+        List<Span> added = quantities(statement);
+        if (added.isEmpty()) {
+            return Optional.empty();
         }
-        return sum;
+        added.addAll(names(statement));
+        return added.stream().reduce(Span::hull).map(span -> withLead(statement, span));
     }
 
-    /** From the first to the last added detail, with the word that leads to it ("since joining … in 2006"); empty where there is no date or figure among them. */
-    Optional<Span> addedIn(Statement statement) {
-        List<Span> added = added(statement);
-        boolean quantity = added.stream()
-                .anyMatch(span -> statement.source().names().stream()
-                        .noneMatch(n -> n.span().equals(span)));
-        return quantity ? added.stream().reduce(Span::hull).map(span -> withLead(statement, span)) : Optional.empty();
+    /** From the first to the last added name. */
+    Optional<Span> nameIn(Statement statement) {
+        return names(statement).stream().reduce(Span::hull);
     }
 
-    private List<Span> added(Statement statement) {
-        Set<String> known = others.computeIfAbsent(statement.sourceId(), this::elsewhere);
-        AnnotatedSource source = statement.source();
+    /** The first denial that nobody else makes of anything like it, with what it denies. */
+    Optional<Span> denialIn(Statement statement) {
+        List<Token> words = statement.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (isDenying(words, i)) {
+                List<Token> behind = words.subList(i + 1, Math.min(words.size(), i + 1 + BEHIND));
+                Set<String> denied = new HashSet<>();
+                behind.stream().filter(OtherAccounts::isContent).forEach(token -> denied.add(token.stem()));
+                if (denied.size() >= LEAST_DENIED && !others(statement).deny(denied)) {
+                    return Optional.of(words.get(i).span().hull(behind.getLast().span()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "No. 2" denies nothing, "not only" not the thing. */
+    private static boolean isDenying(List<Token> words, int index) {
+        String next = words.get(index + 1).form();
+        return DENYING.contains(words.get(index).form())
+                && !Negation.isOfScope(next)
+                && !Character.isDigit(next.charAt(0));
+    }
+
+    private List<Span> quantities(Statement statement) {
+        OtherAccounts known = others(statement);
         List<Span> added = new ArrayList<>();
         for (DateMention date : statement.dates()) {
-            if (date.type() == DateType.DATE && date.value() != null && !isKnown(known, date.value())) {
+            String written = statement.source().words(date.span());
+            if (date.type() == DateType.DATE && date.value() != null && !known.give(date.value(), written)) {
                 added.add(date.span());
             }
         }
         for (Figure figure : statement.figures()) {
-            if (!known.contains("figure " + plain(figure))) {
+            if (!known.gives(figure, statement.source().words(figure.span()))) {
                 added.add(figure.span());
-            }
-        }
-        for (NameMention name : source.names()) {
-            if (statement.passage().span().contains(name.span()) && !knows(known, name)) {
-                added.add(name.span());
             }
         }
         return added;
     }
 
-    private static boolean isKnown(Set<String> known, String date) {
-        return known.contains("date " + date) || (date.length() > 7 && known.contains("date " + date.substring(0, 7)));
+    private List<Span> names(Statement statement) {
+        OtherAccounts known = others(statement);
+        return InOrder.touching(
+                        statement.source().names(),
+                        NameMention::span,
+                        statement.passage().span())
+                .stream()
+                .filter(name -> statement.passage().span().contains(name.span()) && isNew(statement, name, known))
+                .map(NameMention::span)
+                .toList();
     }
 
-    private static boolean knows(Set<String> known, NameMention name) {
-        return List.of(Folding.key(name.text()).split(" ")).stream().anyMatch(w -> known.contains("word " + w));
+    /** By the last word, which is what people and places are called by: a first name or a title more is no news. */
+    private static boolean isNew(Statement statement, NameMention name, OtherAccounts known) {
+        List<Token> words = Tokenizer.tokens(statement.source().text(), name.span());
+        if (words.isEmpty() || (words.size() == 1 && opensSentence(statement, name))) {
+            return false;
+        }
+        Token last = words.getLast();
+        return isNaming(statement, last.span()) && !known.have(last) && !known.have(initials(words));
     }
 
-    private Set<String> elsewhere(String id) {
-        Set<String> known = new HashSet<>();
+    /** Where every word has a capital one may be taken for a name. */
+    private static boolean opensSentence(Statement statement, NameMention name) {
+        AnnotatedSource source = statement.source();
+        return name.span().start()
+                <= source.sentences().get(statement.sentence()).span().start() + 1;
+    }
+
+    /** A noun or an adjective ("Serbian"), without digits; "Previously" is none, whatever its capital makes of it. */
+    private static boolean isNaming(Statement statement, Span last) {
+        AnnotatedSource source = statement.source();
+        Span sentence = source.sentences().get(statement.sentence()).span();
+        return TagLetters.read(source.text(), sentence, source.partsOfSpeech().get(statement.sentence())).stream()
+                .filter(word -> word.span().overlaps(last))
+                .anyMatch(word -> (word.isNominal() || word.is(PartOfSpeech.ADJ))
+                        && word.isCapitalised()
+                        && word.text().chars().noneMatch(Character::isDigit));
+    }
+
+    static String initials(List<Token> words) {
+        return words.stream()
+                .filter(word -> !FunctionWords.contains(word.form()))
+                .map(word -> word.form().substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    private OtherAccounts others(Statement statement) {
+        return others.computeIfAbsent(statement.sourceId(), this::elsewhere);
+    }
+
+    private OtherAccounts elsewhere(String id) {
+        OtherAccounts known = new OtherAccounts();
         List<String> together = occasions.sourcesOf(occasions.of(id));
+        together.stream()
+                .filter(other -> !other.equals(id))
+                .flatMap(other -> statements.of(other).stream().limit(1))
+                .forEach(first -> known.add(first.source()));
         for (Statement statement : statements.all()) {
             if (!statement.sourceId().equals(id)) {
-                addYears(known, statement);
-                if (together.contains(statement.sourceId())) {
-                    addAll(known, statement);
-                }
+                statement.dates().stream()
+                        .map(DateMention::value)
+                        .filter(Objects::nonNull)
+                        .filter(value -> together.contains(statement.sourceId()) || value.matches("\\d{4}"))
+                        .forEach(known::addDate);
             }
         }
         return known;
     }
 
-    private static void addAll(Set<String> known, Statement statement) {
-        statement.words().forEach(w -> known.add("word " + w.form()));
-        statement.figures().forEach(f -> known.add("figure " + plain(f)));
-        statement.dates().stream()
-                .map(DateMention::value)
-                .flatMap(v -> Optional.ofNullable(v).stream())
-                .forEach(v -> known.add("date " + v));
-    }
-
-    /** When a thing of the past happened does not depend on the occasion at which it is told. */
-    private static void addYears(Set<String> known, Statement statement) {
-        statement.dates().stream()
-                .map(DateMention::value)
-                .flatMap(v -> Optional.ofNullable(v).stream())
-                .filter(v -> v.matches("\\d{4}"))
-                .forEach(v -> known.add("date " + v));
-    }
-
-    private static String plain(Figure figure) {
-        return figure.value().stripTrailingZeros().toPlainString();
-    }
-
     private static Span withLead(Statement statement, Span span) {
         List<Token> before = statement.words().stream()
-                .filter(w -> w.span().end() <= span.start())
+                .filter(word -> word.span().end() <= span.start())
                 .toList();
-        List<Token> near = before.subList(Math.max(0, before.size() - 5), before.size());
-        Set<Integer> leads = near.stream()
-                .filter(w -> isLead(w.form()))
-                .map(w -> w.span().start())
-                .collect(Collectors.toSet());
-        return leads.stream()
-                .min(Integer::compare)
-                .map(start -> new Span(start, span.end()))
+        return before.subList(Math.max(0, before.size() - LEAD), before.size()).stream()
+                .filter(word -> isLead(word.form()))
+                .findFirst()
+                .map(lead -> new Span(lead.span().start(), span.end()))
                 .orElse(span);
     }
 

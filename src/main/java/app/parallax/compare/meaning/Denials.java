@@ -1,6 +1,7 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.text.Negation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,143 +10,8 @@ import java.util.Set;
 /** Finds what turns words round in a sentence, and which word each of them turns. */
 final class Denials {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "not",
-            "no",
-            "never",
-            "neither",
-            "nor",
-            "none",
-            "nobody",
-            "nothing",
-            "nowhere",
-            "without",
-            "hardly",
-            "scarcely",
-            "barely");
-
-    /** Behind these a denial is about the amount, the time or the manner and not about the thing: "not only", "not until", "no more than". */
-    private static final Set<String> OF_SCOPE = Set.of(
-            "only",
-            "just",
-            "merely",
-            "simply",
-            "solely",
-            "necessarily",
-            "all",
-            "every",
-            "everyone",
-            "everything",
-            "always",
-            "entirely",
-            "exactly",
-            "quite",
-            "much",
-            "many",
-            "enough",
-            "until",
-            "till",
-            "because",
-            "since",
-            "yet",
-            "more",
-            "less",
-            "fewer",
-            "later",
-            "least",
-            "matter",
-            "doubt",
-            "one",
-            "even",
-            "surprisingly",
-            "so",
-            "that",
-            "too",
-            "very",
-            "alone",
-            "if",
-            "when",
-            "unless");
-
     /** Verbs with "to" that say that what follows does not happen. */
     private static final Set<String> NOT_DOING = Set.of("fail", "refus", "declin");
-
-    /** Words that can hold a denial without a particle. A sentence that has one where the other has none may well say the same. */
-    private static final Set<String> COVERT = Set.of(
-            "fail",
-            "failur",
-            "refus",
-            "refusal",
-            "declin",
-            "deni",
-            "denial",
-            "lack",
-            "absenc",
-            "absent",
-            "reject",
-            "prevent",
-            "avoid",
-            "unabl",
-            "imposs",
-            "unlik",
-            "stop",
-            "ceas",
-            "halt",
-            "ban",
-            "forbid",
-            "prohibit",
-            "exclud",
-            "except",
-            "instead",
-            "rather",
-            "rule",
-            "dismiss",
-            "cancel",
-            "drop",
-            "abandon",
-            "end",
-            "ignor",
-            "refrain",
-            "miss",
-            "few",
-            "littl",
-            "seldom",
-            "rare",
-            "unless",
-            "despit",
-            "block",
-            "opposit",
-            "oppos",
-            "neglect",
-            "least",
-            "only",
-            "but",
-            "until",
-            "disput",
-            "contradict",
-            "doubt",
-            "free",
-            "zero",
-            "unchang",
-            "unknown",
-            "away",
-            "short",
-            "skip",
-            "omit",
-            "disagre",
-            "fall",
-            "against",
-            "remov",
-            "delet",
-            "elimin",
-            "strip",
-            "withdraw",
-            "lose",
-            "lost",
-            "loss",
-            "contrari",
-            "keep",
-            "kept");
 
     private Denials() {}
 
@@ -156,14 +22,12 @@ final class Denials {
     record Denial(int at, int head, boolean byVerb) {}
 
     static boolean isParticle(String form) {
-        return PARTICLES.contains(form);
+        return Negation.isParticle(form);
     }
 
     /** True where the word itself may deny something. */
     static boolean mayDeny(Term term) {
-        return isParticle(term.form())
-                || COVERT.contains(term.stem())
-                || term.form().matches("(?:un(?![ido])|dis|non)-?\\p{L}{4,}");
+        return Negation.mayDeny(term.form(), term.stem());
     }
 
     /** Denials with a known head, in order; two that cancel out ("did not fail to come") are left out. */
@@ -205,6 +69,10 @@ final class Denials {
         };
     }
 
+    private static boolean isOfScope(Reading reading, int at) {
+        return at < reading.size() && Negation.isOfScope(reading.at(at).form());
+    }
+
     private static boolean isPartOfName(Reading reading, int at) {
         return at > 0 && reading.at(at).word().isCapitalised() && !reading.isBreak(at - 1) && !reading.is(at - 1, "\"");
     }
@@ -217,7 +85,7 @@ final class Denials {
 
     private static int verbHead(Reading reading, int at) {
         boolean alternative = reading.is(at - 1, "or") || reading.is(at - 1, "if") || reading.is(at - 1, "why");
-        if (alternative || reading.isBreak(at + 1) || reading.isAnyOf(at + 1, OF_SCOPE)) {
+        if (alternative || reading.isBreak(at + 1) || isOfScope(reading, at + 1)) {
             return -1;
         }
         for (int i = at + 1; i < reading.size() && i <= at + 6 && !reading.isBreak(i); i++) {
@@ -233,7 +101,7 @@ final class Denials {
         if (reading.is(at + 1, "longer")) {
             return verbHead(reading, at + 1);
         }
-        if (reading.isBreak(at + 1) || reading.isAnyOf(at + 1, OF_SCOPE)) {
+        if (reading.isBreak(at + 1) || isOfScope(reading, at + 1)) {
             return -1;
         }
         int i = at + 1;

@@ -28,7 +28,7 @@ final class Attribution {
         while (last >= 0 && (isDate(statement, words.get(last)) || FunctionWords.contains(form(words, last)))) {
             last--;
         }
-        boolean endsInSaying = last >= 0 && isSaying(form(words, last));
+        boolean endsInSaying = last >= 0 && (isSaying(form(words, last)) || isSayingThat(words));
         return (endsInSaying && isFollowed(statement)) || isBare(statement);
     }
 
@@ -38,6 +38,12 @@ final class Attribution {
 
     private static boolean isSaying(String form) {
         return Verbs.takesBareComplement(form) && !NOUNS.contains(form);
+    }
+
+    /** "Expressed that": verbs that say something only with the word behind them. */
+    private static boolean isSayingThat(List<Token> words) {
+        int last = words.size() - 1;
+        return last > 0 && form(words, last).equals("that") && Verbs.canReport(form(words, last - 1));
     }
 
     private static boolean isDate(Statement statement, Token word) {

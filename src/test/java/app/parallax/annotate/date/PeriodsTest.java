@@ -58,6 +58,8 @@ class PeriodsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The 2022 third quarter was bad.                | 2022-Q3
+            Profit rose in Q3 2022.                        | 2022-Q3
+            Profit rose in 3Q 2022.                        | 2022-Q3
             It fell in the last half of 2022.              | 2022-H2
             It happened in January nineteen ninety-seven.  | 1997-01
             It will end in the year two thousand.          | 2000

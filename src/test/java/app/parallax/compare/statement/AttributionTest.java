@@ -70,6 +70,7 @@ class AttributionTest {
                 "The port authority announced on Monday| that the harbour will close.",
                 "Mayor Ana Kovač said.| The harbour will close.",
                 "said Ana Kovač on Monday, the mayor.",
+                "The captain of the old ferry expressed that| the harbour will close.",
             })
     void whoSpeaksIsNoAssertion(String clause) {
         assertThat(firstAsserts(clause)).isFalse();

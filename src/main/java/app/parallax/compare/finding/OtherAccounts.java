@@ -1,0 +1,171 @@
+package app.parallax.compare.finding;
+
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Block;
+import app.parallax.source.Figure;
+import app.parallax.source.Sentence;
+import app.parallax.text.FunctionWords;
+import app.parallax.text.Negation;
+import app.parallax.text.Token;
+import app.parallax.text.Tokenizer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the other sources of an occasion have: their words, figures and dates, whom and what they name, and what they deny. Filled once, then only read. */
+final class OtherAccounts {
+
+    /** So many words to both sides of a denial may be what it denies. */
+    private static final int AROUND = 8;
+
+    /** So much of what is denied must stand around a denial for it to be the same. */
+    private static final double LIKE = 0.4;
+
+    /** A name and the word for what belongs to it share so many letters: "Serbia", "Serbian". */
+    private static final int ROOT = 4;
+
+    private static final int ENDING = 3;
+
+    /** The length of "2031" and of "2031-05". */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+
+    private final TreeSet<String> words = new TreeSet<>();
+    private final Set<BigDecimal> figures = new HashSet<>();
+    private final Set<String> dates = new HashSet<>();
+    private final List<Set<String>> denied = new ArrayList<>();
+    private boolean dated;
+
+    /** A source of the same occasion. */
+    void add(AnnotatedSource source) {
+        for (Sentence sentence : source.sentences()) {
+            List<Token> tokens = Tokenizer.tokens(source.text(), sentence.span());
+            tokens.forEach(this::add);
+            addDenials(tokens);
+        }
+        source.blocks().stream().map(Block::speaker).forEach(speaker -> {
+            if (speaker != null) {
+                Tokenizer.tokens(speaker).forEach(this::add);
+            }
+        });
+        source.figures().forEach(this::add);
+        source.names().stream()
+                .map(name -> Tokenizer.tokens(source.text(), name.span()))
+                .filter(name -> name.size() > 1)
+                .forEach(name -> words.add(Details.initials(name)));
+        if (source.source().info().date() != null) {
+            dated = true;
+            dates.add(Integer.toString(source.source().info().date().getYear()));
+        }
+    }
+
+    private void add(Token token) {
+        words.add(token.form());
+        words.add(token.stem());
+    }
+
+    private void addDenials(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Negation.mayDeny(tokens.get(i).form(), tokens.get(i).stem())) {
+                Set<String> around = new HashSet<>();
+                tokens.subList(Math.max(0, i - AROUND), Math.min(tokens.size(), i + AROUND + 1))
+                        .forEach(token -> around.add(token.stem()));
+                denied.add(around);
+            }
+        }
+    }
+
+    private void add(Figure figure) {
+        figures.add(plain(figure.value()));
+        if (figure.upperValue() != null) {
+            figures.add(plain(figure.upperValue()));
+        }
+    }
+
+    /** ISO 8601, of a mention in some source. */
+    void addDate(String date) {
+        dates.add(date);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.stripTrailingZeros();
+    }
+
+    /** Do they give this value, or write these digits? */
+    boolean gives(Figure figure, String written) {
+        boolean values = figures.contains(plain(figure.value()))
+                && (figure.upperValue() == null || figures.contains(plain(figure.upperValue())));
+        return values
+                || Tokenizer.tokens(written).stream()
+                        .filter(token -> Character.isDigit(token.form().charAt(0)))
+                        .map(token -> words.contains(token.form()))
+                        .reduce(Boolean::logicalAnd)
+                        .orElse(false);
+    }
+
+    /**
+     * Do they give this date, at least by its month? Where they have no dates of their own nobody knows of which year their "August" is, and whoever tells of this year need not name it: there the
+     * words for day and month decide.
+     *
+     * @param written the words of the mention
+     */
+    boolean give(String date, String written) {
+        boolean known = dates.contains(date) || (date.length() > MONTH && dates.contains(date.substring(0, MONTH)));
+        return known
+                || (!dated
+                        && Tokenizer.tokens(written).stream()
+                                .filter(token -> isContent(token) || isMonth(token, written))
+                                .map(Token::form)
+                                .allMatch(form -> isYear(form) || words.contains(form)));
+    }
+
+    /** "May" is a function word but for its capital. */
+    private static boolean isMonth(Token token, String written) {
+        return Character.isUpperCase(written.charAt(token.span().start()));
+    }
+
+    private static boolean isYear(String form) {
+        return form.length() == YEAR && form.chars().allMatch(Character::isDigit);
+    }
+
+    /** Do they have the word, or one of the same root? */
+    boolean have(Token word) {
+        return words.contains(word.stem()) || have(word.form());
+    }
+
+    /** Do they have this form, or one of the same root? */
+    boolean have(String form) {
+        if (words.contains(form)) {
+            return true;
+        }
+        String root = form.substring(0, Math.min(form.length(), ROOT));
+        return root.length() == ROOT
+                && words.subSet(root, root + Character.MAX_VALUE).stream().anyMatch(word -> isOfOneRoot(word, form));
+    }
+
+    private static boolean isOfOneRoot(String one, String other) {
+        int least = Math.max(ROOT, Math.min(one.length(), other.length()) - ENDING);
+        return one.regionMatches(0, other, 0, Math.min(least, one.length()));
+    }
+
+    /**
+     * Does one of them deny something around these words?
+     *
+     * @param stems of what is denied, at least one
+     */
+    boolean deny(Set<String> stems) {
+        return denied.stream().anyMatch(around -> {
+            long shared = stems.stream().filter(around::contains).count();
+            return shared >= LIKE * stems.size();
+        });
+    }
+
+    /** A word that says what something is about. */
+    static boolean isContent(Token token) {
+        return !FunctionWords.contains(token.form()) && !Negation.isParticle(token.form());
+    }
+}

@@ -1,0 +1,116 @@
+package app.parallax.compare.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.compare.FindingKind;
+import app.parallax.engine.Engine;
+import app.parallax.engine.EngineSettings;
+import app.parallax.engine.Options;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
+import app.parallax.read.Content;
+import app.parallax.read.SourceInput;
+import app.parallax.read.SourceReading;
+import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
+import app.parallax.source.SourceKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdditionFindingsTest {
+
+    private static final String RECORD = """
+            The ferry company of Serbia has repaired the old pier near the lighthouse. Minister Holm opened the pier for the \
+            fishermen on the island. The European Harbour Union paid for the new lamps on the pier. The company did not \
+            repair the broken crane behind the fish market. The mayor refused to close the southern gate of the harbour.
+            """;
+
+    private static Engine engine;
+
+    @BeforeAll
+    static void open() {
+        engine = new Engine(new EngineSettings(1, null));
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Minister Lindqvist opened the pier for the fishermen on the island. | Lindqvist
+            The ferry company of Portugal has repaired the old pier near the lighthouse. | Portugal
+            The ferry company has repaired the old pier with 14 lamps near the lighthouse. | with 14
+            The ferry company has not repaired the old pier near the lighthouse. | not repaired the old pier near the
+            Minister Holm opened the pier without a word to the fishermen on the island. | without a word to the fishermen on
+            """)
+    void aDetailThatNobodyElseHasIsAnAddition(String report, String detail) {
+        assertThat(additions(report, null)).containsExactly(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minister Petra Holm opened the pier for the fishermen on the island.",
+                "The Serbian ferry company has repaired the old pier near the lighthouse.",
+                "The EHU paid for the new lamps on the pier.",
+                "Previously, the ferry company has repaired the old pier near the lighthouse.",
+                "The mayor did not close the southern gate of the harbour.",
+                "The broken crane behind the fish market was never repaired.",
+                "The ferry company has repaired not only the old pier near the lighthouse.",
+            })
+    void whatOthersHaveInOtherWordsIsNone(String report) {
+        assertThat(additions(report, null)).isEmpty();
+    }
+
+    @Test
+    void aYearIsAnAdditionOnlyBesideSourcesWhoseYearIsKnown() {
+        String report = "The ferry company has repaired the old pier near the lighthouse in 2006.";
+        assertThat(additions(report, null)).isEmpty();
+        assertThat(additions(report, LocalDate.of(2006, 5, 2))).isEmpty();
+        assertThat(additions(report, LocalDate.of(2031, 5, 2))).containsExactly("in 2006");
+    }
+
+    @Test
+    void ofWhichYearAMonthIsNobodyKnowsWithoutADate() {
+        String report = "The ferry company has repaired the old pier near the lighthouse in May 2030.";
+        assertThat(additions(report, null)).containsExactly("in May 2030");
+        String record = RECORD + " That was in May.";
+        assertThat(additions(record, report, null)).isEmpty();
+        assertThat(additions(record, report, LocalDate.of(2031, 6, 2))).containsExactly("in May 2030");
+    }
+
+    /** The words of the report that nobody else is said to have. */
+    private static List<String> additions(String report, @Nullable LocalDate recorded) {
+        return additions(RECORD, report, recorded);
+    }
+
+    private static List<String> additions(String record, String report, @Nullable LocalDate recorded) {
+        List<Source> sources = List.of(source("record", record, recorded), source("report", report, null));
+        return engine
+                .compare(sources, new Options("record", List.of(), List.of()), Progress.SILENT, new Cancellation())
+                .findings()
+                .stream()
+                .filter(f -> f.kind() == FindingKind.ADDITION)
+                .flatMap(f -> f.passages().stream())
+                .filter(p -> p.source().equals("report"))
+                .map(p -> report.substring(p.start(), p.end()))
+                .toList();
+    }
+
+    private static Source source(String id, String text, @Nullable LocalDate date) {
+        SourceInfo info = new SourceInfo(null, null, SourceKind.REPORT, date, "en", null, "opening");
+        return new SourceReading()
+                .read(new SourceInput(id, id, new Content.Inline(text, "text/plain"), info))
+                .sources()
+                .getFirst();
+    }
+}
