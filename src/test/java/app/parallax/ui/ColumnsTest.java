@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -63,8 +64,7 @@ class ColumnsTest extends ThreeSourcesOpen {
 
     private Bounds shown(String title) {
         return screen.robot().lookup(".column-title").queryAll().stream()
-                .filter(node -> node instanceof javafx.scene.control.Label label
-                        && label.getText().equals(title))
+                .filter(node -> node instanceof Label label && label.getText().equals(title))
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .findFirst()
                 .orElseThrow();
@@ -77,6 +77,60 @@ class ColumnsTest extends ThreeSourcesOpen {
         assertThat(columns()).containsExactly(Belgrade.NEWS, Belgrade.RECORD);
         assertThat(session().arranging().order().get())
                 .containsExactly(Belgrade.NEWS, Belgrade.RECORD, Belgrade.SUMMARY);
+    }
+
+    private Node header(String title) {
+        return screen.robot().lookup(".column-title").queryAll().stream()
+                .filter(node -> node instanceof Label label && label.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isMarked() {
+        return screen.all(".drop-mark").stream().anyMatch(Node::isVisible);
+    }
+
+    @Test
+    void aHeaderThatIsDraggedTakesItsColumnAlongAndAMarkShowsWhere() throws TimeoutException {
+        Node record = header("Joint press conference, Belgrade");
+        Node news = header("News report on the press conference");
+        screen.robot().drag(news).moveTo(record);
+        assertThat(isMarked()).isTrue();
+        screen.robot().drop();
+        screen.settle();
+
+        assertThat(isMarked()).isFalse();
+        assertThat(columns()).containsExactly(Belgrade.NEWS, Belgrade.RECORD);
+        assertThat(session().arranging().order().get())
+                .containsExactly(Belgrade.NEWS, Belgrade.RECORD, Belgrade.SUMMARY);
+        assertThat(screen.all(".sheet").stream().filter(OnScreen::isSeen))
+                .as("what was dragged was not clicked")
+                .isEmpty();
+    }
+
+    @Test
+    void escapeLeavesAHeaderThatIsDraggedWhereItWas() throws TimeoutException {
+        screen.robot()
+                .drag(header("News report on the press conference"))
+                .moveTo(header("Joint press conference, Belgrade"))
+                .push(KeyCode.ESCAPE);
+        assertThat(isMarked()).isFalse();
+        screen.robot().drop();
+        screen.settle();
+
+        assertThat(columns()).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
+    }
+
+    @Test
+    void escapeLeavesAChipThatIsDraggedWhereItWas() throws TimeoutException {
+        screen.robot()
+                .drag("#chip-" + Belgrade.NEWS)
+                .moveTo("#chip-" + Belgrade.RECORD)
+                .push(KeyCode.ESCAPE)
+                .drop();
+        screen.settle();
+
+        assertThat(columns()).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
     }
 
     @Test

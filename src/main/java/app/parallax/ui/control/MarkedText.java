@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -37,13 +38,13 @@ public final class MarkedText extends Region {
         getChildren().addAll(under, selection, flow);
     }
 
-    /** The size of the letters of the first piece, in pixels. */
-    public double fontSize() {
+    /** The font of the first piece. */
+    public Font font() {
         return flow.getChildren().stream()
                 .filter(Text.class::isInstance)
-                .mapToDouble(piece -> ((Text) piece).getFont().getSize())
+                .map(piece -> ((Text) piece).getFont())
                 .findFirst()
-                .orElse(0);
+                .orElse(Font.getDefault());
     }
 
     public void setText(List<Piece> pieces) {

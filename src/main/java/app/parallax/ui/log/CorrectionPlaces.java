@@ -10,7 +10,6 @@ import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Leads to what a correction is about. */
@@ -53,9 +52,8 @@ final class CorrectionPlaces {
     }
 
     private void show(String source) {
-        ObservableList<String> columns = session.columns();
-        if (isOpen(source) && !columns.isEmpty() && !columns.contains(source)) {
-            columns.set(columns.size() - 1, source);
+        if (isOpen(source)) {
+            session.arranging().bring(List.of(source));
         }
     }
 

@@ -358,8 +358,8 @@ public final class NotesViewModel {
 
     private void showSource(String id, Comparison comparison) {
         boolean open = comparison.sources().stream().anyMatch(s -> s.id().equals(id));
-        if (open && !session.columns().isEmpty()) {
-            session.columns().set(session.columns().size() - 1, id);
+        if (open) {
+            session.arranging().bring(List.of(id));
         }
     }
 

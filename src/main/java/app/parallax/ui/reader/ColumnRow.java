@@ -1,6 +1,8 @@
 package app.parallax.ui.reader;
 
+import app.parallax.ui.control.Letters;
 import app.parallax.ui.control.RibbonPane;
+import app.parallax.ui.control.RowDrag;
 import app.parallax.ui.session.Arranging;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +25,9 @@ final class ColumnRow extends Region {
     private final List<ColumnView> columns = new ArrayList<>();
     private final List<RibbonPane> ribbons = new ArrayList<>();
     private final List<ColumnEdge> edges = new ArrayList<>();
+    private final Region drop = RowDrag.mark();
     private List<Double> held = List.of();
+    private List<Letters> letters = List.of(new Letters(""));
     /** Wears what the words of a paragraph wear, so that their size is known before there are any. */
     private final Text letter = new Text(" ");
 
@@ -43,7 +47,7 @@ final class ColumnRow extends Region {
         };
         paragraph.setManaged(false);
         paragraph.setMouseTransparent(true);
-        getChildren().add(paragraph);
+        getChildren().addAll(paragraph, drop);
         arranging.shares().subscribe(s -> requestLayout());
     }
 
@@ -53,7 +57,7 @@ final class ColumnRow extends Region {
             return;
         }
         List<ColumnView> now =
-                ids.stream().map(id -> of(id).orElseGet(() -> made.apply(id))).toList();
+                ids.stream().map(id -> of(id).orElseGet(() -> column(id))).toList();
         getChildren().removeAll(columns);
         getChildren().removeAll(ribbons);
         getChildren().removeAll(edges);
@@ -77,6 +81,16 @@ final class ColumnRow extends Region {
         }
     }
 
+    private ColumnView column(String id) {
+        ColumnView column = made.apply(id);
+        new RowDrag(column.header(), column, this::columns, drop, onto -> {
+            if (onto instanceof ColumnView other) {
+                arranging.move(id, other.source());
+            }
+        });
+        return column;
+    }
+
     /** From left to right; what is given changes with the row. */
     List<ColumnView> columns() {
         return columns;
@@ -95,9 +109,22 @@ final class ColumnRow extends Region {
         return columns.stream().filter(column -> column.source().equals(source)).findFirst();
     }
 
+    /**
+     * Takes the letters of other sources as the measure of a column.
+     *
+     * @param all those of every source, so that the room is the same whichever of them stand in the columns
+     */
+    void measureBy(List<Letters> all) {
+        letters = all;
+        requestLayout();
+    }
+
     /** How many columns of a readable measure stand side by side in this width; two always do, or nothing would stand against anything. */
     int room() {
-        double column = ParagraphView.narrowest(letter.getFont());
+        double column = letters.stream()
+                .mapToDouble(each -> ParagraphView.narrowest(letter.getFont(), each))
+                .max()
+                .orElseThrow();
         int room = FEWEST;
         while (room * BETWEEN_MANY + (room + 1) * column <= getWidth()) {
             room++;

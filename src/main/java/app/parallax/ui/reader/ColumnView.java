@@ -72,6 +72,11 @@ final class ColumnView extends Region {
         header.onBaseline(action);
     }
 
+    /** What stands above the page, by which the column is taken hold of. */
+    Region header() {
+        return header;
+    }
+
     String source() {
         return source;
     }
@@ -92,7 +97,7 @@ final class ColumnView extends Region {
         header.showBaseline(isBaseline);
         pseudoClassStateChanged(BASELINE, isBaseline);
         setAccessibleText(made.header().title());
-        page.show(made.page());
+        page.show(made.page(), made.letters());
         ruler.setTicks(made.ticks());
         rulerWords.show(made.bearing(), length);
         ruler.setHeats(rulerWords.heats());

@@ -48,7 +48,12 @@ final class HeaderView extends HBox {
         words.getChildren().addAll(title, details);
         words.getStyleClass().add("column-words");
         words.setMinWidth(0);
-        words.setOnMouseClicked(e -> onCorrect.run());
+        words.setOnMouseClicked(e -> {
+            // What has been dragged was not clicked.
+            if (e.isStillSincePress()) {
+                onCorrect.run();
+            }
+        });
         HBox.setHgrow(words, Priority.ALWAYS);
         button(correct, texts.text("header.correct"), onCorrect);
         button(more, texts.text("header.text"), () -> ofText.show(more, Side.BOTTOM, 0, 0));

@@ -3,6 +3,7 @@ package app.parallax.ui.reader;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
 import app.parallax.present.Bearing;
+import app.parallax.present.DisplayText;
 import app.parallax.present.Highlight;
 import app.parallax.present.Highlights;
 import app.parallax.present.MarkKind;
@@ -12,8 +13,14 @@ import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.present.fold.ChangesOnly;
 import app.parallax.present.fold.Wanted;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Block;
+import app.parallax.ui.control.Letters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +39,9 @@ record Look(
         boolean changesOnly,
         Wanted wanted,
         Phrases phrases) {
+    /** So many characters of a text tell how wide its letters are. */
+    private static final int SAMPLE = 1000;
+
     Look {
         columns = List.copyOf(columns);
         hidden = Set.copyOf(hidden);
@@ -44,13 +54,31 @@ record Look(
         List<String> there = columns.stream()
                 .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
                 .toList();
-        List<Pages.Column> made =
-                there.stream().map(id -> column(id, headers, isMarked)).toList();
+        Map<String, Letters> letters = new LinkedHashMap<>();
+        comparison.sources().forEach(source -> letters.put(source.id(), new Letters(sample(source))));
+        List<Pages.Column> made = there.stream()
+                .map(id -> column(id, headers, Objects.requireNonNull(letters.get(id)), isMarked))
+                .toList();
         List<List<Tie>> ties = new ArrayList<>();
         for (int i = 0; i + 1 < there.size(); i++) {
             ties.add(ties(there.get(i), there.get(i + 1), isMarked));
         }
-        return new Pages(comparison, made, ties);
+        return new Pages(comparison, made, List.copyOf(letters.values()), ties);
+    }
+
+    /** The beginning of what the source says. */
+    private static String sample(AnnotatedSource source) {
+        StringBuilder words = new StringBuilder();
+        for (Block block : source.blocks()) {
+            if (words.length() >= SAMPLE) {
+                break;
+            }
+            if (block.role().isAccount()) {
+                String shown = DisplayText.of(source.text(), block.span()).shown();
+                words.append(shown, 0, Math.min(shown.length(), SAMPLE)).append(' ');
+            }
+        }
+        return words.toString();
     }
 
     /** Findings are marked as far as the filter lets them through, and all else always is. */
@@ -59,7 +87,7 @@ record Look(
         return id -> !findings.contains(id) || wanted.findings().contains(id);
     }
 
-    private Pages.Column column(String id, SourceHeaders headers, Predicate<String> isMarked) {
+    private Pages.Column column(String id, SourceHeaders headers, Letters letters, Predicate<String> isMarked) {
         List<PageItem> page = page(id, isMarked);
         int length = comparison.source(id).text().length();
         return new Pages.Column(
@@ -67,6 +95,7 @@ record Look(
                 headers.of(id),
                 headers.brief(id),
                 page,
+                letters,
                 length,
                 Overview.ticks(page, length),
                 Bearing.of(comparison, id));

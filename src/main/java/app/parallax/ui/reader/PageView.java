@@ -6,6 +6,7 @@ import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.ui.control.FocusInView;
+import app.parallax.ui.control.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class PageView extends Region {
     private final PageKeys keys;
     private List<PageItem> page = List.of();
     private List<Span> selected = List.of();
+    private Letters letters = new Letters("");
     private Hits hits = Hits.NONE;
     private @Nullable Span hit;
     private @Nullable Said said;
@@ -94,9 +96,13 @@ final class PageView extends Region {
         return getHeight() * READING_LINE;
     }
 
-    void show(List<PageItem> newPage) {
+    /**
+     * @param sourceLetters those of the source, by which lines are measured
+     */
+    void show(List<PageItem> newPage, Letters sourceLetters) {
         page = newPage;
         words.show();
+        letters = sourceLetters;
         List<Row> newRows = rowsNow();
         paragraphs.clear();
         newRows.forEach(row -> {
@@ -194,6 +200,7 @@ final class PageView extends Region {
                 source,
                 paragraph,
                 model,
+                letters,
                 glyph -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span())));
         view.onClick(position -> model.selectAt(source, position));
         view.onHover(position -> onHovered.accept(position));

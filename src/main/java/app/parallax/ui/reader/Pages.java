@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.present.Bearing;
 import app.parallax.present.PageItem;
 import app.parallax.present.SourceHeader;
+import app.parallax.ui.control.Letters;
 import app.parallax.ui.control.Ruler;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
  * What stands in the columns and between them.
  *
  * @param columns from left to right
+ * @param letters of all sources, those in no column too
  * @param ties of each column with its right neighbour
  */
-record Pages(Comparison comparison, List<Column> columns, List<List<Tie>> ties) {
+record Pages(Comparison comparison, List<Column> columns, List<Letters> letters, List<List<Tie>> ties) {
     Pages {
+        letters = List.copyOf(letters);
         columns = List.copyOf(columns);
         ties = List.copyOf(ties);
     }
@@ -24,6 +27,7 @@ record Pages(Comparison comparison, List<Column> columns, List<List<Tie>> ties) 
     /**
      * One source.
      *
+     * @param letters by which lines are measured
      * @param name what it is called in a sentence
      * @param length of its text, in UTF-16 code units
      */
@@ -32,6 +36,7 @@ record Pages(Comparison comparison, List<Column> columns, List<List<Tie>> ties) 
             SourceHeader header,
             String name,
             List<PageItem> page,
+            Letters letters,
             int length,
             List<Ruler.Tick> ticks,
             Bearing bearing) {}

@@ -4,6 +4,7 @@ import app.parallax.present.PageItem;
 import app.parallax.present.search.Hits;
 import app.parallax.source.BlockRole;
 import app.parallax.text.Span;
+import app.parallax.ui.control.Letters;
 import app.parallax.ui.control.Mark;
 import app.parallax.ui.control.MarkedText;
 import java.util.ArrayList;
@@ -41,9 +42,6 @@ final class ParagraphView extends Region {
     /** How far a long name may reach into the air below its paragraph. */
     private static final double HANG = 3;
 
-    /** Mean width of a letter of the text's font as a share of its size; read off one English line on the screen, so that lines come out a letter or two longer or shorter. */
-    private static final double LETTER = 0.4;
-
     /** What the ruler beside the page takes of a column. */
     private static final double RULER = 14;
 
@@ -53,6 +51,7 @@ final class ParagraphView extends Region {
     private final MarkedText text = new MarkedText();
     private final String source;
     private final ReaderViewModel model;
+    private final Letters letters;
     private final Consumer<Glyph> onGlyph;
     private final List<GlyphNode> glyphs = new ArrayList<>();
     private final @Nullable Label speaker;
@@ -64,8 +63,17 @@ final class ParagraphView extends Region {
     private List<Mark> found = List.of();
     private Span selectedText = new Span(0, 0);
 
-    ParagraphView(String source, PageItem.Paragraph paragraph, ReaderViewModel model, Consumer<Glyph> onGlyph) {
+    /**
+     * @param letters those of the source, by which lines are measured
+     */
+    ParagraphView(
+            String source,
+            PageItem.Paragraph paragraph,
+            ReaderViewModel model,
+            Letters letters,
+            Consumer<Glyph> onGlyph) {
         this.source = source;
+        this.letters = letters;
         this.paragraph = paragraph;
         this.model = model;
         this.onGlyph = onGlyph;
@@ -289,8 +297,8 @@ final class ParagraphView extends Region {
     }
 
     /** The width of a page on which lines are just long enough to be read with pleasure. */
-    static double narrowest(Font font) {
-        return Math.ceil(NARROW_LEFT + FEWEST_LETTERS * LETTER * font.getSize() + TEXT_RIGHT + RULER);
+    static double narrowest(Font font, Letters letters) {
+        return Math.ceil(NARROW_LEFT + FEWEST_LETTERS * letters.width(font) + TEXT_RIGHT + RULER);
     }
 
     private double textWidth(double width) {
@@ -298,7 +306,7 @@ final class ParagraphView extends Region {
     }
 
     private double measure() {
-        return Math.ceil(MOST_LETTERS * LETTER * text.fontSize());
+        return Math.ceil(MOST_LETTERS * letters.width(text.font()));
     }
 
     @Override

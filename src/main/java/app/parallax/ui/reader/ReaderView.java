@@ -134,6 +134,7 @@ public final class ReaderView extends Region {
             return;
         }
         boolean others = !row.sources().equals(made.sources());
+        row.measureBy(made.letters());
         Focus.across(row, () -> row.arrange(made.sources()));
         if (focusWanted) {
             focusText();

@@ -1,72 +1,30 @@
 package app.parallax.ui.shell;
 
-import java.util.Optional;
+import app.parallax.ui.control.RowDrag;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /** Lets a chip be dragged along its row, and moved there with Ctrl+Shift and a page key. */
 final class ChipDrag {
-    /** A hand that shakes does not drag, in pixels. */
-    private static final double SLACK = 8;
-
     private final ButtonBase chip;
     private final Parent row;
     private final Consumer<Node> onMoved;
-    private double pressed;
-    private boolean dragging;
 
     /**
+     * @param mark shows where the chip would come to stand
      * @param onMoved hears which chip's place it takes
      */
-    ChipDrag(ButtonBase chip, Parent row, Consumer<Node> onMoved) {
+    ChipDrag(ButtonBase chip, Parent row, Region mark, Consumer<Node> onMoved) {
         this.chip = chip;
         this.row = row;
         this.onMoved = onMoved;
-        chip.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-            pressed = e.getSceneX();
-            dragging = false;
-        });
-        chip.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        chip.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
+        new RowDrag(chip, chip, row::getChildrenUnmodifiable, mark, onMoved);
         chip.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private void drag(MouseEvent e) {
-        double by = e.getSceneX() - pressed;
-        dragging |= Math.abs(by) > SLACK;
-        if (dragging) {
-            chip.disarm();
-            chip.setViewOrder(-1);
-            chip.setTranslateX(by);
-            chip.setOpacity(0.8);
-            e.consume();
-        }
-    }
-
-    private void drop(MouseEvent e) {
-        if (!dragging) {
-            return;
-        }
-        dragging = false;
-        e.consume();
-        chip.setTranslateX(0);
-        chip.setOpacity(1);
-        chip.setViewOrder(0);
-        double x = row.sceneToLocal(e.getSceneX(), e.getSceneY()).getX();
-        under(x).ifPresent(onMoved);
-    }
-
-    private Optional<Node> under(double x) {
-        return row.getChildrenUnmodifiable().stream()
-                .filter(other -> !other.equals(chip))
-                .filter(other -> other.getLayoutX() <= x
-                        && x <= other.getLayoutX() + other.getLayoutBounds().getWidth())
-                .findFirst();
     }
 
     private void key(KeyEvent e) {

@@ -3,6 +3,7 @@ package app.parallax.ui.shell;
 import app.parallax.dossier.work.SourceGrade.Reliability;
 import app.parallax.present.search.SearchResult;
 import app.parallax.ui.control.Focus;
+import app.parallax.ui.control.RowDrag;
 import app.parallax.ui.control.ShrinkingRow;
 import app.parallax.ui.grading.GradeMark;
 import app.parallax.ui.grading.GradeWords;
@@ -44,6 +45,7 @@ final class SourceStrip extends Region {
     private final Texts texts;
     private final SourceGrading grading;
     private final ShrinkingRow chips = new ShrinkingRow();
+    private final Region drop = RowDrag.mark();
     private final Button add = new Button();
     private final HBox legend = new HBox();
     private final MenuButton folded = new MenuButton();
@@ -71,7 +73,7 @@ final class SourceStrip extends Region {
         folded.setText(texts.text("legend.short"));
         folded.setId("legend");
         folded.getStyleClass().addAll("quiet-button", "legend-button");
-        getChildren().addAll(chips, add, legend, folded, changes, step);
+        getChildren().addAll(chips, add, legend, folded, changes, step, drop);
         model.session().comparison().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         model.session().sources().subscribe(this::refresh);
@@ -119,6 +121,7 @@ final class SourceStrip extends Region {
         new ChipDrag(
                 button,
                 chips,
+                drop,
                 onto -> model.session().arranging().move(chip.id(), onto.getId().substring(CHIP.length())));
         button.setOnContextMenuRequested(e -> {
             menu(chip).show(button, e.getScreenX(), e.getScreenY());
