@@ -79,7 +79,7 @@ public final class RowDrag {
 
     /** A button inside is there to be pressed. */
     private boolean isOnAButton(MouseEvent e) {
-        for (Node node = (Node) e.getTarget(); node != null && node != handle; node = node.getParent()) {
+        for (Node node = (Node) e.getTarget(); node != null && !node.equals(handle); node = node.getParent()) {
             if (node instanceof ButtonBase) {
                 return true;
             }
