@@ -24,6 +24,8 @@ public final class Parallax {
         Path state =
                 Folders.state(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
         Logbook.keepIn(state);
+        // The reader of PDF lists the fonts of the machine once; without this it keeps the list in the user's home.
+        System.setProperty("pdfbox.fontcache", cache().toString());
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> report(error, state));
         System.exit(CommandLineProgram.run(files -> open(files, state), arguments));
     }

@@ -9,6 +9,7 @@ import app.parallax.read.format.UnreadableException;
 import app.parallax.read.html.WebPageReader;
 import app.parallax.read.mail.MailReader;
 import app.parallax.read.office.OfficeReader;
+import app.parallax.read.pdf.PdfReader;
 import app.parallax.read.subtitle.SubtitleReader;
 import app.parallax.read.text.PlainTextReader;
 import app.parallax.source.Problem;
@@ -33,6 +34,7 @@ public final class SourceReading {
 
     public SourceReading() {
         this(List.of(
+                new PdfReader(),
                 new OfficeReader(),
                 new MailReader(),
                 new WebPageReader(),

@@ -58,16 +58,18 @@ class HostileInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "%PDF-1.7 text",
-                "PK\u0003\u0004 text",
-                "\u0089PNG text",
-                "words \u0000 and more",
-                "\u0001\u0002\u0003\u0004 a"
-            })
+            strings = {"PK\u0003\u0004 text", "\u0089PNG text", "words \u0000 and more", "\u0001\u0002\u0003\u0004 a"})
     void binaryDataIsRefusedWhateverItsName(String latin) throws IOException {
         Path file = file("looks-like.txt", latin.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refusal(file).problem().code()).isEqualTo("binary");
+    }
+
+    @Test
+    void whatOnlyBeginsLikeADocumentIsDamaged() throws IOException {
+        assertThat(refusal(file("report.txt", "%PDF-1.7 text".getBytes(StandardCharsets.ISO_8859_1)))
+                        .problem()
+                        .code())
+                .isEqualTo("damaged");
     }
 
     @Test

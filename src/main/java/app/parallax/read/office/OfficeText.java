@@ -1,5 +1,6 @@
 package app.parallax.read.office;
 
+import app.parallax.read.layout.LeadingTitle;
 import app.parallax.read.layout.Paragraph;
 import app.parallax.read.layout.Paragraph.Hint;
 import app.parallax.read.markup.MarkupWords;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs in order, holding all of the text that is not white space
  */
 record OfficeText(String text, List<Paragraph> paragraphs) {
-    private static final int LONGEST_HEADING = 120;
-
     static OfficeText of(Document page) {
         MarkupWords words = MarkupWords.of(page.body());
         String text = words.text();
@@ -26,29 +25,7 @@ record OfficeText(String text, List<Paragraph> paragraphs) {
         for (Piece piece : words.pieces()) {
             paragraphs.add(new Paragraph(piece.span(), 1, false, hint(piece, text)));
         }
-        return new OfficeText(text, titled(paragraphs, text));
-    }
-
-    /** Where no style is called title, a heading above all running text is one. */
-    private static List<Paragraph> titled(List<Paragraph> paragraphs, String text) {
-        int first = 0;
-        while (first < paragraphs.size() && isAboveText(paragraphs.get(first), text)) {
-            first++;
-        }
-        boolean known = paragraphs.stream().anyMatch(paragraph -> paragraph.hint() == Hint.TITLE);
-        if (!known && first < paragraphs.size() && paragraphs.get(first).hint() == Hint.HEADING) {
-            paragraphs.set(first, new Paragraph(paragraphs.get(first).span(), 1, false, Hint.TITLE));
-        }
-        return List.copyOf(paragraphs);
-    }
-
-    private static boolean isAboveText(Paragraph paragraph, String text) {
-        return paragraph.hint() != Hint.HEADING && isLine(paragraph.span().of(text));
-    }
-
-    /** True where words are short and do not end as a sentence or a speaker's label does. */
-    private static boolean isLine(String words) {
-        return words.length() <= LONGEST_HEADING && ".:,;?!".indexOf(words.charAt(words.length() - 1)) < 0;
+        return new OfficeText(text, LeadingTitle.marked(paragraphs, text));
     }
 
     private static @Nullable Hint hint(Piece piece, String text) {
@@ -70,7 +47,7 @@ record OfficeText(String text, List<Paragraph> paragraphs) {
     /** A line of its own in bold is a heading in all but name, unless its end says that it is a sentence or a speaker. */
     private static boolean isAllBold(Piece piece, String text) {
         String words = piece.span().of(text);
-        if (!isLine(words)) {
+        if (!LeadingTitle.isLine(words)) {
             return false;
         }
         String bold = piece.element().select("b, strong").eachText().stream().reduce("", String::concat);
