@@ -4,6 +4,9 @@ import app.parallax.export.Exporter;
 import app.parallax.export.Generator;
 import app.parallax.export.HtmlExporter;
 import app.parallax.export.JsonExporter;
+import app.parallax.export.JsonLinesExporter;
+import app.parallax.export.evidence.MarkdownReport;
+import app.parallax.export.linked.WebAnnotationExporter;
 import app.parallax.export.table.CsvExporter;
 import app.parallax.export.table.TableKind;
 import app.parallax.export.table.XlsxExporter;
@@ -20,11 +23,15 @@ enum Format {
     JSON,
     HTML,
     CSV,
-    XLSX;
+    XLSX,
+    MD,
+    JSONL,
+    /** The W3C's Web Annotations. */
+    JSONLD;
 
     /** What the option that asks for one says of itself. */
     static final String DESCRIPTION =
-            "json, html, csv (one table) or xlsx (all tables); without it by the ending of the file.";
+            "json, html, csv (one table), xlsx (all tables), md (Markdown), jsonl (JSON Lines) or jsonld (W3C Web Annotations); without it by the ending of the file.";
 
     /**
      * @param table which one a format that holds one table is to hold
@@ -36,14 +43,17 @@ enum Format {
             case HTML -> new HtmlExporter(Generator.parallax(), phrases);
             case CSV -> new CsvExporter(Generator.parallax(), phrases, table);
             case XLSX -> new XlsxExporter(Generator.parallax(), phrases);
+            case MD -> new MarkdownReport(Generator.parallax(), phrases);
+            case JSONL -> new JsonLinesExporter(new JsonExporter(Generator.parallax(), phrases));
+            case JSONLD -> new WebAnnotationExporter(Generator.parallax(), phrases);
         };
     }
 
     /** False where a terminal needs a line end behind it. */
     boolean endsItself() {
         return switch (this) {
-            case JSON, HTML -> false;
-            case CSV, XLSX -> true;
+            case JSON, HTML, JSONLD -> false;
+            case CSV, XLSX, MD, JSONL -> true;
         };
     }
 

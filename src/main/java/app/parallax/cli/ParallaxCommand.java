@@ -12,13 +12,20 @@ import picocli.CommandLine.IVersionProvider;
         description = "Sets sources on one event side by side and shows where they agree and where they differ.",
         versionProvider = ParallaxCommand.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {OpenCommand.class, CompareCommand.class, InspectCommand.class, ReuseCommand.class},
+        subcommands = {
+            OpenCommand.class,
+            CompareCommand.class,
+            ExportCommand.class,
+            InspectCommand.class,
+            ReuseCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parallax                                  the reader, on the bundled sources",
             "  parallax open transcript.txt report.html  the reader, on two sources",
             "  parallax compare transcript.txt report.html -o comparison.html",
             "  parallax compare --manifest case.json --text -o comparison.json",
+            "  parallax export case.parallax -o case.xlsx",
             "  parallax inspect transcript.txt",
             "",
             "Exit status: 0 done; 1 something could not be read or written, the rest is done; 2 wrong usage."

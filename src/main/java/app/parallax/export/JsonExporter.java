@@ -52,10 +52,7 @@ public final class JsonExporter implements Exporter {
 
     /** The fields of a comparison into an object that is already open. */
     void fields(JsonOutput json, Comparison comparison, ExportOptions options) {
-        json.text("schema", SCHEMA);
-        json.object("generator", () -> generator(json, comparison));
-        json.text("baseline", comparison.baseline());
-        json.objects("occasions", comparison.occasions(), o -> occasion(json, o));
+        beginning(json, comparison);
         JsonSources sources = new JsonSources(json, comparison, options.text());
         sources.write();
         json.objects("entities", comparison.entities(), e -> entity(json, e));
@@ -65,6 +62,19 @@ public final class JsonExporter implements Exporter {
         json.objects("points", comparison.points(), p -> point(json, p));
         json.objects("findings", comparison.findings(), f -> finding(json, comparison, f));
         json.objects("lineage", comparison.lineage(), l -> lineage(json, l));
+    }
+
+    /** Program, settings, baseline, occasions, and the sources without their layers. */
+    void madeOf(JsonOutput json, Comparison comparison) {
+        beginning(json, comparison);
+        json.objects("sources", comparison.sources(), source -> JsonSources.head(json, source));
+    }
+
+    private void beginning(JsonOutput json, Comparison comparison) {
+        json.text("schema", SCHEMA);
+        json.object("generator", () -> generator(json, comparison));
+        json.text("baseline", comparison.baseline());
+        json.objects("occasions", comparison.occasions(), o -> occasion(json, o));
     }
 
     private void generator(JsonOutput json, Comparison comparison) {
@@ -108,7 +118,7 @@ public final class JsonExporter implements Exporter {
         json.passages("passages", ground.passages());
     }
 
-    private static void point(JsonOutput json, Point point) {
+    static void point(JsonOutput json, Point point) {
         json.text("id", point.id());
         json.text("label", point.label());
         json.text("topic", point.topic());
@@ -125,7 +135,7 @@ public final class JsonExporter implements Exporter {
         json.passages("passages", cell.passages());
     }
 
-    private void finding(JsonOutput json, Comparison comparison, Finding finding) {
+    void finding(JsonOutput json, Comparison comparison, Finding finding) {
         json.text("id", finding.id());
         json.value("kind", finding.kind());
         json.value("verdict", finding.verdict());

@@ -19,7 +19,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes the shapes of which the comparison format is made. Not for several threads. */
-final class JsonOutput implements AutoCloseable {
+public final class JsonOutput implements AutoCloseable {
     private static final int DECIMALS = 4;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -28,33 +28,33 @@ final class JsonOutput implements AutoCloseable {
 
     private final JsonGenerator json;
 
-    JsonOutput(OutputStream out, boolean indented) {
+    public JsonOutput(OutputStream out, boolean indented) {
         json = FACTORY.createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
     }
 
-    void object(Runnable fields) {
+    public void object(Runnable fields) {
         json.writeStartObject();
         fields.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable fields) {
+    public void object(String name, Runnable fields) {
         json.writeName(name);
         object(fields);
     }
 
-    <T> void objects(String name, Collection<T> items, Consumer<T> fields) {
+    public <T> void objects(String name, Collection<T> items, Consumer<T> fields) {
         array(name, items, item -> object(() -> fields.accept(item)));
     }
 
-    <T> void array(String name, Collection<T> items, Consumer<T> item) {
+    public <T> void array(String name, Collection<T> items, Consumer<T> item) {
         json.writeName(name);
         json.writeStartArray();
         items.forEach(item);
         json.writeEndArray();
     }
 
-    void strings(String name, Collection<String> values) {
+    public void strings(String name, Collection<String> values) {
         array(name, values, value -> json.writeString(wellFormed(value)));
     }
 
@@ -77,7 +77,7 @@ final class JsonOutput implements AutoCloseable {
     }
 
     /** A text, or null: looked for and not found. */
-    void text(String name, @Nullable String value) {
+    public void text(String name, @Nullable String value) {
         json.writeName(name);
         if (value == null) {
             json.writeNull();
@@ -87,7 +87,7 @@ final class JsonOutput implements AutoCloseable {
     }
 
     /** A text, or no field at all: does not apply. */
-    void textWhere(String name, @Nullable String value) {
+    public void textWhere(String name, @Nullable String value) {
         if (value != null) {
             text(name, value);
         }
@@ -97,7 +97,7 @@ final class JsonOutput implements AutoCloseable {
         text(name, value == null ? null : written(value));
     }
 
-    void number(String name, int value) {
+    public void number(String name, int value) {
         json.writeName(name);
         json.writeNumber(value);
     }
@@ -118,7 +118,7 @@ final class JsonOutput implements AutoCloseable {
         }
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         json.writeName(name);
         json.writeBoolean(value);
     }

@@ -36,7 +36,7 @@ final class JsonSources {
 
     private void source(int index) {
         AnnotatedSource source = comparison.sources().get(index);
-        head(source);
+        head(json, source);
         if (withText) {
             json.text("text", source.text());
         }
@@ -49,7 +49,8 @@ final class JsonSources {
         json.objects("names", indices(source.names()), i -> name(index, i));
     }
 
-    private void head(AnnotatedSource source) {
+    /** What is known of a source without its layers. */
+    static void head(JsonOutput json, AnnotatedSource source) {
         SourceInfo info = source.source().info();
         json.text("id", source.id());
         json.text("title", info.title());

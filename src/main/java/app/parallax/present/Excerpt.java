@@ -22,7 +22,7 @@ public record Excerpt(Passage passage, String words) {
     }
 
     /** Blanks that must not break, and wide ones that a page was set with, are blanks here too: in a narrow cell they would tear lines apart. */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         return words.strip().replaceAll("[ \\t\\r\\n\\u00A0\\u2000-\\u200A\\u202F]+", " ");
     }
 

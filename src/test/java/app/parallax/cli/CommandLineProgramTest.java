@@ -225,10 +225,10 @@ class CommandLineProgramTest extends CommandLineFixture {
 
     @Test
     void noExampleIsBrokenIntoTwoLines() {
-        for (String command : List.of("", "open", "compare", "inspect", "reuse")) {
+        for (String command : List.of("", "open", "compare", "export", "inspect", "reuse")) {
             run((command + " --help").strip().split(" "));
         }
-        assertThat(out().lines().filter(line -> line.startsWith("  parallax"))).hasSize(14);
+        assertThat(out().lines().filter(line -> line.startsWith("  parallax"))).hasSize(17);
         assertThat(out().lines()).noneMatch(line -> line.matches("-o|sources|html.*|comparison.json"));
     }
 

@@ -83,6 +83,11 @@ public final class DossierFile implements AutoCloseable {
         return held == null ? opening : opening.heldElsewhere(held);
     }
 
+    /** Reads the file and holds nothing: for who only wants what is in it, whoever may be changing it. */
+    public synchronized DossierOpening look() {
+        return read();
+    }
+
     private DossierOpening read() {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.file() + 1));

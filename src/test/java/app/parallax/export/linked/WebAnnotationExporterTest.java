@@ -1,0 +1,188 @@
+package app.parallax.export.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parallax.compare.Comparison;
+import app.parallax.compare.Comparisons;
+import app.parallax.export.ExportOptions;
+import app.parallax.export.Generator;
+import app.parallax.export.Golden;
+import app.parallax.export.Worked;
+import app.parallax.present.Phrases;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds what is written to what the W3C's Web Annotation Data Model says that an annotation must (section 3 and following of the Recommendation). */
+class WebAnnotationExporterTest {
+    /** Section 3.3.5. */
+    private static final Set<String> MOTIVATIONS = Set.of(
+            "assessing",
+            "bookmarking",
+            "classifying",
+            "commenting",
+            "describing",
+            "editing",
+            "highlighting",
+            "identifying",
+            "linking",
+            "moderating",
+            "questioning",
+            "replying",
+            "tagging");
+
+    private final Comparison comparison = Comparisons.harbour();
+
+    @Test
+    void readsAsItWasLookedAt() throws IOException {
+        Golden.check("harbour.jsonld", written(Worked.harbour()));
+    }
+
+    @Test
+    void theCollectionIsWhatTheModelSays() throws IOException {
+        JsonNode collection = read(Worked.harbour());
+
+        assertThat(collection.get("@context").stringValue()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+        assertThat(collection.get("type").stringValue()).isEqualTo("AnnotationCollection");
+        assertThat(URI.create(collection.get("id").stringValue()).isAbsolute()).isTrue();
+        assertThat(collection.at("/first/type").stringValue()).isEqualTo("AnnotationPage");
+        assertThat(URI.create(collection.at("/first/id").stringValue()).isAbsolute())
+                .isTrue();
+        assertThat(collection.at("/first/items"))
+                .hasSize(collection.get("total").intValue());
+    }
+
+    @Test
+    void everyAnnotationHasWhatTheModelSaysItMust() throws IOException {
+        Set<String> ids = new HashSet<>();
+        List<JsonNode> items = items(Worked.harbour());
+        assertThat(items).hasSize(5 + 2 + 2);
+        for (JsonNode item : items) {
+            assertThat(ids.add(item.get("id").stringValue()))
+                    .as("an id of its own")
+                    .isTrue();
+            assertThat(URI.create(item.get("id").stringValue()).isAbsolute()).isTrue();
+            assertThat(item.get("type").stringValue()).isEqualTo("Annotation");
+            assertThat(MOTIVATIONS).contains(item.get("motivation").stringValue());
+            assertThat(item.get("target")).isNotEmpty().allSatisfy(WebAnnotationExporterTest::isTarget);
+            assertThat(item.get("body")).isNotEmpty().allSatisfy(body -> {
+                assertThat(body.get("type").stringValue()).isEqualTo("TextualBody");
+                assertThat(body.get("value").isString()).isTrue();
+                assertThat(MOTIVATIONS).contains(body.get("purpose").stringValue());
+            });
+        }
+    }
+
+    private static void isTarget(JsonNode target) {
+        if (!target.has("selector")) {
+            assertThat(URI.create(target.get("id").stringValue()).isAbsolute()).isTrue();
+            return;
+        }
+        assertThat(target.get("type").stringValue()).isEqualTo("SpecificResource");
+        assertThat(URI.create(target.get("source").stringValue()).isAbsolute()).isTrue();
+        assertThat(target.get("selector")).isNotEmpty().allSatisfy(selector -> {
+            switch (selector.get("type").stringValue()) {
+                case "TextQuoteSelector" ->
+                    assertThat(selector.get("exact").stringValue()).isNotEmpty();
+                case "TextPositionSelector" ->
+                    assertThat(selector.get("start").intValue())
+                            .isNotNegative()
+                            .isLessThan(selector.get("end").intValue());
+                default -> throw new AssertionError("an unknown selector: " + selector);
+            }
+        });
+    }
+
+    @Test
+    void positionsCountCodePoints() throws IOException {
+        JsonNode note = items(Worked.harbour()).stream()
+                .filter(item -> item.at("/body/0/value").stringValue().equals("Which ferry?"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode position = note.at("/target/0/selector/1");
+        int start = position.get("start").intValue();
+        int end = position.get("end").intValue();
+
+        assertThat(codePoints(Comparisons.REPORT_TEXT, start, end)).isEqualTo("🚢 in 1987");
+        assertThat(end - start).as("the ship is one").isEqualTo("x in 1987".length());
+        assertThat(note.at("/target/0/selector/0/exact").stringValue()).isEqualTo("🚢 in 1987");
+        assertThat(note.at("/target/0/selector/0/prefix").stringValue()).endsWith("A ferry sank ");
+        assertThat(note.at("/target/0/selector/0/suffix").stringValue()).startsWith(".");
+    }
+
+    @Test
+    void everyPositionCutsOutTheQuotedWords() throws IOException {
+        List<JsonNode> checked = new ArrayList<>();
+        for (JsonNode item : items(Worked.harbour())) {
+            for (JsonNode target : item.get("target")) {
+                if (target.has("selector")) {
+                    String text = textOf(target.get("source").stringValue());
+                    JsonNode position = target.at("/selector/1");
+                    assertThat(codePoints(
+                                    text,
+                                    position.get("start").intValue(),
+                                    position.get("end").intValue()))
+                            .isEqualTo(target.at("/selector/0/exact").stringValue());
+                    checked.add(target);
+                }
+            }
+        }
+        assertThat(checked).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void aJudgementSaysWhoAndWhen() throws IOException {
+        JsonNode judgement = items(Worked.harbour()).stream()
+                .filter(item -> item.get("motivation").stringValue().equals("assessing"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(judgement.at("/creator/name").stringValue()).isEqualTo("Mira");
+        assertThat(Instant.parse(judgement.get("created").stringValue())).isEqualTo("2026-11-22T09:00:00Z");
+        assertThat(judgement.at("/target/0/id"))
+                .isEqualTo(items(Worked.harbour()).getFirst().get("id"));
+    }
+
+    @Test
+    void programSettingsAndSourcesAreNamed() throws IOException {
+        assertThat(written(ExportOptions.DEFAULT))
+                .contains(
+                        "Parallax test",
+                        "language-model",
+                        comparison.source(Comparisons.REPORT).source().sha256(),
+                        "2024-03-05");
+        assertThat(items(ExportOptions.DEFAULT)).hasSize(5);
+    }
+
+    private String textOf(String address) {
+        return comparison.sources().stream()
+                .filter(source -> address.endsWith(source.source().sha256()))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static String codePoints(String text, int start, int end) {
+        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+
+    private List<JsonNode> items(ExportOptions options) throws IOException {
+        return read(options).at("/first/items").valueStream().toList();
+    }
+
+    private JsonNode read(ExportOptions options) throws IOException {
+        return JsonMapper.shared().readTree(written(options));
+    }
+
+    private String written(ExportOptions options) throws IOException {
+        return Golden.written(
+                new WebAnnotationExporter(new Generator("Parallax", "test"), Phrases.english()), comparison, options);
+    }
+}
