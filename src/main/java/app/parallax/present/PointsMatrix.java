@@ -76,7 +76,9 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
                 .max()
                 .orElse(0);
         return phrases.text(
-                "point." + point.status().name().toLowerCase(java.util.Locale.ROOT),
+                point.status() == PointStatus.AGREE && point.witnesses() == 1
+                        ? "point.agree.alone"
+                        : "point." + point.status().name().toLowerCase(java.util.Locale.ROOT),
                 Map.of("witnesses", Integer.toString(point.witnesses()), "times", Integer.toString(times)));
     }
 

@@ -265,4 +265,17 @@ class SearchingTest extends ThreeSourcesOpen {
         push(KeyCode.F1);
         assertThat(screen.shows("Search all sources and notes")).isTrue();
     }
+
+    @Test
+    void withTheSearchOpenTheTabsOfThePanelCanStillBeRead() throws TimeoutException {
+        screen.robot().clickOn("#finding-filter").write("policeman");
+        screen.robot().push(KeyCode.CONTROL, KeyCode.F);
+        screen.robot().clickOn("#tab-findings");
+        screen.settle();
+        assertThat(screen.shows("Findings 1 of 8")).isTrue();
+        assertThat(screen.all(".side-tab").stream().filter(OnScreen::isSeen))
+                .hasSize(5)
+                .allSatisfy(tab -> assertThat(((javafx.scene.text.Text) tab.lookup(".text")).getText())
+                        .isEqualTo(((javafx.scene.control.Labeled) tab).getText()));
+    }
 }

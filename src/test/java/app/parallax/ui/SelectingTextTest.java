@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import app.parallax.testing.WindowTest;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
-import app.parallax.ui.session.Selection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -145,7 +144,6 @@ class SelectingTextTest extends ThreeSourcesOpen {
         assertThat(session().selection().get())
                 .as("the first click looks at the passage")
                 .isNotNull();
-        Selection looked = session().selection().get();
         screen.robot().clickOn(MouseButton.PRIMARY);
         screen.settle();
         Optional<Passage> paragraph =

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 /** Every key and what it does, over the window until it is put away. */
 final class KeysOverview extends Overlay {
     private static final int COLUMNS = 4;
+    private static final double WIDTH = 1340;
     /** How many lines the heading of a group is worth, with the air above it. */
     private static final int HEADING = 2;
 
@@ -38,6 +39,7 @@ final class KeysOverview extends Overlay {
         this.card = (VBox) card();
         setId("keys-overview");
         card.getStyleClass().add("keys-card");
+        card.setPrefWidth(WIDTH);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         close.getStyleClass().add("header-button");
         close.setAccessibleText(texts.text("keys.close"));
@@ -52,7 +54,12 @@ final class KeysOverview extends Overlay {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox columns = new HBox();
         columns.getStyleClass().add("keys-groups");
-        columns(actions).forEach(column -> columns.getChildren().add(column));
+        columns(actions).forEach(column -> {
+            // All equally wide, whatever stands in them.
+            column.setPrefWidth(1);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            columns.getChildren().add(column);
+        });
         ScrollPane scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("keys-scroll");
         scroll.setFitToWidth(true);

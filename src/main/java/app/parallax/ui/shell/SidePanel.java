@@ -32,6 +32,7 @@ final class SidePanel extends VBox {
     private final HBox tabs;
     private Node search = new Region();
     private Tab last = Tab.FINDINGS;
+    private boolean searching;
 
     /** What there is to show. */
     enum Tab {
@@ -102,8 +103,7 @@ final class SidePanel extends VBox {
             case LINEAGE -> lineage;
             case SEARCH -> search;
         };
-        findings.steps().setVisible(shown == Tab.FINDINGS);
-        findings.steps().setManaged(shown == Tab.FINDINGS);
+        showSteps();
         Node before = body.getChildren().isEmpty() ? null : body.getChildren().getFirst();
         boolean onOtherTab = button(last).isFocused();
         turns.change(
@@ -117,12 +117,23 @@ final class SidePanel extends VBox {
         last = shown;
     }
 
+    /** Beside the tab of the search there is no room for them on a small screen. */
+    private void showSteps() {
+        boolean room = tab.get() == Tab.FINDINGS && !searching;
+        findings.steps().setVisible(room);
+        findings.steps().setManaged(room);
+    }
+
     /** Takes in the search, which has a tab only while it is open. */
     void addSearch(Node view, ObservableValue<Boolean> open) {
         search = view;
         ToggleButton button = button(Tab.SEARCH, new ReadOnlyStringWrapper(texts.text("search.title")), texts);
         button.visibleProperty().bind(open);
         button.managedProperty().bind(open);
+        open.subscribe(now -> {
+            searching = now;
+            showSteps();
+        });
         tabs.getChildren().add(tabs.getChildren().size() - 2, button);
     }
 

@@ -100,6 +100,7 @@ final class StateView extends VBox {
         stage.textProperty().bind(model.status());
         // Under a title that says the same it would be said twice.
         stage.visibleProperty().bind(stage.textProperty().isNotEqualTo(title.textProperty()));
+        stage.managedProperty().bind(stage.visibleProperty());
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(texts.text("work.progress"));
         bar.progressProperty().bind(model.session().work().map(StateView::share));

@@ -105,7 +105,7 @@ public final class Probe {
                 && !window.shell().reader().isMoving();
     }
 
-    void press(KeyCode code, boolean control, boolean shift) {
+    public void press(KeyCode code, boolean control, boolean shift) {
         Node focus = window.stage().getScene().getFocusOwner();
         Node target = focus == null ? window.shell() : focus;
         Event.fireEvent(

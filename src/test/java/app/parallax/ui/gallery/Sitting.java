@@ -1,8 +1,10 @@
 package app.parallax.ui.gallery;
 
+import app.parallax.compare.Comparison;
 import app.parallax.ui.ReaderWindow;
 import app.parallax.ui.bench.Opened;
 import app.parallax.ui.bench.Probe;
+import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Work;
 import app.parallax.ui.settings.Appearance.Theme;
 import app.parallax.ui.shell.ShellViewModel.MainView;
@@ -11,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 
 /** One window that sits for its pictures. */
 final class Sitting {
@@ -50,17 +55,52 @@ final class Sitting {
         act("changes-only");
         act("log");
         picture("log");
+        act("lineage");
+        picture("lineage");
         act("note");
         picture("note");
         act("findings");
         act("search");
         probe.millis(() -> window().session().selection().set(null));
         picture("search");
+        probe.millis(() -> type("#search-field", "kosovo"), this::isStill);
+        picture("search-results");
+        card();
         for (String overlay : OVERLAYS) {
             act(overlay);
             picture(overlay);
             act(overlay);
         }
+    }
+
+    /** What is selected in the text and is no finding; then what is known of a source, to be set right. */
+    private void card() throws IOException {
+        act("findings");
+        probe.millis(this::selectLink, this::isStill);
+        picture("card");
+        act("correct-source");
+        picture("correction");
+        probe.millis(() -> probe.press(KeyCode.ESCAPE, false, false), this::isStill);
+    }
+
+    private void selectLink() {
+        Comparison comparison =
+                Objects.requireNonNull(window().session().comparison().get());
+        new Selections(comparison)
+                .of(comparison.links().getFirst().id(), null)
+                .ifPresent(window().session().selection()::set);
+    }
+
+    private void type(String selector, String words) {
+        ((TextField) window().shell().lookup(selector)).setText(words);
+    }
+
+    /** A comparison that was stopped before there was anything to show. */
+    void stopped(List<Path> files) throws IOException {
+        probe.millis(
+                () -> opened.open(files), () -> !window().session().sources().isEmpty());
+        probe.millis(() -> window().desk().cancel());
+        picture("window");
     }
 
     void views() throws IOException {

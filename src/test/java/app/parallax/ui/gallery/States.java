@@ -4,9 +4,11 @@ import app.parallax.compare.Comparison;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.SourceInput;
+import app.parallax.ui.SourceWorkbench;
 import app.parallax.ui.session.Workbench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
 /** Rooms below the window in which things do not go as they should. */
@@ -78,5 +80,22 @@ final class States {
         public Comparison withBaseline(Comparison comparison, String baseline) {
             return comparison;
         }
+    }
+
+    /** Opens, and compares until the window is closed. */
+    static Workbench neverCompared() {
+        Endless endless = new Endless();
+        return new SourceWorkbench(new SourceWorkbench.Comparing() {
+            @Override
+            public Comparison compare(Workbench.Request request, Progress progress, Cancellation cancellation) {
+                endless.open(List.of(), cancellation);
+                throw new CancellationException();
+            }
+
+            @Override
+            public Comparison withBaseline(Comparison comparison, String baseline) {
+                return comparison;
+            }
+        });
     }
 }
