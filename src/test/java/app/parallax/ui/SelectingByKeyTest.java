@@ -1,6 +1,7 @@
 package app.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.parallax.present.search.SearchResult;
 import app.parallax.testing.WindowTest;
@@ -162,6 +163,44 @@ class SelectingByKeyTest extends ThreeSourcesOpen {
         screen.robot()
                 .interact(() -> content[0] = Clipboard.getSystemClipboard().getString());
         return content[0];
+    }
+
+    @Test
+    void theCaretIsPutAnywhereByKeyAndSelectsFromThere() throws TimeoutException {
+        startAt(unacceptable);
+        together(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(caret()).as("first it shows where it is").isCloseTo(left(unacceptable), within(1.5));
+        together(KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(session().selectedText().get()).isNull();
+        together(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(selected().end()).isLessThan(unacceptable.start());
+        assertThat(words()).matches("\\p{L}+");
+        assertThat(screen.all(".text-caret")).noneMatch(Node::isVisible);
+
+        push(KeyCode.ESCAPE);
+        together(KeyCode.CONTROL, KeyCode.DOWN);
+        together(KeyCode.CONTROL, KeyCode.DOWN);
+        together(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(selected().start()).isGreaterThan(paragraph(unacceptable).end());
+        assertThat(selected().span()).isEqualTo(paragraph(selected()));
+        push(KeyCode.ESCAPE);
+        together(KeyCode.CONTROL, KeyCode.UP);
+        assertThat(screen.all(".text-caret")).anyMatch(Node::isVisible);
+        push(KeyCode.ESCAPE);
+        assertThat(screen.all(".text-caret")).noneMatch(Node::isVisible);
+    }
+
+    private double caret() {
+        return screen.all(".text-caret").stream()
+                .filter(Node::isVisible)
+                .map(line -> line.localToScene(line.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow()
+                .getCenterX();
+    }
+
+    private double left(Passage passage) {
+        return screen.of(passage).orElseThrow().getMinX();
     }
 
     @Test

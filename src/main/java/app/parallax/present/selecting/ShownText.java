@@ -108,6 +108,14 @@ public final class ShownText {
         };
     }
 
+    /** Where the next word or paragraph begins; the position itself where there is none further on. */
+    public int nextStart(int position, Grain grain) {
+        int end = next(position, grain);
+        int start = previous(end, grain);
+        int later = start > position ? start : previous(next(end, grain), grain);
+        return Math.max(position, later);
+    }
+
     private int nextWord(int paragraph, int at) {
         int from = at;
         for (int i = paragraph; i < paragraphs.size(); i++) {

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
@@ -17,10 +18,15 @@ import javafx.scene.text.TextLineInfo;
 
 /** Wrapped text with marks drawn under it. Positions count the UTF-16 code units of all pieces together. */
 public final class MarkedText extends Region {
+    /** No position. */
+    public static final int NOWHERE = -1;
+
     private final Pane under = new Pane();
     private final TextFlow flow = new TextFlow();
     private final SelectionNode selection = new SelectionNode();
+    private final Line caret = new Line();
     private List<MarkNode> marks = List.of();
+    private int caretAt = NOWHERE;
     private int length;
 
     /** A piece of the text, styled alike. */
@@ -35,7 +41,11 @@ public final class MarkedText extends Region {
         under.setManaged(false);
         under.setMouseTransparent(true);
         flow.getStyleClass().add("marked-text-flow");
-        getChildren().addAll(under, selection, flow);
+        caret.getStyleClass().add("text-caret");
+        caret.setManaged(false);
+        caret.setMouseTransparent(true);
+        caret.setVisible(false);
+        getChildren().addAll(under, selection, flow, caret);
     }
 
     /** The font of the first piece. */
@@ -79,6 +89,27 @@ public final class MarkedText extends Region {
         int from = Math.clamp(selection.start(), 0, length);
         int to = Math.clamp(selection.end(), from, length);
         selection.shape(from == to ? List.of() : RangeBoxes.of(flow.getRangeShape(from, to, true)));
+    }
+
+    /** Draws a caret before the character at a position; {@link #NOWHERE} takes it away. */
+    public void setCaret(int position) {
+        caretAt = position;
+        if (!isNeedsLayout()) {
+            shapeCaret();
+        }
+    }
+
+    private void shapeCaret() {
+        caret.setVisible(caretAt != NOWHERE);
+        if (caretAt != NOWHERE) {
+            TextLines lines = textLines();
+            Bounds line = lines.bounds(lines.lineOf(caretAt));
+            double x = Math.round(lines.xOf(caretAt));
+            caret.setStartX(x);
+            caret.setEndX(x);
+            caret.setStartY(line.getMinY());
+            caret.setEndY(line.getMaxY());
+        }
     }
 
     /** Where words stand in lines; valid until the next layout. */
@@ -224,6 +255,7 @@ public final class MarkedText extends Region {
         selection.setLayoutX(left);
         selection.setLayoutY(top);
         shapeSelection();
+        shapeCaret();
         marks.forEach(node -> node.shape(boxes(node.mark().start(), node.mark().end())));
     }
 }

@@ -42,6 +42,11 @@ public final class PageCommands {
         read.get().ifPresent(column -> model.selecting().all(column.source()));
     }
 
+    /** Puts the caret, from where words are selected by key, a word or paragraph on, or for -1 back. */
+    public void go(Grain grain, int by) {
+        keys(keys -> keys.go(grain, by));
+    }
+
     /** Moves the end of what is selected a character, word or paragraph on, or for -1 back; where nothing is selected, begins to select. */
     public void select(Grain grain, int by) {
         keys(keys -> keys.step(grain, by));

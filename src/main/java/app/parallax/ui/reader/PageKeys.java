@@ -7,6 +7,8 @@ import app.parallax.ui.selecting.TextRange;
 import app.parallax.ui.selecting.TextSelecting;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
@@ -55,10 +57,13 @@ final class PageKeys {
 
     /** Answers whether the key is one of these. */
     boolean hear(KeyEvent e) {
-        if (!e.isShiftDown() || e.isAltDown() || words.text().isEmpty()) {
+        if (e.isAltDown() || words.text().isEmpty()) {
             return false;
         }
         boolean far = e.isShortcutDown();
+        if (!e.isShiftDown()) {
+            return far && goes(e);
+        }
         switch (e.getCode()) {
             case LEFT -> step(far ? Grain.WORD : Grain.CHARACTER, -1);
             case RIGHT -> step(far ? Grain.WORD : Grain.CHARACTER, 1);
@@ -71,6 +76,31 @@ final class PageKeys {
             }
         }
         return true;
+    }
+
+    private boolean goes(KeyEvent e) {
+        switch (e.getCode()) {
+            case LEFT -> go(Grain.WORD, -1);
+            case RIGHT -> go(Grain.WORD, 1);
+            case UP -> go(Grain.PARAGRAPH, -1);
+            case DOWN -> go(Grain.PARAGRAPH, 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts the caret a word or paragraph further on, or for -1 back, and selects nothing; the first time where selecting would begin. */
+    void go(Grain grain, int by) {
+        ShownText text = words.text();
+        int from = caret();
+        boolean first = selecting.caret().get() == null
+                && selecting.span(words.source()).isEmpty();
+        int to = first ? from : by < 0 ? text.previous(from, grain) : text.nextStart(from, grain);
+        startAt(to);
+        selecting.place(words.source(), to);
+        show(to);
     }
 
     private void upOrDown(boolean far, int by) {
@@ -183,8 +213,12 @@ final class PageKeys {
     }
 
     private int caret() {
-        TextRange range = selecting.range().get();
-        return range != null && range.source().equals(words.source()) ? range.caret() : start();
+        return Stream.of(selecting.range(), selecting.caret())
+                .map(ReadOnlyObjectProperty::get)
+                .filter(range -> range != null && range.source().equals(words.source()))
+                .map(TextRange::caret)
+                .findFirst()
+                .orElseGet(this::start);
     }
 
     private void extend(int from, int to) {
@@ -192,6 +226,10 @@ final class PageKeys {
             place = from;
         }
         selecting.extend(words.source(), from, to);
+        show(to);
+    }
+
+    private void show(int to) {
         words.layOut(to);
         double missing = words.missing(to);
         if (missing != 0) {

@@ -3,6 +3,7 @@ package app.parallax.ui.reader;
 import app.parallax.present.PageItem;
 import app.parallax.present.selecting.Grain;
 import app.parallax.present.selecting.ShownText;
+import app.parallax.ui.selecting.TextRange;
 import app.parallax.ui.selecting.TextSelecting;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,8 @@ final class PageWords {
 
     void draw(ParagraphView view) {
         view.selectText(selecting.span(source));
+        TextRange caret = selecting.caret().get();
+        view.showCaret(caret == null || !caret.source().equals(source) ? null : caret.caret());
     }
 
     /** The place nearest to a point: between two characters, or the character itself where whole words or paragraphs are meant. A line that is no text of the source counts as the place where it stands. */

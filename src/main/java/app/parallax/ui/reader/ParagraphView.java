@@ -233,6 +233,15 @@ final class ParagraphView extends Region {
         }
     }
 
+    /** Draws a caret at a position of the source, where that stands here; nowhere for null. */
+    void showCaret(@Nullable Integer position) {
+        Span here = paragraph.span();
+        text.setCaret(
+                position == null || position < here.start() || position > here.end()
+                        ? MarkedText.NOWHERE
+                        : paragraph.text().toShown(position));
+    }
+
     private Span shown(Span selected) {
         return new Span(
                 paragraph.text().toShown(selected.start()), paragraph.text().toShown(selected.end()));

@@ -77,10 +77,8 @@ public final class ReaderView extends Region {
         model.session().changesOnly().subscribe(on -> refresh.ask());
         model.session().ledger().dossier().subscribe(d -> keepWorked());
         model.session().selection().subscribe(this::select);
-        model.selecting()
-                .range()
-                .subscribe(r ->
-                        row.columns().forEach(column -> column.page().words().draw()));
+        model.selecting().range().subscribe(r -> drawWords());
+        model.selecting().caret().subscribe(c -> drawWords());
         model.session().found().subscribe(found -> row.columns().forEach(ColumnView::find));
         model.session().hit().subscribe(this::look);
         model.session()
@@ -100,6 +98,10 @@ public final class ReaderView extends Region {
             worked = now;
             refresh.ask();
         }
+    }
+
+    private void drawWords() {
+        row.columns().forEach(column -> column.page().words().draw());
     }
 
     private void showGrades() {

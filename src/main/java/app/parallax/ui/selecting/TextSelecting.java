@@ -23,6 +23,7 @@ public final class TextSelecting {
     private final Session session;
     private final Map<String, Supplier<ShownText>> pages = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable TextRange> range = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TextRange> caret = new ReadOnlyObjectWrapper<>();
     private @Nullable Drag drag;
 
     /** A drag under way: where it began, and by what it selects. */
@@ -33,6 +34,7 @@ public final class TextSelecting {
         session.selectedText().subscribe(words -> {
             if (words == null && drag == null) {
                 range.set(null);
+                caret.set(null);
             }
         });
         session.columns().subscribe(this::letGoOfWhatIsGone);
@@ -41,7 +43,7 @@ public final class TextSelecting {
 
     private void letGoOfWhatIsGone() {
         pages.keySet().retainAll(session.columns());
-        TextRange now = range.get();
+        TextRange now = range.get() == null ? caret.get() : range.get();
         if (now != null && !isThere(now)) {
             clear();
         }
@@ -72,6 +74,17 @@ public final class TextSelecting {
         return range.getReadOnlyProperty();
     }
 
+    /** Where selecting by key begins, once it was put somewhere by key: a range without words; null while it is nowhere, or words are selected. */
+    public ReadOnlyObjectProperty<@Nullable TextRange> caret() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /** Puts the caret somewhere; what was selected is let go of. */
+    public void place(String source, int position) {
+        clear();
+        caret.set(new TextRange(source, position, position));
+    }
+
     /** What is selected of a source; empty at 0 where nothing is. */
     public Span span(String source) {
         TextRange now = range.get();
@@ -91,6 +104,7 @@ public final class TextSelecting {
         TextRange now = range.get();
         int anchor = now != null && now.source().equals(source) ? now.anchor() : from;
         drag = new Drag(source, new Span(anchor, anchor), Grain.CHARACTER);
+        caret.set(null);
     }
 
     /** The mouse has come to another place with its button down. */
@@ -135,8 +149,9 @@ public final class TextSelecting {
      */
     public boolean clear() {
         drag = null;
-        boolean any = range.get() != null;
+        boolean any = range.get() != null || caret.get() != null;
         range.set(null);
+        caret.set(null);
         session.selectedText().set(null);
         return any;
     }

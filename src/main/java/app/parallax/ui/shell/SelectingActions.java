@@ -53,6 +53,8 @@ final class SelectingActions {
     /** What the page does with the keys itself, back and on. */
     private List<Action> byKey() {
         return Stream.of(
+                        pair("go-word", shortcut(KeyCode.LEFT), shortcut(KeyCode.RIGHT), go(Grain.WORD)),
+                        pair("go-paragraph", shortcut(KeyCode.UP), shortcut(KeyCode.DOWN), go(Grain.PARAGRAPH)),
                         pair("select-character", shift(KeyCode.LEFT), shift(KeyCode.RIGHT), by(Grain.CHARACTER)),
                         pair("select-word", shiftShortcut(KeyCode.LEFT), shiftShortcut(KeyCode.RIGHT), by(Grain.WORD)),
                         pair("select-line", shift(KeyCode.UP), shift(KeyCode.DOWN), selecting.page()::selectLine),
@@ -67,6 +69,10 @@ final class SelectingActions {
 
     private IntConsumer by(Grain grain) {
         return by -> selecting.page().select(grain, by);
+    }
+
+    private IntConsumer go(Grain grain) {
+        return by -> selecting.page().go(grain, by);
     }
 
     private List<Action> pair(String id, KeyCombination back, KeyCombination on, IntConsumer select) {

@@ -143,6 +143,15 @@ class ShownTextTest {
         }
 
         @Test
+        void aCaretGoesFromBeginningToBeginning() {
+            assertThat(shown.nextStart(0, Grain.WORD)).isEqualTo(text.indexOf("two"));
+            assertThat(shown.nextStart(3, Grain.WORD)).isEqualTo(text.indexOf("two"));
+            assertThat(shown.nextStart(text.indexOf("three"), Grain.WORD)).isEqualTo(text.indexOf("Four"));
+            assertThat(shown.nextStart(text.indexOf("Four"), Grain.WORD)).isEqualTo(text.indexOf("Four"));
+            assertThat(shown.nextStart(5, Grain.PARAGRAPH)).isEqualTo(text.indexOf("* * *"));
+        }
+
+        @Test
         void everyStepByCharactersLeadsFurtherAndBackAgain() {
             for (int at = 0; at < text.length(); ) {
                 int next = shown.next(at, Grain.CHARACTER);
