@@ -6,6 +6,7 @@ import app.parallax.export.HtmlExporter;
 import app.parallax.export.JsonExporter;
 import app.parallax.export.JsonLinesExporter;
 import app.parallax.export.evidence.MarkdownReport;
+import app.parallax.export.linked.ClaimReviewExporter;
 import app.parallax.export.linked.WebAnnotationExporter;
 import app.parallax.export.table.CsvExporter;
 import app.parallax.export.table.TableKind;
@@ -27,11 +28,13 @@ enum Format {
     MD,
     JSONL,
     /** The W3C's Web Annotations. */
-    JSONLD;
+    JSONLD,
+    /** ClaimReview of schema.org, which has no ending of its own. */
+    CLAIMREVIEW;
 
     /** What the option that asks for one says of itself. */
     static final String DESCRIPTION =
-            "json, html, csv (one table), xlsx (all tables), md (Markdown), jsonl (JSON Lines) or jsonld (W3C Web Annotations); without it by the ending of the file.";
+            "json, html, csv (one table), xlsx (all tables), md (Markdown), jsonl (JSON Lines), jsonld (W3C Web Annotations) or claimreview (schema.org); without it by the ending of the file.";
 
     /**
      * @param table which one a format that holds one table is to hold
@@ -45,6 +48,7 @@ enum Format {
             case XLSX -> new XlsxExporter(Generator.parallax(), phrases);
             case MD -> new MarkdownReport(Generator.parallax(), phrases);
             case JSONL -> new JsonLinesExporter(new JsonExporter(Generator.parallax(), phrases));
+            case CLAIMREVIEW -> new ClaimReviewExporter(Generator.parallax(), phrases);
             case JSONLD -> new WebAnnotationExporter(Generator.parallax(), phrases);
         };
     }
@@ -52,7 +56,7 @@ enum Format {
     /** False where a terminal needs a line end behind it. */
     boolean endsItself() {
         return switch (this) {
-            case JSON, HTML, JSONLD -> false;
+            case JSON, HTML, JSONLD, CLAIMREVIEW -> false;
             case CSV, XLSX, MD, JSONL -> true;
         };
     }
