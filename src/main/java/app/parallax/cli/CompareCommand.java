@@ -92,7 +92,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private int batch(Path cases, StageClock clock) {
         if (outputOptions.namesAForm() || baseline != null) {
-            throw outputOptions.usage("A batch takes no --format, no --table and no --baseline: each line has its own");
+            throw outputOptions.usage(
+                    "A batch takes no --format, --table, --findings, --point or --baseline: each line is one whole comparison");
         }
         try (Comparing engine = clock.measure(RunTimes.START, engines::many)) {
             BatchRun run = new BatchRun(console, engine, new BatchRun.Options(text, verbose));

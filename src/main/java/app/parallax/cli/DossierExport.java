@@ -39,16 +39,17 @@ final class DossierExport {
      * What cannot be read or written is told on the console, and the rest is done.
      *
      * @param text whether a JSON file holds the sources' texts
+     * @return an exit status
      */
-    void write(Path file, Target target, boolean text) {
+    int write(Path file, Target target, boolean text) {
         KeptDossier kept = kept(file);
         if (kept == null) {
-            return;
+            return console.status();
         }
         List<Source> sources = sources(kept);
         if (sources.isEmpty()) {
             console.problem("There is nothing to export: the dossier holds no source that could be read.");
-            return;
+            return console.status();
         }
         Dossier dossier = kept.dossier();
         new Obedience(sources).problem(dossier).map(Problem::message).ifPresent(console::problem);
@@ -57,7 +58,7 @@ final class DossierExport {
         try (Comparing engine = comparing.get()) {
             Comparison comparison = engine.compare(sources, options(dossier, sources), new Cancellation(), times -> {});
             engine.problems().forEach(problem -> console.note(problem.message()));
-            target.write(comparison, options, console);
+            return target.write(comparison, options, console);
         }
     }
 

@@ -43,11 +43,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Target target = outputOptions.target();
-        if (dossier != null) {
-            Generator program = Generator.parallax();
-            new DossierExport(console, () -> engines.single(!noCache), program.name() + " " + program.version())
-                    .write(dossier, target, text);
+        if (dossier == null) {
+            throw outputOptions.usage("Give a dossier");
         }
-        return console.status();
+        Generator program = Generator.parallax();
+        return new DossierExport(console, () -> engines.single(!noCache), program.name() + " " + program.version())
+                .write(dossier, target, text);
     }
 }

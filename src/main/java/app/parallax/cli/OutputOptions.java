@@ -1,7 +1,9 @@
 package app.parallax.cli;
 
+import app.parallax.export.Narrowing;
 import app.parallax.export.table.TableKind;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,16 @@ final class OutputOptions {
                     "Which table a CSV file holds: findings (the default), points, quotations, figures or sources.")
     private @Nullable String table;
 
+    @Option(
+            names = "--findings",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these findings, with what they stand on; ids with commas between them.")
+    private List<String> findings = List.of();
+
+    @Option(names = "--point", paramLabel = "ID", description = "Only this point, with its evidence.")
+    private @Nullable String point;
+
     /** The file; null for standard output. */
     @Nullable
     Path file() {
@@ -39,7 +51,7 @@ final class OutputOptions {
     }
 
     boolean namesAForm() {
-        return format != null || table != null;
+        return format != null || table != null || point != null || !findings.isEmpty();
     }
 
     /**
@@ -53,7 +65,17 @@ final class OutputOptions {
             throw usage("Only CSV holds one table; leave out --table, or give --format csv");
         }
         TableKind kind = Optional.ofNullable(table).map(this::table).orElse(TableKind.FINDINGS);
-        return new Target(chosen, kind, file());
+        return new Target(chosen, kind, file(), narrowing());
+    }
+
+    private Narrowing narrowing() {
+        if (point != null && !findings.isEmpty()) {
+            throw usage("Give either --findings or --point");
+        }
+        if (point != null) {
+            return Narrowing.toPoint(point);
+        }
+        return findings.isEmpty() ? Narrowing.NONE : Narrowing.toFindings(findings);
     }
 
     private TableKind table(String name) {

@@ -50,10 +50,7 @@ final class SingleRun {
             Comparison comparison = engine.compare(sources, options, new Cancellation(), clock::add);
             engine.problems().forEach(problem -> console.note(problem.message()));
             ExportOptions written = new ExportOptions(text, true, manifest.title());
-            return clock.measure("write", () -> {
-                target.write(comparison, written, console);
-                return console.status();
-            });
+            return clock.measure("write", () -> target.write(comparison, written, console));
         }
     }
 

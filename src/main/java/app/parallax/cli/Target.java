@@ -2,11 +2,13 @@ package app.parallax.cli;
 
 import app.parallax.compare.Comparison;
 import app.parallax.export.ExportOptions;
+import app.parallax.export.Narrowing;
 import app.parallax.export.OutputFile;
 import app.parallax.export.table.TableKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table which one a format that holds one table is to hold
  * @param file null for standard output
+ * @param narrowing which part of it
  */
-record Target(Format format, TableKind table, @Nullable Path file) {
-    /** What cannot be written is told on the console. */
-    void write(Comparison comparison, ExportOptions options, Console console) {
-        OutputFile.Content content = out -> format.exporter(table).write(comparison, options, out);
+record Target(Format format, TableKind table, @Nullable Path file, Narrowing narrowing) {
+    /**
+     * What cannot be written is told on the console.
+     *
+     * @return an exit status
+     */
+    int write(Comparison whole, ExportOptions options, Console console) {
+        List<String> unknown = narrowing.unknown(whole);
+        if (!unknown.isEmpty()) {
+            console.problem("This comparison has no finding or point with the id " + String.join(", ", unknown)
+                    + "; write it whole to see which there are.");
+            return Console.USAGE;
+        }
+        Comparison comparison = narrowing.of(whole);
+        ExportOptions narrowed =
+                options.dossier() == null ? options : options.with(narrowing.of(options.dossier(), whole));
+        OutputFile.Content content = out -> format.exporter(table).write(comparison, narrowed, out);
         try {
             if (file != null) {
                 OutputFile.write(file, content);
@@ -28,6 +44,7 @@ record Target(Format format, TableKind table, @Nullable Path file) {
         } catch (IOException e) {
             console.problem(Failures.unwritten(file == null ? Path.of("standard output") : file, e));
         }
+        return console.status();
     }
 
     private void standardOutput(OutputFile.Content content, Console console) throws IOException {

@@ -24,9 +24,14 @@ public final class FigureIds {
      * @param figure of the source; to be asked for in order, each once
      */
     public String next(Figure figure) {
-        String stands = source.words(figure.span()) + '\u0000' + sentence(figure);
+        String stands = stands(figure);
         int before = seen.merge(stands, 1, Integer::sum);
         return Hashes.id("figure", source.id(), stands, Integer.toString(before));
+    }
+
+    /** What an id hangs on: the figure's words and those of its sentence. To be asked for in order too. */
+    String stands(Figure figure) {
+        return source.words(figure.span()) + '\u0000' + sentence(figure);
     }
 
     /** Figures come in order, so the sentences before the last one met need no second look. */

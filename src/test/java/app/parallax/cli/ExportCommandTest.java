@@ -68,7 +68,7 @@ class ExportCommandTest extends CommandLineFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "html", "csv", "xlsx", "md", "jsonl", "jsonld"})
+    @ValueSource(strings = {"json", "html", "csv", "xlsx", "md", "jsonl", "jsonld", "claimreview"})
     void everyFormatGoesToStandardOutput(String format) {
         assertThat(run("export", path("case.parallax"), "--format", format, "-o", "-"))
                 .isZero();
@@ -104,6 +104,17 @@ class ExportCommandTest extends CommandLineFixture {
         assertThat(run("export", path("none.parallax"))).isEqualTo(1);
         assertThat(run("export", path("missing.parallax"))).isEqualTo(1);
         assertThat(err().lines()).hasSize(2).allSatisfy(line -> assertThat(line).contains(".parallax"));
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aFindingThatIsNotThereIsWrongUsage() {
+        assertThat(run("export", path("case.parallax"), "--findings", "finding-x,finding-y"))
+                .isEqualTo(2);
+        assertThat(run("compare", path("a.txt"), "--point", "point-x")).isEqualTo(2);
+        assertThat(run("compare", path("a.txt"), "--point", "point-x", "--findings", "finding-x"))
+                .isEqualTo(2);
+        assertThat(err()).contains("the id finding-x, finding-y", "the id point-x", "either --findings or --point");
         assertThat(out()).isEmpty();
     }
 
