@@ -96,6 +96,13 @@ class ColumnsTest extends ThreeSourcesOpen {
         Node news = header("News report on the press conference");
         screen.robot().drag(news).moveTo(record);
         assertThat(isMarked()).isTrue();
+        Bounds mark = screen.all(".drop-mark").stream()
+                .filter(Node::isVisible)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mark.getMinX()).as("at the left edge of the record, whole").isZero();
+        assertThat(mark.getWidth()).isPositive();
         screen.robot().drop();
         screen.settle();
 

@@ -161,7 +161,10 @@ public final class RowDrag {
             boolean right = row.get().indexOf(other) > row.get().indexOf(dragged);
             Bounds at = other.localToScene(other.getLayoutBounds());
             Point2D top = mark.getParent().sceneToLocal(right ? at.getMaxX() : at.getMinX(), at.getMinY());
-            mark.resizeRelocate(Math.round(top.getX() - MARK / 2), top.getY(), MARK, at.getHeight());
+            // At the outer edges too the whole mark is seen.
+            double last = mark.getParent().getLayoutBounds().getWidth() - MARK;
+            double x = Math.clamp(Math.round(top.getX() - MARK / 2), 0, Math.max(0, last));
+            mark.resizeRelocate(x, top.getY(), MARK, at.getHeight());
         });
     }
 }
