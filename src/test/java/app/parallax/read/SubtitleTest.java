@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,5 +122,24 @@ class SubtitleTest {
         Source source = read("note.txt", "From 10:00:00 --> 11:00:00 the pier is closed, the board said.");
 
         assertThat(source.text()).startsWith("From 10:00:00");
+    }
+
+    @Test
+    void captionsWithoutSentencesAreParagraphsAllTheSame() throws IOException {
+        StringBuilder captions = new StringBuilder("WEBVTT\n\n");
+        for (int i = 0; i < 3_000; i++) {
+            captions.append(String.format(
+                    Locale.ROOT,
+                    "%02d:%02d.000 --> %02d:%02d.900%nwords that nobody pointed %d%n%n",
+                    i / 60,
+                    i % 60,
+                    i / 60,
+                    i % 60,
+                    i));
+        }
+        Source source = read("long.vtt", captions.toString());
+
+        assertThat(source.blocks()).extracting(block -> block.span().length()).allMatch(length -> length < 1_300);
+        assertThat(source.text()).contains("pointed 0 words").contains("pointed 2999");
     }
 }

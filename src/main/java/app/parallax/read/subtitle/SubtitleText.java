@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cues put together into paragraphs, each below the time at which it begins. A paragraph ends where the speaker changes, and where a sentence ends before a pause or after many words. Lines that captions repeat
+ * Cues put together into paragraphs, each below the time at which it begins. A paragraph ends where the speaker changes, and where a sentence ends before a pause or after many words; without sentences, at a pause after many words, or after a great many. Lines that captions repeat
  * while they roll up stand once.
  *
  * @param paragraphs in order, holding all of the text that is not white space
@@ -30,12 +30,14 @@ record SubtitleText(String text, List<Paragraph> paragraphs) {
         private static final long PAUSE = 2_500;
 
         private static final int LONG = 600;
+        private static final int LONGEST = 1_200;
         /** A dash or arrows before words, or a name in capitals with a colon: how captions say that somebody else speaks. */
         private static final Pattern OTHER =
                 Pattern.compile("(?:[-–—]\\s?|>{2,3}\\s*)\\S.*|\\p{Lu}[\\p{Lu}\\d .'’()-]{1,40}:.*");
 
         private static final Pattern SIGNS = Pattern.compile("^(?:[-–—]\\s?|>{2,3}\\s*)");
-        private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…][\"'”’)\\]]*");
+        private static final String ENDING = ".!?…";
+        private static final String CLOSING = "\"'”’)]";
 
         private final StringBuilder text = new StringBuilder();
         private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -78,8 +80,18 @@ record SubtitleText(String text, List<Paragraph> paragraphs) {
             if (!Objects.equals(voice, cue.voice()) || OTHER.matcher(line).matches()) {
                 return true;
             }
-            boolean sentence = ENDED.matcher(words).matches();
-            return sentence && (cue.start() - ended > PAUSE || words.length() > LONG);
+            boolean rests = cue.start() - ended > PAUSE;
+            boolean filled = words.length() > LONG;
+            // Captions that a machine wrote have no sentences.
+            return (isSentence() && (rests || filled)) || (rests && filled) || words.length() > LONGEST;
+        }
+
+        private boolean isSentence() {
+            int last = words.length() - 1;
+            while (last >= 0 && CLOSING.indexOf(words.charAt(last)) >= 0) {
+                last--;
+            }
+            return last >= 0 && ENDING.indexOf(words.charAt(last)) >= 0;
         }
 
         void end() {
