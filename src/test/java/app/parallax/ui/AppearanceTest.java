@@ -22,12 +22,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the window looks: light and dark, larger and smaller, in line. */
 @WindowTest
+@Tag("full")
 class AppearanceTest {
     private OnScreen screen;
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything in every view is told to a screen reader, is come to by Tab, in the order in which it stands, and shows that it has the focus. */
 @WindowTest
+@Tag("full")
 class WalkTest {
     @SuppressWarnings("NullAway.Init")
     private OnScreen screen;
