@@ -1,6 +1,7 @@
 package app.parallax.read;
 
 import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
 import app.parallax.job.Workers;
 import app.parallax.read.format.Extract;
 import app.parallax.read.format.FormatReader;
@@ -22,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +32,11 @@ import java.util.stream.IntStream;
  * blocks are marked. Thread-safe; what cannot be read is a {@link Refusal}, never an exception.
  */
 public final class SourceReading {
+
+    /** In bytes: what is larger is refused. */
+    public static final int LARGEST_FILE = SourceFile.LARGEST;
+
+    private static final Logger LOG = Logger.getLogger(SourceReading.class.getName());
 
     private final List<FormatReader> readers;
 
@@ -66,9 +74,19 @@ public final class SourceReading {
      * @throws java.util.concurrent.CancellationException where {@code cancellation} is asked to stop between two sources
      */
     public ReadOutcome read(List<SourceInput> inputs, Workers workers, Cancellation cancellation) {
+        return read(inputs, workers, Progress.SILENT, cancellation);
+    }
+
+    /**
+     * The same, telling how many are behind it.
+     *
+     * @param progress hears of the stage "files" after each source
+     */
+    public ReadOutcome read(List<SourceInput> inputs, Workers workers, Progress progress, Cancellation cancellation) {
         List<UniqueIds.Id> ids = UniqueIds.of(inputs);
         List<Integer> places = IntStream.range(0, inputs.size()).boxed().toList();
-        List<ReadOutcome> outcomes = workers.map(places, place -> one(inputs.get(place), ids.get(place)), cancellation);
+        List<ReadOutcome> outcomes =
+                workers.map("files", places, place -> one(inputs.get(place), ids.get(place)), progress, cancellation);
         return new ReadOutcome(
                 outcomes.stream().flatMap(outcome -> outcome.read().stream()).toList(),
                 outcomes.stream().flatMap(outcome -> outcome.refused().stream()).toList());
@@ -93,8 +111,21 @@ public final class SourceReading {
         try {
             return new ReadOutcome(List.of(source(input, id)), List.of());
         } catch (UnreadableException e) {
-            return new ReadOutcome(List.of(), List.of(new Refusal(input.name(), e.problem())));
+            return refused(input, e.problem());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A reader that was taken by surprise must not cost the sources beside this one.
+            LOG.log(Level.SEVERE, "reading " + input.name() + " broke off", e);
+            return refused(
+                    input,
+                    new Problem(
+                            "broken",
+                            input.name()
+                                    + " is damaged, or written in a way that cannot be read; save its text as .txt."));
         }
+    }
+
+    private static ReadOutcome refused(SourceInput input, Problem problem) {
+        return new ReadOutcome(List.of(), List.of(new Refusal(input.name(), problem)));
     }
 
     private ReadSource source(SourceInput input, UniqueIds.Id id) throws UnreadableException {
