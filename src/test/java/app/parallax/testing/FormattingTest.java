@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The formatter reads today's Java only on today's JDK, so it runs here and not inside Maven, which may run on an older one. */
+@Tag("full")
 class FormattingTest {
     private static final List<String> COMPILER_PACKAGES =
             List.of("api", "code", "file", "main", "parser", "tree", "util");

@@ -9,10 +9,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles with the arguments of our own pom, so that what is proved is proved of the build. */
+@Tag("full")
 class NullAwayTest {
     private static final String RETURNS_NULL = """
             package app.parallax.sample;
