@@ -155,7 +155,7 @@ final class Details {
     static String initials(List<Token> words) {
         return words.stream()
                 .filter(word -> !FunctionWords.contains(word.form()))
-                .map(word -> word.form().substring(0, 1))
+                .map(word -> Character.toString(word.form().codePointAt(0)))
                 .collect(Collectors.joining());
     }
 

@@ -36,9 +36,11 @@ final class SafeSave {
     FileState save(Content content) throws IOException {
         try {
             String hash = written(content);
+            // Read before it is in its place: what fails afterwards would tell a finished save as failed.
+            FileState state = FileState.of(beside, hash);
             disk.replace(beside, path);
             forceFolder();
-            return FileState.of(path, hash);
+            return state;
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -1,15 +1,14 @@
 package app.parallax.ui.keeping;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import app.parallax.ui.session.StateFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,7 +19,7 @@ public final class Recents {
     private static final Logger LOG = Logger.getLogger(Recents.class.getName());
     private static final int MOST = 10;
 
-    private final @Nullable Path file;
+    private final StateFile file;
     private final Executor disk;
     private final ObservableList<Path> dossiers = FXCollections.observableArrayList();
 
@@ -32,7 +31,7 @@ public final class Recents {
      * @param disk writes, one task after the other
      */
     Recents(@Nullable Path file, Executor disk) {
-        this.file = file;
+        this.file = new StateFile(file);
         this.disk = disk;
         dossiers.setAll(read());
     }
@@ -55,31 +54,25 @@ public final class Recents {
     }
 
     private List<Path> read() {
-        List<Path> read = new ArrayList<>();
+        return file.read()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(MOST)
+                .flatMap(line -> path(line).stream())
+                .toList();
+    }
+
+    /** Nothing where another system wrote what is no path here. */
+    private static Optional<Path> path(String line) {
         try {
-            if (file != null && Files.exists(file)) {
-                Files.readAllLines(file).stream()
-                        .filter(line -> !line.isBlank())
-                        .limit(MOST)
-                        .forEach(line -> read.add(Path.of(line)));
-            }
-        } catch (IOException | InvalidPathException e) {
-            LOG.log(Level.WARNING, "The list of recent dossiers cannot be read: " + file, e);
+            return Optional.of(Path.of(line));
+        } catch (InvalidPathException e) {
+            LOG.log(Level.FINE, "a recent dossier is passed over", e);
+            return Optional.empty();
         }
-        return read;
     }
 
     private void write(List<Path> now) {
-        if (file == null) {
-            return;
-        }
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.createDirectories(beside.toAbsolutePath().getParent());
-            Files.write(beside, now.stream().map(Path::toString).toList());
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The list of recent dossiers cannot be written: " + file, e);
-        }
+        file.write(now.stream().map(dossier -> dossier + "\n").collect(Collectors.joining()));
     }
 }

@@ -1,11 +1,11 @@
 package app.parallax.ui.settings;
 
+import app.parallax.ui.session.StateFile;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Remembered {
     private static final Logger LOG = Logger.getLogger(Remembered.class.getName());
 
-    private final @Nullable Path file;
+    private final StateFile file;
     private final Executor disk;
     private final Properties read;
 
@@ -37,7 +37,7 @@ public final class Remembered {
      * @param disk writes, one task after the other
      */
     public Remembered(@Nullable Path file, Executor disk) {
-        this.file = file;
+        this.file = new StateFile(file);
         this.disk = disk;
         this.read = read();
     }
@@ -73,37 +73,31 @@ public final class Remembered {
     private void remember(String name, String words) {
         set.setProperty(name, words);
         // Letters typed one after the other are written together.
-        if (file != null && waiting.compareAndSet(false, true)) {
-            Path place = file;
-            disk.execute(() -> write(place));
+        if (file.isSomewhere() && waiting.compareAndSet(false, true)) {
+            disk.execute(this::write);
         }
     }
 
     private Properties read() {
         Properties found = new Properties();
-        if (file != null && Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                found.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "The settings cannot be read: " + file, e);
-            }
+        try {
+            found.load(new StringReader(file.read()));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "The settings are damaged; what can be understood of them is taken", e);
         }
         return found;
     }
 
-    private void write(Path place) {
+    private void write() {
         waiting.set(false);
         Properties all = read();
         all.putAll(set);
-        Path beside = place.resolveSibling(place.getFileName() + ".part");
+        StringWriter words = new StringWriter();
         try {
-            Files.createDirectories(place.toAbsolutePath().getParent());
-            StringWriter words = new StringWriter();
             all.store(words, null);
-            Files.writeString(beside, words.toString());
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings cannot be written: " + place, e);
+            throw new UncheckedIOException("words in memory can always be written", e);
         }
+        file.write(words.toString());
     }
 }

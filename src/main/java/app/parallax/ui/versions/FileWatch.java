@@ -36,6 +36,9 @@ public final class FileWatch {
     private List<HeldSource> held = List.of();
     private boolean looking;
 
+    /** Whether somebody asked while files were being looked at: those may have been passed already. */
+    private boolean again;
+
     /** What a file was like when it was last read. */
     private record State(FileTime time, long size, String hash) {}
 
@@ -70,6 +73,7 @@ public final class FileWatch {
     public void look() {
         List<Question> questions =
                 held.stream().flatMap(source -> question(source).stream()).toList();
+        again = looking;
         if (looking || questions.isEmpty()) {
             return;
         }
@@ -91,6 +95,9 @@ public final class FileWatch {
                 .toList();
         if (!news.equals(changed)) {
             changed.setAll(news);
+        }
+        if (again) {
+            look();
         }
     }
 

@@ -1,11 +1,8 @@
 package app.parallax.ui.versions;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import app.parallax.ui.session.StateFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +19,14 @@ public final class Origins {
     private static final int MOST = 2000;
     private static final int HASH = 64;
 
-    private final @Nullable Path store;
+    private final StateFile store;
     private final Map<String, Path> files = new LinkedHashMap<>();
 
     /**
      * @param state the user's state folder; null to remember nothing beyond this window
      */
     public Origins(@Nullable Path state) {
-        this.store = state == null ? null : state.resolve("origins");
+        this.store = new StateFile(state == null ? null : state.resolve("origins"));
         read();
     }
 
@@ -52,32 +49,25 @@ public final class Origins {
     }
 
     private void read() {
-        if (store == null || !Files.exists(store)) {
-            return;
-        }
+        store.read()
+                .lines()
+                .filter(line -> line.length() > HASH + 1 && line.charAt(HASH) == ' ')
+                .forEach(this::read);
+    }
+
+    /** Nothing where another system wrote what is no path here. */
+    private void read(String line) {
         try {
-            Files.readAllLines(store).stream()
-                    .filter(line -> line.length() > HASH + 1 && line.charAt(HASH) == ' ')
-                    .forEach(line -> files.put(line.substring(0, HASH), Path.of(line.substring(HASH + 1))));
-        } catch (IOException | InvalidPathException e) {
-            LOG.log(Level.WARNING, "Where sources came from cannot be read: " + store, e);
+            files.put(line.substring(0, HASH), Path.of(line.substring(HASH + 1)));
+        } catch (InvalidPathException e) {
+            LOG.log(Level.FINE, "an origin is passed over", e);
         }
     }
 
     private void write() {
-        if (store == null) {
-            return;
-        }
         StringBuilder lines = new StringBuilder();
         files.forEach(
                 (hash, file) -> lines.append(hash).append(' ').append(file).append('\n'));
-        Path beside = store.resolveSibling(store.getFileName() + ".part");
-        try {
-            Files.createDirectories(beside.toAbsolutePath().getParent());
-            Files.writeString(beside, lines, StandardCharsets.UTF_8);
-            Files.move(beside, store, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "Where sources came from cannot be written: " + store, e);
-        }
+        store.write(lines.toString());
     }
 }
