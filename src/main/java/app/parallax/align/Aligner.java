@@ -4,6 +4,7 @@ import app.parallax.job.Cache;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.job.Workers;
+import app.parallax.meaning.Languages;
 import app.parallax.meaning.SentenceEncoder;
 import app.parallax.meaning.WordStatistics;
 import app.parallax.source.AnnotatedSource;
@@ -103,7 +104,12 @@ public final class Aligner {
     }
 
     private PreparedSource prepare(AnnotatedSource source) {
-        return prepared.get(source, s -> new SourcePreparation(s, statistics, encoder).prepare());
+        return prepared.get(source, s -> new SourcePreparation(s, statistics, encoderOf(s)).prepare());
+    }
+
+    /** Of words in a language that the model has not learnt, it would make vectors that say nothing, and say it with confidence. */
+    private SentenceEncoder encoderOf(AnnotatedSource source) {
+        return Languages.isKnown(source.source().info().language()) ? encoder : SentenceEncoder.NONE;
     }
 
     private PairAlignment align(SourcePair pair, Cancellation cancellation) {

@@ -70,6 +70,11 @@ public sealed interface Correction {
 
     record Date(String source, @Nullable LocalDate value) implements OfSource {}
 
+    /**
+     * @param value an ISO 639-1 code; null where it is not known
+     */
+    record Language(String source, @Nullable String value) implements OfSource {}
+
     record OccasionOf(String source, @Nullable String value) implements OfSource {}
 
     /** Who speaks in the blocks that the passage covers for the most part, or in the quotation that it is or lies in. */

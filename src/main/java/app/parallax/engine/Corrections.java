@@ -57,6 +57,10 @@ final class Corrections {
                         source,
                         new SourceInfo(
                                 i.title(), i.publisher(), i.kind(), c.value(), i.language(), i.url(), i.occasion()));
+            case Correction.Language c ->
+                with(
+                        source,
+                        new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), c.value(), i.url(), i.occasion()));
             case Correction.OccasionOf c ->
                 with(
                         source,

@@ -119,7 +119,7 @@ public final class Engine implements AutoCloseable {
         List<Correction> corrections = options.fitting(sources).corrections();
         List<Source> corrected = sources.stream()
                 .sorted(Comparator.comparing(Source::id))
-                .map(s -> Corrections.apply(s, corrections))
+                .map(s -> OtherLanguage.noted(Corrections.apply(s, corrections)))
                 .toList();
         return workers.map(
                 "annotate",

@@ -57,6 +57,7 @@ final class Settings {
             case Correction.Publisher(String source, var value) -> words("publisher", source, value);
             case Correction.Kind(String source, var value) -> words("kind", source, written(value));
             case Correction.Date(String source, var value) -> words("date", source, value);
+            case Correction.Language(String source, var value) -> words("language", source, value);
             case Correction.OccasionOf(String source, var value) -> words("occasion", source, value);
             case Correction.Speaker(Passage passage, var value) -> words("speaker", place(passage), value);
             case Correction.Role(Passage passage, var value) -> words("role", place(passage), written(value));

@@ -42,6 +42,9 @@ final class HtmlColumns {
         page.element("span", header.role(), "class", "role")
                 .element("h2", header.title())
                 .element("p", header.details());
+        if (!header.notice().isEmpty()) {
+            page.element("p", header.notice(), "class", "notice");
+        }
         page.close("div").line();
         page.open("div", "class", "text", "lang", language(source)).line();
         Page.of(context.comparison(), source, context.phrases()).forEach(item -> item(source, item));

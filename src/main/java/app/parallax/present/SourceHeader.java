@@ -5,5 +5,6 @@ package app.parallax.present;
  *
  * @param role the part it plays: the record, or its kind in a word
  * @param details publisher, kind, date, occasion and what can be checked, in one line
+ * @param notice what is less than a reader takes for granted, in a few words; empty where nothing is
  */
-public record SourceHeader(String id, String role, String title, String details) {}
+public record SourceHeader(String id, String role, String title, String details, String notice) {}

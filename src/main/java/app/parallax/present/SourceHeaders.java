@@ -3,6 +3,7 @@ package app.parallax.present;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
+import app.parallax.meaning.Languages;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
@@ -33,7 +34,7 @@ public final class SourceHeaders {
 
     public SourceHeader of(String id) {
         AnnotatedSource source = comparison.source(id);
-        return new SourceHeader(id, role(source), title(source), String.join(" · ", details(source)));
+        return new SourceHeader(id, role(source), title(source), String.join(" · ", details(source)), notice(source));
     }
 
     /** A name short enough for a sentence, and no other source's; see {@link SourceNames}. */
@@ -68,6 +69,13 @@ public final class SourceHeaders {
         turns(source).ifPresent(details::add);
         quotations(source.id()).ifPresent(details::add);
         return details;
+    }
+
+    private String notice(AnnotatedSource source) {
+        String language = source.source().info().language();
+        return language == null || Languages.isKnown(language)
+                ? ""
+                : phrases.text("header.language", Map.of("language", Languages.name(language)));
     }
 
     /** A day as it is shown, or that none is known. */

@@ -6,4 +6,8 @@ package app.parallax.source;
  * @param code stable and short, for scripts ("undecodable-bytes")
  * @param message a sentence: what happened, to what, what to do
  */
-public record Problem(String code, String message) {}
+public record Problem(String code, String message) {
+
+    /** The code where a text is in a language of which the program knows no meanings. */
+    public static final String MEANING_NOT_COMPARED = "meaning-not-compared";
+}

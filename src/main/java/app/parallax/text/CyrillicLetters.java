@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cyrillic letters in the Latin letters that a reader would look for, accents left out: the Serbian alphabet as Serbian writes itself in Latin (Vuk Karadžić's and Gaj's letters correspond one by one),
+ * Cyrillic letters in the Latin letters that a reader would look for and that they are compared as, accents left out: the Serbian alphabet as Serbian writes itself in Latin (Vuk Karadžić's and Gaj's letters correspond one by one),
  * the rest as ISO 9 has them. A table, as the transliterator of ICU takes longer to begin than a text takes to be searched; a test holds the one against the other.
  */
 final class CyrillicLetters {

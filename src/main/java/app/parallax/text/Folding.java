@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes texts comparable character by character: compatibility forms and ligatures resolved, accents dropped, lower
- * case, one kind of quotation mark, apostrophe, dash and space. Nothing is lost: a {@link Folded} text leads back.
+ * case, one alphabet for Serbian, one kind of quotation mark, apostrophe, dash and space. Nothing is lost: a {@link Folded} text leads back.
  */
 public final class Folding {
 
@@ -82,7 +82,12 @@ public final class Folding {
 
     private static void appendLower(StringBuilder out, int base) {
         String plain = plain(base);
-        out.append(plain != null ? plain : Character.toString(base).toLowerCase(Locale.ROOT));
+        out.append(plain != null ? plain : latin(Character.toString(base).toLowerCase(Locale.ROOT)));
+    }
+
+    private static String latin(String letter) {
+        String latin = letter.length() == 1 ? CyrillicLetters.latin(letter.charAt(0)) : null;
+        return latin == null ? letter : latin;
     }
 
     private static boolean isBase(int codePoint) {

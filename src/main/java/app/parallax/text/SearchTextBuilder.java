@@ -86,12 +86,7 @@ final class SearchTextBuilder {
     private static String fold(int codePoint) {
         StringBuilder plain = new StringBuilder();
         Folding.appendFolded(plain, codePoint);
-        StringBuilder latin = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            String letters = CyrillicLetters.latin(plain.charAt(i));
-            latin.append(letters == null ? Character.toString(plain.charAt(i)) : letters);
-        }
-        return latin.toString();
+        return plain.toString();
     }
 
     private boolean isCut(int at) {

@@ -15,7 +15,17 @@ class FoldingTest {
     };
 
     @ParameterizedTest
-    @CsvSource({"Vučić, vucic", "ĐILAS, dilas", "ﬁnal, final", "ISTANBUL, istanbul", "naïve, naive", "Łódź, lodz"})
+    @CsvSource({
+        "Vučić, vucic",
+        "ĐILAS, dilas",
+        "Вучић, vucic",
+        "Ђилас, dilas",
+        "Љубљана, ljubljana",
+        "ﬁnal, final",
+        "ISTANBUL, istanbul",
+        "naïve, naive",
+        "Łódź, lodz"
+    })
     void readersTakeBothFormsForTheSameWord(String written, String key) {
         assertThat(Folding.key(written)).isEqualTo(key);
     }

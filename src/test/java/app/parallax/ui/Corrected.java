@@ -29,6 +29,8 @@ final class Corrected {
                 new SourceInfo(i.title(), i.publisher(), c.value(), i.date(), i.language(), i.url(), i.occasion());
             case Correction.Date c ->
                 new SourceInfo(i.title(), i.publisher(), i.kind(), c.value(), i.language(), i.url(), i.occasion());
+            case Correction.Language c ->
+                new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), c.value(), i.url(), i.occasion());
             case Correction.OccasionOf c ->
                 new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value());
             case Correction.OfPassages c -> i;

@@ -16,6 +16,7 @@ final class CorrectionForm {
             case Correction.Publisher c -> ofSource("publisher", c).text("value", c.value());
             case Correction.Kind c -> ofSource("kind", c).named("value", c.value());
             case Correction.Date c -> ofSource("date", c).date("value", c.value());
+            case Correction.Language c -> ofSource("language", c).text("value", c.value());
             case Correction.OccasionOf c -> ofSource("occasion", c).text("value", c.value());
             case Correction.Speaker c -> at("speaker", c).text("value", c.value());
             case Correction.Role c -> at("role", c).named("value", c.value());
@@ -48,6 +49,7 @@ final class CorrectionForm {
             case "publisher" -> new Correction.Publisher(given.text("source"), given.optionalText("value"));
             case "kind" -> new Correction.Kind(given.text("source"), given.named("value", SourceKind.class));
             case "date" -> new Correction.Date(given.text("source"), given.optionalDate("value"));
+            case "language" -> new Correction.Language(given.text("source"), given.optionalText("value"));
             case "occasion" -> new Correction.OccasionOf(given.text("source"), given.optionalText("value"));
             default -> ofPassages(what, given, Passages.of(given));
         };

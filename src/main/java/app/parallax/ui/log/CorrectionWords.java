@@ -3,6 +3,7 @@ package app.parallax.ui.log;
 import app.parallax.correction.Correction;
 import app.parallax.dossier.work.Anchor;
 import app.parallax.dossier.work.SetRight;
+import app.parallax.meaning.Languages;
 import app.parallax.ui.correcting.FigureWords;
 import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.session.Texts;
@@ -28,6 +29,7 @@ final class CorrectionWords {
             case Correction.Publisher c -> source("publisher", c, c.value());
             case Correction.Kind c -> source("kind", c, texts.of("source", c.value()));
             case Correction.Date c -> source("date", c, c.value());
+            case Correction.Language c -> source("language", c, language(c.value()));
             case Correction.OccasionOf c -> source("occasion", c, c.value());
             case Correction.Speaker c -> texts.text("corrected.speaker", words, value(c.value()));
             case Correction.Role c -> texts.text("corrected.role", words, texts.of("role", c.value()));
@@ -36,6 +38,10 @@ final class CorrectionWords {
             case Correction.OnePoint c -> texts.text("corrected.one-point", words);
             case Correction.PointApart c -> texts.text("corrected.point-apart", words);
         };
+    }
+
+    private static @Nullable String language(@Nullable String code) {
+        return code == null ? null : Languages.name(code);
     }
 
     private String source(String what, Correction.OfSource correction, @Nullable Object value) {

@@ -23,6 +23,7 @@ final class HeaderView extends HBox {
     private final ToggleButton baseline = new ToggleButton();
     private final Label title = new Label();
     private final Label details = new Label();
+    private final Label notice = new Label();
     private final VBox words = new VBox();
     private final Button correct = new Button("✎");
     private final Button more = new Button("⋯");
@@ -45,7 +46,11 @@ final class HeaderView extends HBox {
         details.setWrapText(true);
         found.setMinWidth(USE_PREF_SIZE);
         showFound("", true);
-        words.getChildren().addAll(title, details);
+        notice.getStyleClass().add("column-notice");
+        notice.setWrapText(true);
+        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        words.getChildren().addAll(title, details, notice);
         words.getStyleClass().add("column-words");
         words.setMinWidth(0);
         words.setOnMouseClicked(e -> {
@@ -106,8 +111,13 @@ final class HeaderView extends HBox {
         role.setText(header.role().toUpperCase(Locale.ROOT));
         title.setText(header.title());
         details.setText(header.details());
+        notice.setText(header.notice());
         close.setVisible(closable);
-        setAccessibleText(header.role() + ": " + header.title() + ", " + header.details());
+        setAccessibleText(header.role() + ": " + header.title() + ", " + header.details() + notice(header));
+    }
+
+    private static String notice(SourceHeader header) {
+        return header.notice().isEmpty() ? "" : ". " + header.notice();
     }
 
     /** In a narrow column the role stands above the title, so that the title keeps its room. */
