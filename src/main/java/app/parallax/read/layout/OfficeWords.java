@@ -31,6 +31,13 @@ final class OfficeWords {
             counsel judge caller panelist panellist facilitator secretary minister ambassador chancellor premier
             director clerk attorney student teacher patient doctor officer man woman all voices members""");
 
+    /** Titles that are family names as well: Mr King, Ana Bishop. */
+    private static final Set<String> NAMES_TOO = words("""
+            king prince duke pope cardinal bishop marshal major constable sheriff sergeant lord chaplain""");
+
+    /** What stands before a hyphen in an office of two words. */
+    private static final Set<String> FIRST_HALVES = words("co vice deputy under ex sub inter");
+
     /** Words before a colon that head a field, a note or a list, and never speak. */
     private static final Set<String> FIELDS = Set.of(
             "note",
@@ -154,10 +161,21 @@ final class OfficeWords {
         return HONORIFICS.contains(key(token));
     }
 
-    /** True for offices and honorifics alike. */
+    /** True for offices and honorifics alike, those of two words with a hyphen between them included. */
     static boolean isOffice(String token) {
         String key = key(token);
-        return OFFICES.contains(key) || HONORIFICS.contains(key);
+        if (OFFICES.contains(key) || HONORIFICS.contains(key)) {
+            return true;
+        }
+        int hyphen = key.indexOf('-');
+        String half = hyphen < 0 ? "" : key.substring(0, hyphen);
+        boolean office = OFFICES.contains(half) && !NAMES_TOO.contains(half);
+        return office || (FIRST_HALVES.contains(half) && OFFICES.contains(key.substring(hyphen + 1)));
+    }
+
+    /** True where a title may be somebody's family name. */
+    static boolean isFamilyName(String token) {
+        return NAMES_TOO.contains(key(token));
     }
 
     static boolean isRole(String token) {

@@ -70,6 +70,9 @@ public final class Paragraphs {
         if (wrapping.style() == Style.NONE || isPageNumber(line) || isPageNumber(next) || startsAnew(line, next)) {
             return false;
         }
+        if (isLabelLine(line, next)) {
+            return false;
+        }
         int allowed = wrapping.style() == Style.DOUBLE ? 1 : 0;
         if (next.blanksBefore() > allowed && !pageBreak) {
             return false;
@@ -84,12 +87,21 @@ public final class Paragraphs {
 
     private boolean startsAnew(Line line, Line next) {
         String head = head(next);
-        if (LIST_ITEM.matcher(head).lookingAt() || (head.startsWith("(") && head.endsWith(")"))) {
-            return true;
-        }
         boolean runsOn =
                 !Ends.finished(tail(line)) && (wrapping.isFull(text, line, next) || Continuity.isOpen(tail(line)));
-        return LabelShape.of(text, next.span()) != null && !runsOn;
+        boolean inBrackets = head.startsWith("(") && head.endsWith(")");
+        boolean item = LIST_ITEM.matcher(head).lookingAt() && !(runsOn && "-–—".indexOf(head.charAt(0)) >= 0);
+        return item || inBrackets || (LabelShape.of(text, next.span()) != null && !runsOn);
+    }
+
+    /** A name alone on its line, however long; but not a label that ends on the next. */
+    private boolean isLabelLine(Line line, Line next) {
+        Label label = Ends.beginsCapital(head(next)) ? LabelShape.of(text, line.span()) : null;
+        if (label == null || !label.isAlone(line.span()) || label.form().runsIn()) {
+            return false;
+        }
+        Label both = LabelShape.of(text, line.span().hull(next.span()));
+        return both == null || !both.form().runsIn();
     }
 
     private void extend(Line line) {

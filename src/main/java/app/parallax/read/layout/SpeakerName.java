@@ -1,9 +1,7 @@
 package app.parallax.read.layout;
 
 import app.parallax.text.NameSuffixes;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,17 +13,23 @@ import java.util.regex.Pattern;
  */
 record SpeakerName(String name, boolean isPerson) {
 
-    private static final Pattern PARTS = Pattern.compile(",\\s*|\\s[-–—]\\s");
-    private static final Set<String> NAME_PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "la",
-            "le", "du", "dos", "das", "y");
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "to", "in", "on", "at", "with", "the", "&");
+    private static final Pattern PARTS = Pattern.compile(",\\s*|\\s(?:[-–—]|--)\\s");
+    /** The full stop of "Q." is no part of it; that of "Keller & Co." is. */
+    private static final Pattern STOP = Pattern.compile("^(\\p{L})\\.$");
+
+    private static final Pattern HOLDER =
+            Pattern.compile("\\p{Lu}[^\\s\\d,;:/&]*(?:\\s[^\\s\\d,;:/&]+)*\\s[^\\s\\d,;:/&]*\\p{Lu}[^\\s\\d,;:/&]*");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "der", "den", "la", "le", "du", "al", "el", "bin", "da", "di", "ter", "ten", "del",
+            "dos");
 
     static SpeakerName of(Label label) {
         SpeakerName outside = of(label.name());
-        if (!outside.isPerson() && startsWithHonorific(label.bracket())) {
+        if (!outside.isPerson() && namesHolder(label)) {
             int nested = label.bracket().indexOf('(');
-            return of(nested > 0 ? label.bracket().substring(0, nested).strip() : label.bracket());
+            SpeakerName holder =
+                    of(nested > 0 ? label.bracket().substring(0, nested).strip() : label.bracket());
+            return holder.isPerson() ? holder : outside;
         }
         return outside;
     }
@@ -34,79 +38,51 @@ record SpeakerName(String name, boolean isPerson) {
     static SpeakerName of(String words) {
         String[] parts = PARTS.split(words);
         for (String part : parts) {
-            List<String> name = withoutOffice(part);
-            boolean hasOffice = name.size() < part.split(" ").length;
-            if (isPersonal(name) && (name.size() > 1 || hasOffice || parts.length == 1)) {
-                return new SpeakerName(capitalised(String.join(" ", name)), true);
+            String name = NameTail.of(part);
+            boolean whole = name.equals(part.strip());
+            if (!name.isEmpty() && (name.contains(" ") || !whole || parts.length == 1)) {
+                return new SpeakerName(capitalised(name, true), true);
             }
         }
-        return new SpeakerName(capitalised(words), false);
+        return new SpeakerName(capitalised(STOP.matcher(words).replaceFirst("$1"), false), false);
     }
 
-    private static boolean startsWithHonorific(String words) {
-        return !words.isEmpty() && OfficeWords.isHonorific(words.split(" ", 2)[0]);
-    }
-
-    private static boolean isPersonal(List<String> name) {
-        boolean letter = name.size() == 1 && name.getFirst().replace(".", "").length() <= 1;
-        return !name.isEmpty()
-                && !letter
-                && name.stream().noneMatch(token -> LINKS.contains(token))
-                && name.stream().noneMatch(OfficeWords::isOffice);
-    }
-
-    /** What stands behind the last office of the part; all of it where none does. */
-    private static List<String> withoutOffice(String part) {
-        List<String> tokens = new ArrayList<>(Arrays.asList(part.strip().split(" ")));
-        while (tokens.size() > 1 && NameSuffixes.isLetters(tokens.getLast())) {
-            tokens.removeLast();
+    /** "The Chair (Ms Horvat)", "The Minister of Finance (Ana Horvat)"; but "Question (Radio One)". */
+    private static boolean namesHolder(Label label) {
+        String bracket = label.bracket();
+        if (bracket.isEmpty()) {
+            return false;
         }
-        int office = lastOffice(tokens);
-        if (office < 0) {
-            return tokens.size() > 1 && tokens.getFirst().equalsIgnoreCase("the") ? List.of() : tokens;
-        }
-        List<String> rest = tokens.subList(office + 1, tokens.size());
-        return linked(rest) ? lastName(rest) : rest;
+        boolean one = label.name().regionMatches(true, 0, "the ", 0, 4);
+        return OfficeWords.isHonorific(bracket.split(" ", 2)[0])
+                || (one && HOLDER.matcher(bracket).matches());
     }
 
-    private static int lastOffice(List<String> tokens) {
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (OfficeWords.isOffice(tokens.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean linked(List<String> rest) {
-        return rest.stream().anyMatch(LINKS::contains);
-    }
-
-    /** "of the Republic of X First Last": the last two capitalised words, and particles between them. */
-    private static List<String> lastName(List<String> rest) {
-        int from = rest.size();
-        int words = 0;
-        while (from > 0 && words < 2 && !LINKS.contains(rest.get(from - 1))) {
-            from--;
-            words += NAME_PARTICLES.contains(rest.get(from)) ? 0 : 1;
-        }
-        boolean whole = words == 2 && from > 1 && !LINKS.contains(rest.get(from - 1));
-        return whole ? rest.subList(from, rest.size()) : List.of();
-    }
-
-    /** Names set in capitals are written as names are. */
-    private static String capitalised(String name) {
-        boolean capitals = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
-        if (!capitals) {
+    /** Names set in capitals are written as names are; so is a family name in capitals behind a given name that is not. */
+    private static String capitalised(String name, boolean person) {
+        boolean all = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
+        if (!all && !person) {
             return name;
         }
-        StringBuilder out = new StringBuilder(name.length());
+        String[] tokens = name.split(" ");
+        for (int i = 0; i < tokens.length; i++) {
+            boolean capitals = tokens[i].chars().noneMatch(Character::isLowerCase);
+            boolean family = i > 0 && (tokens[i].length() > 3 || i == tokens.length - 1);
+            boolean particle = i > 0 && i < tokens.length - 1 && PARTICLES.contains(tokens[i].toLowerCase(Locale.ROOT));
+            if (capitals && !NameSuffixes.isGeneration(tokens[i]) && (all || family || particle)) {
+                tokens[i] = particle ? tokens[i].toLowerCase(Locale.ROOT) : inWords(tokens[i]);
+            }
+        }
+        return String.join(" ", tokens);
+    }
+
+    private static String inWords(String token) {
+        StringBuilder out = new StringBuilder(token.length());
         boolean inWord = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
             out.append(inWord ? Character.toLowerCase(c) : c);
-            inWord = Character.isLetter(c)
-                    || (c == '\'' && inWord && i + 2 < name.length() && name.charAt(i + 2) == ' ');
+            inWord = Character.isLetter(c);
         }
         return out.toString();
     }

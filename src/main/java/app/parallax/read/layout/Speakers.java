@@ -48,6 +48,9 @@ final class Speakers {
     String of(Label label) {
         SpeakerName name = labelNames.of(label);
         String named = namedParts.get(Folding.key(label.name()));
+        if (!name.isPerson() && OfficeWords.isFamilyName(label.name())) {
+            return fullest(name.name());
+        }
         if (!name.isPerson()) {
             return named == null ? name.name() : fullest(named);
         }

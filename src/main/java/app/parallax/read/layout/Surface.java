@@ -53,7 +53,10 @@ final class Surface {
         if (mayBeByline(part) && Bylines.matches(part.head().replace('\u00a0', ' '))) {
             return BlockRole.BYLINE;
         }
-        boolean furniture = article ? Furniture.matches(part) : Furniture.isStrong(part);
+        if (!article && Asides.isDone(part)) {
+            return BlockRole.CAPTION;
+        }
+        boolean furniture = article ? Furniture.matches(part) : Furniture.isStrong(part) || Asides.isTime(part);
         return furniture ? BlockRole.FURNITURE : null;
     }
 

@@ -1,6 +1,7 @@
 package app.parallax.read.layout;
 
 import app.parallax.read.layout.Label.Form;
+import app.parallax.read.layout.Paragraph.Hint;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Folding;
 import java.util.Arrays;
@@ -23,14 +24,18 @@ final class Turns {
             "(?i)\\b(?:transcript|press (?:conference|point|briefing|availability)|q\\s?&\\s?a|questions and answers|interview|"
                     + "as delivered|as prepared|hearing|debate|doorstep|minutes of|remarks by|proceedings)\\b");
     private static final int HEADER = 8;
+    private static final int LONG_ENOUGH = 6;
 
     private final String text;
     private final List<Part> parts;
     private final @Nullable Label[] labels;
     private final SourceKind kind;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final LabelNames labelNames = new LabelNames();
+    private int begunSmall;
+    private int found;
     private int colons;
     private int repeated;
     private int lines;
@@ -54,41 +59,68 @@ final class Turns {
     private void find() {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean own = part.hint() == null || part.hint() == Paragraph.Hint.BODY;
-            Label label = own || part.hint() == Paragraph.Hint.HEADING ? LabelShape.of(text, part.span()) : null;
-            labels[i] = label != null && isPossible(i, label) ? label : null;
+            boolean shown = part.hint() != Hint.FURNITURE && part.hint() != Hint.CAPTION && part.hint() != Hint.BYLINE;
+            Label label = shown ? LabelShape.of(text, part.span()) : null;
+            boolean headline =
+                    part.hint() == Hint.TITLE && label != null && label.form().runsIn();
+            labels[i] = label != null && !headline && isPossible(i, label) ? label : null;
+        }
+        for (int i = labels.length - 1; i >= 0; i--) {
+            Label label = labels[i];
+            if (label != null
+                    && !label.form().runsIn()
+                    && label.isAlone(parts.get(i).span())
+                    && !speechFollows(i)) {
+                labels[i] = null;
+            }
         }
     }
 
     private boolean isPossible(int i, Label label) {
-        if (OfficeWords.isField(label.name()) || Captions.matches(parts.get(i).head())) {
-            return false;
-        }
-        return switch (label.form()) {
-            case COLON -> true;
-            case BRACKET_LINE, NAME_LINE ->
-                speechFollows(i) && !Bylines.matches(parts.get(i).head());
-        };
+        String head = parts.get(i).head();
+        boolean origin = !label.form().runsIn() && Bylines.matches(head);
+        return !OfficeWords.isField(label.name()) && !Captions.matches(head) && !origin;
     }
 
+    /** Times and what is done meanwhile may stand between. */
     private boolean speechFollows(int i) {
-        return i + 1 < parts.size()
-                && parts.get(i + 1).finished()
-                && !Captions.matches(parts.get(i + 1).head());
+        int next = i + 1;
+        while (next < parts.size() && Asides.matches(parts.get(next))) {
+            next++;
+        }
+        return next < parts.size()
+                && isSpeech(parts.get(next))
+                && (labels[next] == null || isNoName(labels[next]))
+                && !Captions.matches(parts.get(next).head());
+    }
+
+    private static boolean isSpeech(Part part) {
+        return part.finished() || (part.words() >= LONG_ENOUGH && !Ends.beginsSmall(part.head()));
+    }
+
+    /** "And now: we begin.": what has the shape of a label in running text. */
+    private boolean isNoName(Label label) {
+        return label.form() == Form.COLON && !labelNames.of(label).isPerson();
     }
 
     private void count() {
-        for (Label label : labels) {
+        for (int i = 0; i < labels.length; i++) {
+            Label label = labels[i];
             if (label != null) {
                 counts.merge(key(label), 1, Integer::sum);
-                colons += label.form() == Form.COLON ? 1 : 0;
+                found++;
+                colons += label.form().runsIn() ? 1 : 0;
+                if (beginsSmall(i, label)) {
+                    small.merge(key(label), 1, Integer::sum);
+                    begunSmall++;
+                }
             }
         }
         for (Label label : labels) {
             if (label != null) {
                 boolean again = counts.getOrDefault(key(label), 0) > 1;
-                repeated += again && label.form() == Form.COLON ? 1 : 0;
-                lines += again && label.form() != Form.COLON ? 1 : 0;
+                repeated += again && label.form().runsIn() ? 1 : 0;
+                lines += again && !label.form().runsIn() ? 1 : 0;
             }
         }
     }
@@ -128,7 +160,7 @@ final class Turns {
 
     private void collectNames() {
         for (Label label : labels) {
-            if (label != null && label.form() == Form.COLON) {
+            if (label != null && label.form().runsIn()) {
                 SpeakerName name = labelNames.of(label);
                 if (name.isPerson()) {
                     names.add(Folding.key(name.name()));
@@ -140,7 +172,7 @@ final class Turns {
 
     private boolean isTurn(int i, Label label) {
         return switch (label.form()) {
-            case COLON -> isColonTurn(i, label);
+            case COLON, STOP -> isColonTurn(i, label);
             case BRACKET_LINE -> colons >= 2 || lines >= 2;
             case NAME_LINE -> isNameLineTurn(i, label);
         };
@@ -149,16 +181,25 @@ final class Turns {
     private boolean isColonTurn(int i, Label label) {
         String[] tokens = label.name().split(" ");
         boolean again = counts.getOrDefault(key(label), 0) > 1;
-        if (isHeadline(i, label) || (isOneLetter(label) && !again)) {
+        if (isHeadline(i, label) || (!again && (isOneLetter(label) || isTitle(i)))) {
             return false;
         }
-        if (again || OfficeWords.isRole(tokens[tokens.length - 1])) {
+        if (OfficeWords.isRole(tokens[tokens.length - 1])) {
             return true;
+        }
+        if (again) {
+            return !goesOnSmall(label);
         }
         boolean person = tokens.length > 1 || !label.bracket().isEmpty() || OfficeWords.isOffice(tokens[0]);
         boolean known = tokens.length == 1
                 && (isKnown(label) || label.name().equals(label.name().toUpperCase(Locale.ROOT)));
         return (person && !beginsSmall(i, label)) || (known && !beginsSmall(i, label));
+    }
+
+    /** "Article 5: an attack": what comes again with a sentence that runs on, in a text whose speeches begin with capitals. */
+    private boolean goesOnSmall(Label label) {
+        int begun = small.getOrDefault(key(label), 0);
+        return begun * 2 > counts.getOrDefault(key(label), 0) && begunSmall * 2 < found;
     }
 
     /** A surname whose full form stands in another label. */
@@ -174,12 +215,17 @@ final class Turns {
         boolean style = lines >= 3 && lines > colons;
         boolean again = counts.getOrDefault(key(label), 0) > 1;
         boolean named = name.isPerson() && label.name().contains(" ") && i > 1;
-        return i > 0 && (known || (style && (again || named)));
+        boolean part = OfficeWords.isRole(label.name().substring(label.name().lastIndexOf(' ') + 1));
+        return isTitle(i) ? again && (known || style) : known || (style && (again || named || part));
     }
 
     private boolean beginsSmall(int i, Label label) {
         int end = Math.min(parts.get(i).span().end(), label.speech() + 40);
         return label.speech() < end && Ends.beginsSmall(text.substring(label.speech(), end));
+    }
+
+    private boolean isTitle(int i) {
+        return parts.get(i).hint() == Hint.TITLE;
     }
 
     /** "Name: what happened" above everything else, and no sentence. */
@@ -207,7 +253,9 @@ final class Turns {
         return Folding.key(name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    private static String key(Label label) {
-        return Folding.key(label.name());
+    /** A speaker is the same under each form of his name. */
+    private String key(Label label) {
+        SpeakerName name = labelNames.of(label);
+        return name.isPerson() ? surname(name.name()) : Folding.key(label.name());
     }
 }

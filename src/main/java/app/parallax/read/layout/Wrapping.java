@@ -24,6 +24,8 @@ record Wrapping(Style style, int full, boolean indented) {
 
     private static final int SHORTEST = 30;
     private static final double SHARE = 0.1;
+    /** The shortest of the full lines is seldom among those that surely were. */
+    private static final double NEARLY = 0.95;
 
     /** Looks at all lines of a text. */
     static Wrapping of(String text, List<Line> lines) {
@@ -45,7 +47,7 @@ record Wrapping(Style style, int full, boolean indented) {
     }
 
     boolean isFull(String text, Line line, Line next) {
-        return reach(text, line, next) >= full;
+        return reach(text, line, next) >= full * NEARLY;
     }
 
     private static int reach(String text, Line line, Line next) {

@@ -83,6 +83,7 @@ final class LineCollector extends PDFTextStripper {
 
     private PageLine line(String text) {
         TextPosition first = letters.getFirst();
+        TextPosition last = letters.getLast();
         double highest =
                 letters.stream().mapToDouble(TextPosition::getHeightDir).max().orElse(0);
         double size = letters.stream()
@@ -97,6 +98,7 @@ final class LineCollector extends PDFTextStripper {
                 (first.getYDirAdj() - highest) / height,
                 first.getYDirAdj(),
                 first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
                 size,
                 letters.stream().allMatch(LineCollector::isBold));
     }

@@ -8,7 +8,9 @@ package app.parallax.read.pdf;
  * @param top the upper edge of its highest letter, as a share of the page's height, 0 to 1
  * @param baseline of its first letter
  * @param left where it begins
+ * @param right where it ends
  * @param size of most of its letters
  * @param bold whether all its letters are bold
  */
-record PageLine(String text, int page, double top, double baseline, double left, double size, boolean bold) {}
+record PageLine(
+        String text, int page, double top, double baseline, double left, double right, double size, boolean bold) {}

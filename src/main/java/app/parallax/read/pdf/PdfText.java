@@ -1,5 +1,6 @@
 package app.parallax.read.pdf;
 
+import app.parallax.read.layout.Labels;
 import app.parallax.read.layout.LeadingTitle;
 import app.parallax.read.layout.Paragraph;
 import app.parallax.read.layout.Paragraph.Hint;
@@ -26,12 +27,11 @@ record PdfText(String text, List<Paragraph> paragraphs) {
     private static final class Writer {
         private static final double SAME_SIZE = 0.6;
         private static final double LARGER = 1.15;
-        private static final double WIDER_STEP = 1.25;
         private static final int LONGEST_HEADING = 160;
 
         private final List<PageLine> lines;
         private final RunningLines running;
-        private final double step;
+        private final Spacing spacing;
         private final double size;
         private final StringBuilder text = new StringBuilder();
         private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -44,19 +44,7 @@ record PdfText(String text, List<Paragraph> paragraphs) {
             this.lines = lines;
             this.running = new RunningLines(lines);
             this.size = Rank.of(lines.stream().map(PageLine::size).toList(), 0.5);
-            this.step = Rank.of(steps(lines), 0.25);
-        }
-
-        /** Between lines that follow one another downwards on a page. */
-        private static List<Double> steps(List<PageLine> lines) {
-            List<Double> steps = new ArrayList<>();
-            for (int i = 1; i < lines.size(); i++) {
-                double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
-                if (lines.get(i).page() == lines.get(i - 1).page() && step > 1) {
-                    steps.add(step);
-                }
-            }
-            return steps;
+            this.spacing = new Spacing(lines, size);
         }
 
         void run() {
@@ -92,10 +80,15 @@ record PdfText(String text, List<Paragraph> paragraphs) {
             boolean below = line.page() == before.page() && down > 0;
             if (below) {
                 boolean indented = line.left() > before.left() + size && Ends.sentence(before.text());
-                return down <= step * WIDER_STEP && !indented;
+                return spacing.isNext(before, line) && !indented && !begins(before, line);
             }
             // At the head of a page or of another column only the words can tell.
             return !Ends.sentence(before.text()) && !line.bold();
+        }
+
+        /** Where no space tells, a sentence that ends early on its line does, or a speaker's name. */
+        private boolean begins(PageLine before, PageLine line) {
+            return Ends.sentence(before.text()) && (spacing.isShort(before) || Labels.begins(line.text()));
         }
 
         private void join(String line) {
