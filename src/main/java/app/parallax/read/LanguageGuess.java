@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ final class LanguageGuess {
     private static final double LEAST_SHARE = 0.12;
 
     private static final int FEWEST_WORDS = 8;
+
+    /** One word that two languages write alike, said often, tells neither. */
+    private static final int FEWEST_DIFFERENT = 3;
+
+    /** Letters that stand for words or end them are none: the "s" of "U.S." and of "city's" is a word elsewhere. */
+    private static final Pattern LETTERS_THAT_ARE_NO_WORDS =
+            Pattern.compile("(?<!\\p{L})\\p{L}\\.|(?<=\\p{L})\\s?['’]s(?!\\p{L})");
+
     private static final int MOST_WORDS = 3_000;
 
     private static final Map<String, Set<String>> COMMON = common();
@@ -50,17 +59,20 @@ final class LanguageGuess {
     }
 
     private static @Nullable String byWords(String text) {
-        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+        String told =
+                LETTERS_THAT_ARE_NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        List<String> words = Arrays.stream(told.split("[^\\p{L}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
         String best = null;
         long most = 0;
         for (Map.Entry<String, Set<String>> language : COMMON.entrySet()) {
-            long hits = words.stream().filter(language.getValue()::contains).count();
-            if (hits > most) {
+            List<String> hits =
+                    words.stream().filter(language.getValue()::contains).toList();
+            if (hits.size() > most && hits.stream().distinct().count() >= FEWEST_DIFFERENT) {
                 best = language.getKey();
-                most = hits;
+                most = hits.size();
             }
         }
         return words.size() >= FEWEST_WORDS && most >= words.size() * LEAST_SHARE ? best : null;

@@ -53,6 +53,17 @@ class LanguageGuessTest {
         assertThat(LanguageGuess.of(text)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A fire in a Hebden mill on Monday left a guard and a fireman hurt .",
+                "Shares of the U.S. carrier fell 81 cents (U.S.) to $29.32 on Tuesday's news.",
+                "In a positive note, B&L's leases, a hurdle to a U.S. exit, fell to 1.6 billion."
+            })
+    void aShortEnglishSentenceIsNotTakenForALanguageThatSharesItsShortestWords(String text) {
+        assertThat(LanguageGuess.of(text)).isEqualTo("en");
+    }
+
     @Test
     void theWordsTellMoreThanThePageAndADeclarationStands() {
         String page =
