@@ -11,10 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes text of bytes: a byte order mark decides, then a declared encoding, then strict UTF-8, then ICU's detector.
- * Nothing is replaced: bytes that do not fit the encoding are refused.
+ * Makes text of bytes: a byte order mark decides, then a declared encoding, then strict UTF-8, then either of the two with a few bytes lost, then a guess. What is lost is counted; bytes that fit no
+ * encoding are refused.
  */
 public final class Decoding {
+    private static final char REPLACED = '\ufffd';
+
+    /** Letters to one damaged place: by chance another encoding hardly ever reads as UTF-8, let alone that often. */
+    private static final long FEW = 4;
 
     private record Mark(byte[] bytes, Charset charset) {}
 
@@ -43,6 +47,10 @@ public final class Decoding {
         if (wide.isPresent()) {
             return wide.get();
         }
+        Optional<DecodedText> escaped = EncodingGuess.escaped(bytes);
+        if (escaped.isPresent()) {
+            return escaped.get();
+        }
         refuseBinary(name, bytes);
         return narrow(name, bytes, declared);
     }
@@ -57,7 +65,10 @@ public final class Decoding {
         if (utf8.isPresent()) {
             return new DecodedText(utf8.get(), StandardCharsets.UTF_8, false);
         }
-        return EncodingGuess.decode(bytes)
+        return Optional.ofNullable(declared)
+                .flatMap(charset -> damaged(bytes, charset))
+                .or(() -> damaged(bytes, StandardCharsets.UTF_8))
+                .or(() -> EncodingGuess.decode(bytes))
                 .orElseThrow(() -> new UnreadableException(
                         "undecodable-bytes",
                         name + " is in an encoding that cannot be told; save it as UTF-8 and open it again."));
@@ -98,6 +109,14 @@ public final class Decoding {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Text in which most of the letters beyond ASCII are what the encoding has, and a few bytes were damaged; nothing where it is rather another encoding. */
+    private static Optional<DecodedText> damaged(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        int lost = Math.toIntExact(text.chars().filter(c -> c == REPLACED).count());
+        long whole = text.chars().filter(c -> c > 0x7f && c != REPLACED).count();
+        return lost * FEW <= whole ? Optional.of(new DecodedText(text, charset, false, lost)) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] prefix) {

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** UTF-16 that lost its byte order mark: in most languages' text every second byte of it is NUL. */
+/** UTF-16 and UTF-32 that lost their byte order mark: in most languages' text every second byte of the one is NUL, in all languages' text every fourth of the other. */
 final class WideText {
 
     private static final int LOOKED_AT = 64 * 1024;
@@ -14,6 +14,29 @@ final class WideText {
     private WideText() {}
 
     static Optional<DecodedText> decode(byte[] bytes) {
+        return quadruple(bytes).or(() -> pairs(bytes));
+    }
+
+    private static Optional<DecodedText> quadruple(byte[] bytes) {
+        if (bytes.length < 16 || bytes.length % 4 != 0) {
+            return Optional.empty();
+        }
+        return isZero(bytes, 0)
+                ? decoded(bytes, Charset.forName("UTF-32BE"))
+                : isZero(bytes, 3) ? decoded(bytes, Charset.forName("UTF-32LE")) : Optional.empty();
+    }
+
+    /** No character has more than three bytes. */
+    private static boolean isZero(byte[] bytes, int place) {
+        for (int i = place; i < bytes.length; i += 4) {
+            if (bytes[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<DecodedText> pairs(byte[] bytes) {
         int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
         if (pairs < 4 || bytes.length % 2 != 0) {
             return Optional.empty();

@@ -9,10 +9,12 @@ import app.parallax.read.format.UnreadableException;
 import app.parallax.read.layout.BlockMarker;
 import app.parallax.read.layout.Marked;
 import app.parallax.read.layout.Paragraph;
+import app.parallax.source.Problem;
 import app.parallax.source.SourceInfo;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,25 +53,27 @@ public final class WebPageReader implements FormatReader {
 
     @Override
     public Extract read(RawInput input) throws UnreadableException {
-        Document page = page(input);
+        DecodedText decoded = decoded(input);
+        Document page = Jsoup.parse(decoded.text());
         PageInfo info = PageInfo.of(page);
         PageText extracted = PageText.of(page, info.title());
         SourceInfo known = known(input.declared(), info);
         List<Paragraph> paragraphs = extracted.paragraphs();
         Marked marked = BlockMarker.mark(extracted.text(), paragraphs, known);
-        return new Extract(extracted.text(), marked.blocks(), found(info, marked, known), marked.problems());
+        List<Problem> problems = new ArrayList<>(decoded.problems(input.name()));
+        problems.addAll(marked.problems());
+        return new Extract(extracted.text(), marked.blocks(), found(info, marked, known), problems);
     }
 
     @Override
     public String text(RawInput input) throws UnreadableException {
-        Document page = page(input);
+        Document page = Jsoup.parse(decoded(input).text());
         return PageText.of(page, PageInfo.of(page).title()).text();
     }
 
-    private static Document page(RawInput input) throws UnreadableException {
+    private static DecodedText decoded(RawInput input) throws UnreadableException {
         Charset declared = input.inline() ? StandardCharsets.UTF_8 : declaredCharset(input.bytes());
-        DecodedText decoded = Decoding.decode(input.name(), input.bytes(), declared);
-        return Jsoup.parse(decoded.text());
+        return Decoding.decode(input.name(), input.bytes(), declared);
     }
 
     /** A title that the page declares helps to find it in the text. */

@@ -29,10 +29,7 @@ public final class PlainTextReader implements FormatReader {
         Marked marked = BlockMarker.mark(decoded.text(), Paragraphs.of(decoded.text()), input.declared());
         SourceInfo found =
                 new SourceInfo(marked.title(), null, input.declared().kind(), marked.date(), null, null, null);
-        List<Problem> problems = new ArrayList<>();
-        if (decoded.guessed()) {
-            problems.add(guessed(input, decoded));
-        }
+        List<Problem> problems = new ArrayList<>(decoded.problems(input.name()));
         problems.addAll(marked.problems());
         return new Extract(decoded.text(), marked.blocks(), found, problems);
     }
@@ -44,12 +41,5 @@ public final class PlainTextReader implements FormatReader {
 
     private static DecodedText decoded(RawInput input) throws UnreadableException {
         return Decoding.decode(input.name(), input.bytes(), input.inline() ? StandardCharsets.UTF_8 : null);
-    }
-
-    private static Problem guessed(RawInput input, DecodedText decoded) {
-        return new Problem(
-                "encoding-guessed",
-                input.name() + " does not say its encoding and was read as "
-                        + decoded.charset().name() + "; if letters look wrong, save it as UTF-8 and open it again.");
     }
 }
