@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,6 +22,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Sheets {
     /** Widths are counted in 1/256 of a character. */
     private static final int CHARACTER = 256;
+
+    /** Of a row, in points. */
+    private static final float LINE = 15;
+
+    private static final int MOST_LINES = 12;
 
     /** The first day that a spreadsheet counts right. */
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
@@ -70,12 +76,47 @@ final class Sheets {
             cell.setCellStyle(head);
             sheet.setColumnWidth(i, table.columns().get(i).width() * CHARACTER);
         }
+        heads.setHeightInPoints(height(
+                table.columns().stream().map(Column::name).map(Value::words).toList(), table.columns()));
         for (int i = 0; i < table.rows().size(); i++) {
-            fill(sheet.createRow(i + 1), table.rows().get(i));
+            XSSFRow row = sheet.createRow(i + 1);
+            fill(row, table.rows().get(i));
+            row.setHeightInPoints(height(table.rows().get(i), table.columns()));
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(
                 new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
+        print(sheet);
+    }
+
+    /** On paper all columns stand beside one another, and each page begins with the head. */
+    private static void print(XSSFSheet sheet) {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.getHeader().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** In points: as high as its longest words need, and no row so high that a screen shows nothing else. Not every program works it out by itself. */
+    private static float height(List<Value> values, List<Column> columns) {
+        int lines = 1;
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Value.Words(String text)) {
+                lines = Math.max(lines, lines(text, columns.get(i).width()));
+            }
+        }
+        return LINE * Math.min(lines, MOST_LINES);
+    }
+
+    /** A line that ends early, since words are not cut, is made up for by letters narrower than a digit, by which widths are counted. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), width)))
+                .sum();
     }
 
     private void fill(XSSFRow row, List<Value> values) {

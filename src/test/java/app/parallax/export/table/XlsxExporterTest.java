@@ -51,6 +51,31 @@ class XlsxExporterTest {
     }
 
     @Test
+    void onPaperEachSheetIsAsWideAsAPageAndItsHeadComesAgain() throws IOException {
+        try (XSSFWorkbook book = book(Comparisons.harbour(), Worked.harbour())) {
+            assertThat(book).allSatisfy(sheet -> {
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            });
+        }
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLongestWords() throws IOException {
+        try (XSSFWorkbook book = book(Comparisons.harbour(), Worked.harbour())) {
+            XSSFCell reason = cell(book, "Findings", "Reason", 1);
+            String words = reason.getStringCellValue();
+            int width = book.getSheet("Findings").getColumnWidth(reason.getColumnIndex()) / 256;
+
+            assertThat(words.length()).isGreaterThan(width);
+            assertThat(reason.getRow().getHeightInPoints()).isEqualTo(15f * Math.ceilDiv(words.length(), width));
+        }
+    }
+
+    @Test
     void numbersDaysAndMomentsAreWhatTheyAre() throws IOException {
         try (XSSFWorkbook book = book(Comparisons.harbour(), Worked.harbour())) {
             XSSFCell weight = cell(book, "Findings", "Weight (0 to 1)", 1);
