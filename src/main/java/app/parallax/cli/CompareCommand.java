@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  parallax compare a.txt b.html --baseline b --text > comparison.json",
             "  parallax compare --manifest case.json -o comparison.json",
             "  parallax compare a.txt b.html -o comparison.xlsx",
+            "  parallax compare a.txt b.html -o report.pdf",
             "  parallax compare a.txt b.html --format csv --table quotations",
             "  parallax compare --batch cases.jsonl.gz -o answers.jsonl",
             "",

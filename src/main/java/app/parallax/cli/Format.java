@@ -8,6 +8,8 @@ import app.parallax.export.JsonLinesExporter;
 import app.parallax.export.evidence.MarkdownReport;
 import app.parallax.export.linked.ClaimReviewExporter;
 import app.parallax.export.linked.WebAnnotationExporter;
+import app.parallax.export.report.DocxExporter;
+import app.parallax.export.report.PdfExporter;
 import app.parallax.export.table.CsvExporter;
 import app.parallax.export.table.TableKind;
 import app.parallax.export.table.XlsxExporter;
@@ -25,6 +27,10 @@ enum Format {
     HTML,
     CSV,
     XLSX,
+    /** The report for the file. */
+    PDF,
+    /** The same, to go on writing in. */
+    DOCX,
     MD,
     JSONL,
     /** The W3C's Web Annotations. */
@@ -34,7 +40,7 @@ enum Format {
 
     /** What the option that asks for one says of itself. */
     static final String DESCRIPTION =
-            "json, html, csv (one table), xlsx (all tables), md (Markdown), jsonl (JSON Lines), jsonld (W3C Web Annotations) or claimreview (schema.org); without it by the ending of the file.";
+            "json, html, csv (one table), xlsx (all tables), pdf or docx (a report), md (Markdown), jsonl (JSON Lines), jsonld (W3C Web Annotations) or claimreview (schema.org); without it by the ending of the file.";
 
     /**
      * @param table which one a format that holds one table is to hold
@@ -46,6 +52,8 @@ enum Format {
             case HTML -> new HtmlExporter(Generator.parallax(), phrases);
             case CSV -> new CsvExporter(Generator.parallax(), phrases, table);
             case XLSX -> new XlsxExporter(Generator.parallax(), phrases);
+            case PDF -> new PdfExporter(Generator.parallax(), phrases);
+            case DOCX -> new DocxExporter(Generator.parallax(), phrases);
             case MD -> new MarkdownReport(Generator.parallax(), phrases);
             case JSONL -> new JsonLinesExporter(new JsonExporter(Generator.parallax(), phrases));
             case CLAIMREVIEW -> new ClaimReviewExporter(Generator.parallax(), phrases);
@@ -57,7 +65,7 @@ enum Format {
     boolean endsItself() {
         return switch (this) {
             case JSON, HTML, JSONLD, CLAIMREVIEW -> false;
-            case CSV, XLSX, MD, JSONL -> true;
+            case CSV, XLSX, PDF, DOCX, MD, JSONL -> true;
         };
     }
 

@@ -68,7 +68,7 @@ class ExportCommandTest extends CommandLineFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "html", "csv", "xlsx", "md", "jsonl", "jsonld", "claimreview"})
+    @ValueSource(strings = {"json", "html", "csv", "xlsx", "pdf", "docx", "md", "jsonl", "jsonld", "claimreview"})
     void everyFormatGoesToStandardOutput(String format) {
         assertThat(run("export", path("case.parallax"), "--format", format, "-o", "-"))
                 .isZero();
