@@ -1,7 +1,9 @@
 package app.parallax.align;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Measures for each sentence of one source what speaks for another's saying it too. Used by one thread. */
 final class BearingMeasure {
@@ -16,7 +18,18 @@ final class BearingMeasure {
     private final NearestEvidence nearest;
     private final GapEvidence gaps;
 
+    private final Set<BearingFeature> asked;
+
+    /** Measures every feature. */
     BearingMeasure(PairView view) {
+        this(view, EnumSet.allOf(BearingFeature.class));
+    }
+
+    /**
+     * @param asked what has to be measured; others may be left at 0
+     */
+    BearingMeasure(PairView view, Set<BearingFeature> asked) {
+        this.asked = asked;
         this.closeness = view.closeness();
         this.resemblance = view.resemblance();
         this.words = new WordEvidence(view);
@@ -48,7 +61,7 @@ final class BearingMeasure {
         List<Unit> best = Arrays.stream(best(covered, cosines))
                 .mapToObj(closeness.others()::get)
                 .toList();
-        Features features = new Features();
+        Features features = new Features(asked);
         features.set(BearingFeature.CLOSENESS, most(cosines));
         words.add(features, sentence, covered);
         words.addBest(features, sentence, best);
@@ -92,6 +105,16 @@ final class BearingMeasure {
     /** What was measured so far; what nobody has set is 0. */
     static final class Features {
         private final double[] values = new double[BearingFeature.values().length];
+        private final Set<BearingFeature> asked;
+
+        Features(Set<BearingFeature> asked) {
+            this.asked = asked;
+        }
+
+        /** Does anybody want to know one of these? What costs much need not be measured else. */
+        boolean asks(BearingFeature... any) {
+            return Arrays.stream(any).anyMatch(asked::contains);
+        }
 
         void set(BearingFeature feature, double value) {
             values[feature.ordinal()] = value;

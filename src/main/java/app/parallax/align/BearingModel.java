@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Weighs features into the probability that another source says all that a sentence says: a logistic function. What a feature tells depends on how much there is to look through, so each has
@@ -69,6 +72,20 @@ final class BearingModel {
             return length == LENGTHS[at] ? 1 : 0;
         }
         return Math.max(0, 1 - (length - LENGTHS[at]) / (LENGTHS[towards] - LENGTHS[at]));
+    }
+
+    /** The features that can change a probability at that length. */
+    Set<BearingFeature> telling(int sentencesOfOther) {
+        Set<BearingFeature> telling = EnumSet.noneOf(BearingFeature.class);
+        double[] ones = new double[FEATURES.length];
+        Arrays.fill(ones, 1);
+        double[] inputs = inputs(ones, sentencesOfOther);
+        for (int i = 0; i < inputs.length; i++) {
+            if (isOfFeature(i) && weights[i] * inputs[i] != 0) {
+                telling.add(FEATURES[i % block() - 1]);
+            }
+        }
+        return telling;
     }
 
     /** Is it the weight of a feature, and not what is added to all? */

@@ -19,7 +19,8 @@ final class Bearings {
         if (closeness.others().isEmpty()) {
             return bearings;
         }
-        BearingMeasure measure = new BearingMeasure(view);
+        BearingMeasure measure =
+                new BearingMeasure(view, model.telling(closeness.others().size()));
         for (int i = 0; i < closeness.sentences().size(); i++) {
             cancellation.check();
             Unit sentence = closeness.sentences().get(i);

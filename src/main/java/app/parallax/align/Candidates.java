@@ -2,9 +2,7 @@ package app.parallax.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Finds the pairs of units that are worth a closer look: those that share words which tell something. Work grows with the length of the texts and of
@@ -33,21 +31,26 @@ final class Candidates {
         this.words = words;
     }
 
-    /** Pairs in a fixed order, whichever source is longer. */
-    Collection<Candidate> find() {
-        TreeSet<Candidate> found = new TreeSet<>();
+    CandidateSet find() {
+        CandidateSet found = new CandidateSet();
         int[][] places = places(second);
         Shortlist there = new Shortlist(second.units().size());
         for (Unit a : first.units()) {
             for (int b : best(a, places, there, true)) {
-                found.add(new Candidate(a.index(), b));
+                found.add(a.index(), b);
+                if (first == second) {
+                    found.add(b, a.index());
+                }
             }
+        }
+        if (first == second) {
+            return found;
         }
         int[][] counterPlaces = places(first);
         Shortlist here = new Shortlist(first.units().size());
         for (Unit b : second.units()) {
             for (int a : best(b, counterPlaces, here, false)) {
-                found.add(new Candidate(a, b.index()));
+                found.add(a, b.index());
             }
         }
         return found;

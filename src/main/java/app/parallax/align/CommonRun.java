@@ -8,6 +8,8 @@ package app.parallax.align;
  */
 record CommonRun(int start, int length) {
 
+    static final CommonRun NONE = new CommonRun(0, 0);
+
     /**
      * @param a stems in the second source's numbers, -1 for what it does not know
      */

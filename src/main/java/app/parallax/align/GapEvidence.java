@@ -8,6 +8,17 @@ import java.util.function.IntToDoubleFunction;
 /** Which of a sentence's words the nearest sentence of another source lacks, and whether they stand together or here and there. Safe for several threads. */
 final class GapEvidence {
 
+    /** All of these or none. */
+    private static final BearingFeature[] FEATURES = {
+        BearingFeature.GAP,
+        BearingFeature.GAP_BACK,
+        BearingFeature.PLACES,
+        BearingFeature.END,
+        BearingFeature.END_BACK,
+        BearingFeature.SAME,
+        BearingFeature.FUNCTION_MISSING
+    };
+
     private final StemTable stems;
     private final StemTable otherStems;
     private final PairWords words;
@@ -19,6 +30,9 @@ final class GapEvidence {
     }
 
     void add(BearingMeasure.Features features, Unit sentence, Unit nearest) {
+        if (!features.asks(FEATURES)) {
+            return;
+        }
         List<Unit> there = List.of(nearest);
         IntPredicate stands = stem -> words.stands(stem, there);
         IntPredicate standsBack = stem -> isIn(sentence, words.inFirst(stem));

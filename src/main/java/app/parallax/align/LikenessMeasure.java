@@ -25,24 +25,29 @@ final class LikenessMeasure {
         this.figures = new FigureLikeness(first, second);
     }
 
-    /** All but the vectors, which are costly: {@link Feature#CLOSENESS} is 0. */
+    /** All but what is costly: {@link Feature#LONGEST_RUN} and {@link Feature#CLOSENESS} are 0. */
     Likeness byWords(Unit a, Unit b) {
         WordOverlap overlap = WordOverlap.of(a, b, words);
-        CommonRun run = CommonRun.of(words.translated(a.stems()), b.stems());
         double weightA = words.weightOf(a);
         double weightB = words.otherWeightOf(b);
-        double lighter = Math.min(weightA, weightB);
         double[] features = new double[Feature.values().length];
         features[Feature.LIGHTER_COVERED.ordinal()] = weightA <= weightB ? overlap.first() : overlap.second();
         features[Feature.HEAVIER_COVERED.ordinal()] = weightA <= weightB ? overlap.second() : overlap.first();
         features[Feature.SHARED_WEIGHT.ordinal()] = overlap.shared() / (overlap.shared() + HALF_WAY);
-        features[Feature.LONGEST_RUN.ordinal()] = Math.min(1, weightOf(a, run) / lighter);
         setNames(features, a, b);
         features[Feature.FIGURE_SHARED.ordinal()] = figures.shared(a, b);
         features[Feature.DATE_SHARED.ordinal()] = sharesDate(a, b) ? 1 : 0;
         setSpeakers(features, a.voice().speaker(), b.voice().speaker());
         features[Feature.QUESTION.ordinal()] = a.question() == b.question() ? 0 : 1;
-        return new Likeness(features, overlap, run, 0);
+        return new Likeness(features, overlap, CommonRun.NONE, 0);
+    }
+
+    /** The same with {@link Feature#LONGEST_RUN}, and the heaviest of the shared words first. */
+    Likeness withRun(Likeness likeness, Unit a, Unit b) {
+        CommonRun run = CommonRun.of(words.translated(a.stems()), b.stems());
+        double lighter = Math.min(words.weightOf(a), words.otherWeightOf(b));
+        Likeness with = likeness.with(Feature.LONGEST_RUN, Math.min(1, weightOf(a, run) / lighter));
+        return new Likeness(with.features(), likeness.overlap().heaviestFirst(words), run, likeness.cosine());
     }
 
     /** The same with {@link Feature#CLOSENESS}. Without vectors the words stand in for it, and no cosine is claimed. */

@@ -11,6 +11,9 @@ import java.util.Properties;
 /** Weighs features into the probability that people would tie two passages: a logistic function, its weights fitted and shipped. Immutable. */
 final class LinkModel {
 
+    private static final int RUN = Feature.LONGEST_RUN.ordinal();
+    private static final int CLOSE = Feature.CLOSENESS.ordinal();
+
     private final double bias;
     private final double[] weights;
 
@@ -47,6 +50,15 @@ final class LinkModel {
         double sum = bias;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * likeness.features()[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The most that these can come to, before what costs much is measured: the longest run and the closeness, which is at most what is given. */
+    double mostProbable(Likeness byWords, double closeness) {
+        double sum = bias;
+        for (int i = 0; i < weights.length; i++) {
+            sum += i == RUN ? Math.max(0, weights[i]) : weights[i] * (i == CLOSE ? closeness : byWords.features()[i]);
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -19,11 +19,15 @@ final class NearestEvidence {
     }
 
     void add(BearingMeasure.Features features, Unit sentence, Unit nearest) {
-        addOrder(features, words.translated(sentence.stems()), nearest.stems());
+        if (features.asks(BearingFeature.IN_ORDER, BearingFeature.IN_ORDER_BACK, BearingFeature.RUN)) {
+            addOrder(features, words.translated(sentence.stems()), nearest.stems());
+        }
         features.set(BearingFeature.COVERED_BACK, coveredBack(sentence, nearest));
         features.count(BearingFeature.NAMES_APART, namesApart(sentence, nearest));
         features.count(BearingFeature.NAMES_BEYOND, namesBeyond(sentence, nearest));
-        features.set(BearingFeature.NEGATION, negates(source, sentence) == negates(other, nearest) ? 0 : 1);
+        if (features.asks(BearingFeature.NEGATION)) {
+            features.set(BearingFeature.NEGATION, negates(source, sentence) == negates(other, nearest) ? 0 : 1);
+        }
         features.set(
                 BearingFeature.LENGTHS_APART,
                 Math.abs(Math.log((1.0 + sentence.distinct().length) / (1 + nearest.distinct().length))));

@@ -3,6 +3,7 @@ package app.parallax.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings up the sentences whose vectors lie nearest, for paraphrases that share no telling word. Left out where the texts are so long that every pair of sentences would cost too much. */
 final class NearestSentences {
@@ -36,12 +37,22 @@ final class NearestSentences {
             int unit = closeness.sentences().get(i).index();
             there.nearest(i).forEach(j -> found.add(new Candidate(unit, j)));
         }
+        if (within) {
+            return mirrored(found);
+        }
         NearestSentences back = new NearestSentences(turned, within);
         for (int i = 0; i < turned.sentences().size(); i++) {
             int unit = turned.sentences().get(i).index();
             back.nearest(i).forEach(j -> found.add(new Candidate(j, unit)));
         }
         return found;
+    }
+
+    /** With each pair from both sides: a source beside itself looks the same from either. */
+    private static List<Candidate> mirrored(List<Candidate> found) {
+        return found.stream()
+                .flatMap(pair -> Stream.of(pair, new Candidate(pair.second(), pair.first())))
+                .toList();
     }
 
     /** The unit indices of the nearest sentences of the other source, nearest first, of equals the first. */

@@ -4,11 +4,9 @@ import app.parallax.job.Cancellation;
 import app.parallax.job.Workers;
 import app.parallax.text.Hashes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,7 @@ final class PairAligner {
 
     /** Links in order of the passages. */
     List<Link> links(Cancellation cancellation) {
-        List<Tie> ties = workers.map(portions(List.copyOf(candidates())), this::ties, cancellation).stream()
+        List<Tie> ties = workers.map(portions(candidates()), this::ties, cancellation).stream()
                 .flatMap(List::stream)
                 .toList();
         return linksOf(Pruning.prune(ties));
@@ -76,18 +74,18 @@ final class PairAligner {
         return ties;
     }
 
-    private Collection<Candidate> candidates() {
-        TreeSet<Candidate> candidates = new TreeSet<>(new Candidates(first, second, words).find());
+    private List<Candidate> candidates() {
+        CandidateSet candidates = new Candidates(first, second, words).find();
         for (Candidate near : NearestSentences.find(closeness, turned, first == second)) {
             Unit a = first.units().get(near.first());
             Unit b = second.units().get(near.second());
             for (Unit inA : partsOf(first, a)) {
                 for (Unit inB : partsOf(second, b)) {
-                    candidates.add(new Candidate(inA.index(), inB.index()));
+                    candidates.add(inA.index(), inB.index());
                 }
             }
         }
-        return candidates;
+        return candidates.inOrder();
     }
 
     /** The sentence itself and its clauses, which stand right after it. */
@@ -117,13 +115,14 @@ final class PairAligner {
         if (pointsBack && byWords.overlap().own() == 0) {
             return;
         }
-        if (formulas != null && formulas.tie(a, b, byWords.run())) {
-            return;
-        }
         if (!canBeLikely(byWords, 1) || !canBeLikely(byWords, expected.most(byWords, a, b))) {
             return;
         }
-        Likeness likeness = measure.withVectors(byWords, a, b);
+        Likeness withRun = measure.withRun(byWords, a, b);
+        if (formulas != null && formulas.tie(a, b, withRun.run())) {
+            return;
+        }
+        Likeness likeness = measure.withVectors(withRun, a, b);
         double score = model.probability(likeness);
         if (score >= LEAST_SCORE) {
             Relation relation = Relations.of(words.translated(a.stems()), b.stems(), likeness.run());
@@ -132,7 +131,7 @@ final class PairAligner {
     }
 
     private boolean canBeLikely(Likeness byWords, double closeness) {
-        return model.probability(byWords.with(Feature.CLOSENESS, closeness)) >= LEAST_SCORE;
+        return model.mostProbable(byWords, closeness) >= LEAST_SCORE;
     }
 
     private List<Link> linksOf(List<Tie> ties) {

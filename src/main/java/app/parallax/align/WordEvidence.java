@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** How many of a sentence's words another source has, and how close together. Used by one thread. */
 final class WordEvidence {
@@ -15,30 +16,39 @@ final class WordEvidence {
     private final StemTable otherStems;
     private final PairWords words;
     private final List<Unit> others;
-    private final WordRuns runs;
+    private @Nullable WordRuns runs;
 
     WordEvidence(PairView view) {
         this.stems = view.source().stems();
         this.otherStems = view.other().stems();
         this.words = view.words();
         this.others = view.closeness().others();
-        this.runs = new WordRuns(others);
     }
 
     /**
      * @param covered what {@link Resemblance#shared} says of the sentence
      */
     void add(BearingMeasure.Features features, Unit sentence, double[] covered) {
-        double[] shares = runs.shares(words.translated(sentence.stems()));
-        features.set(BearingFeature.PAIRS, shares[0]);
-        features.set(BearingFeature.PAIRS_APART, shares[1]);
-        features.set(BearingFeature.TRIPLES, shares[2]);
+        if (features.asks(BearingFeature.PAIRS, BearingFeature.PAIRS_APART, BearingFeature.TRIPLES)) {
+            addRuns(features, sentence);
+        }
         double whole = Math.max(content(sentence).mapToDouble(words::weight).sum(), Double.MIN_NORMAL);
         features.set(BearingFeature.ANYWHERE, weightAnywhere(sentence) / whole);
         features.set(BearingFeature.RAREST_MISSING, rarestMissing(sentence));
         features.set(BearingFeature.IN_ONE, Arrays.stream(covered).max().orElse(0));
-        features.set(BearingFeature.NEARBY, weightNearby(sentence, covered, whole) / whole);
+        if (features.asks(BearingFeature.NEARBY)) {
+            features.set(BearingFeature.NEARBY, weightNearby(sentence, covered, whole) / whole);
+        }
         features.count(BearingFeature.LENGTH, sentence.distinct().length);
+    }
+
+    private void addRuns(BearingMeasure.Features features, Unit sentence) {
+        WordRuns known = runs == null ? new WordRuns(others) : runs;
+        runs = known;
+        double[] shares = known.shares(words.translated(sentence.stems()));
+        features.set(BearingFeature.PAIRS, shares[0]);
+        features.set(BearingFeature.PAIRS_APART, shares[1]);
+        features.set(BearingFeature.TRIPLES, shares[2]);
     }
 
     private IntStream content(Unit sentence) {
@@ -90,6 +100,9 @@ final class WordEvidence {
 
     /** What the best sentences lack, and where they say the opposite. */
     void addBest(BearingMeasure.Features features, Unit sentence, List<Unit> best) {
+        if (!features.asks(BearingFeature.WORDS_MISSING, BearingFeature.OPPOSITE)) {
+            return;
+        }
         Set<String> there = new HashSet<>();
         best.forEach(unit -> there.addAll(stemsOf(unit, otherStems)));
         Set<String> here = stemsOf(sentence, stems);

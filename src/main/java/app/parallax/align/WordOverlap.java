@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param second the share of the second unit's weight that the first covers, 0 to 1
  * @param shared the weight of what is shared
  * @param own the weight of what is shared without the help of what a unit points back at
- * @param stems the shared stems, in the first source's numbers, heaviest first
+ * @param stems the shared stems, in the first source's numbers
  */
 record WordOverlap(double first, double second, double shared, double own, int[] stems) {
 
@@ -49,15 +49,17 @@ record WordOverlap(double first, double second, double shared, double own, int[]
                 Math.min(1, (shared + borrowedByA) / weightB),
                 shared + borrowedByA + borrowedByB,
                 own,
-                heaviestFirst(Arrays.copyOf(common, count), words));
+                Arrays.copyOf(common, count));
     }
 
-    private static int[] heaviestFirst(int[] stems, PairWords words) {
-        return Arrays.stream(stems)
+    /** The same with the shared stems in the order of what they weigh. */
+    WordOverlap heaviestFirst(PairWords words) {
+        int[] sorted = Arrays.stream(stems)
                 .boxed()
                 .sorted((x, y) -> Double.compare(words.weight(y), words.weight(x)))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        return new WordOverlap(first, second, shared, own, sorted);
     }
 
     private static boolean holds(int[] ascending, int stem) {

@@ -50,7 +50,7 @@ public class PairBenchmark {
 
     @Benchmark
     public Collection<Candidate> candidates() {
-        return new Candidates(first, second, words).find();
+        return new Candidates(first, second, words).find().inOrder();
     }
 
     @Benchmark
@@ -61,7 +61,7 @@ public class PairBenchmark {
     private double score(Candidate candidate) {
         Unit a = first.units().get(candidate.first());
         Unit b = second.units().get(candidate.second());
-        return model.probability(measure.withVectors(measure.byWords(a, b), a, b));
+        return model.probability(measure.withVectors(measure.withRun(measure.byWords(a, b), a, b), a, b));
     }
 
     @TearDown
