@@ -63,6 +63,21 @@ public final class Workers implements AutoCloseable {
         return shared.answers();
     }
 
+    /**
+     * Does all parts; afterwards each holds its answer.
+     *
+     * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
+     */
+    public void all(List<Part<?>> parts, Cancellation cancellation) {
+        map(
+                parts,
+                part -> {
+                    part.work();
+                    return part;
+                },
+                cancellation);
+    }
+
     @Override
     public void close() {
         pool.shutdownNow();

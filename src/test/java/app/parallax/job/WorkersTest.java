@@ -67,4 +67,27 @@ class WorkersTest {
         }
         assertThat(heard).containsExactly(1, 2, 3, 4, 5);
     }
+
+    @Test
+    void eachPartHoldsItsOwnAnswer() {
+        Part<Integer> number = new Part<>(() -> 40 + 2);
+        Part<String> word = new Part<>(() -> "wind".repeat(2));
+        assertThatThrownBy(word::answer).isInstanceOf(IllegalStateException.class);
+        try (Workers workers = new Workers(2)) {
+            workers.all(List.of(number, word), cancellation);
+        }
+        assertThat(number.answer()).isEqualTo(42);
+        assertThat(word.answer()).isEqualTo("windwind");
+    }
+
+    @Test
+    void whatOnePartThrowsIsThrown() {
+        Part<String> broken = new Part<>(() -> {
+            throw new IllegalArgumentException("broken");
+        });
+        try (Workers workers = new Workers(2)) {
+            assertThatThrownBy(() -> workers.all(List.of(new Part<>(() -> "whole"), broken), cancellation))
+                    .hasMessage("broken");
+        }
+    }
 }

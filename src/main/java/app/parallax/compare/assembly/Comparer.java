@@ -28,6 +28,8 @@ import app.parallax.compare.statement.Ties;
 import app.parallax.compare.support.SupportEstimator;
 import app.parallax.compare.support.SupportTable;
 import app.parallax.job.Cancellation;
+import app.parallax.job.Part;
+import app.parallax.job.Workers;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
@@ -50,10 +52,15 @@ public final class Comparer {
     private static final int FULL = 4;
 
     private final ToDoubleFunction<String> rarity;
+    private final Workers workers;
 
-    /** @param rarity of a folded word form in English at large, 0 to 1 */
-    public Comparer(ToDoubleFunction<String> rarity) {
+    /**
+     * @param rarity of a folded word form in English at large, 0 to 1
+     * @param workers share out what does not hang on each other
+     */
+    public Comparer(ToDoubleFunction<String> rarity, Workers workers) {
         this.rarity = rarity;
+        this.workers = workers;
     }
 
     /**
@@ -67,22 +74,48 @@ public final class Comparer {
             List<Comparison.Setting> settings,
             Cancellation cancellation) {
         OccasionMap occasions = Occasions.find(material.sources(), material.occasions(), material.moved());
-        SpokenRecord record = new SpokenRecord(material.sources(), occasions);
-        List<QuotationCheck> quotations =
-                new QuotationChecker(record, occasions).check(material.sources(), cancellation);
-        List<Finding> findings = new ArrayList<>(new QuotationFindings(material.sources(), record).of(quotations));
-        List<Lineage> lineage = new LineageFinder(occasions).find(material.sources(), cancellation);
+        Part<Quoted> quoted = new Part<>(() -> Quoted.of(material, occasions, cancellation));
+        Part<List<Lineage>> lineage =
+                new Part<>(() -> new LineageFinder(occasions).find(material.sources(), cancellation));
+        Part<Statements> statements = new Part<>(() -> statements(material, occasions));
+        workers.all(List.of(quoted, lineage, statements), cancellation);
+        List<QuotationCheck> quotations = quoted.answer().checks();
         String base = baseline != null ? baseline : DefaultBaseline.of(material.sources(), occasions);
-        Held held = Held.of(material, occasions, quotations);
-        findings.addAll(new FigureFindings(
-                        held.statements(), held.ties(), material.alignment().grounds(), held.maker())
-                .find());
-        findings.addAll(new DateFindings(held.ties(), held.maker()).find());
-        findings.addAll(meanings(material, held));
+        Held held = Held.of(material, statements.answer(), occasions, quotations);
+        List<Finding> findings = new ArrayList<>(quoted.answer().findings());
+        findings.addAll(differences(material, held, cancellation));
         List<List<SentenceSupport>> supports = supports(material, held, findings);
         findings.addAll(new AdditionFindings(held.statements(), held.support(), supports, occasions, held.maker())
                 .of(material.sources()));
-        return look(new Look(material, held, quotations, lineage, supports, findings), base, settings);
+        return look(new Look(material, held, quotations, lineage.answer(), supports, findings), base, settings);
+    }
+
+    /** What was quoted, held against what is on record. */
+    private record Quoted(List<QuotationCheck> checks, List<Finding> findings) {
+
+        static Quoted of(Material material, OccasionMap occasions, Cancellation cancellation) {
+            SpokenRecord record = new SpokenRecord(material.sources(), occasions);
+            List<QuotationCheck> checks =
+                    new QuotationChecker(record, occasions).check(material.sources(), cancellation);
+            return new Quoted(checks, new QuotationFindings(material.sources(), record).of(checks));
+        }
+    }
+
+    private static Statements statements(Material material, OccasionMap occasions) {
+        return new Statements(material.sources(), material.entityOf(), occasions);
+    }
+
+    /** Figures, then dates, then meanings. */
+    private List<Finding> differences(Material material, Held held, Cancellation cancellation) {
+        Part<List<Finding>> figures = new Part<>(() -> new FigureFindings(
+                        held.statements(), held.ties(), material.alignment().grounds(), held.maker())
+                .find());
+        Part<List<Finding>> dates = new Part<>(() -> new DateFindings(held.ties(), held.maker()).find());
+        Part<List<Finding>> meanings = new Part<>(() -> meanings(material, held));
+        workers.all(List.of(figures, dates, meanings), cancellation);
+        return Stream.of(figures, dates, meanings)
+                .flatMap(part -> part.answer().stream())
+                .toList();
     }
 
     /** The same comparison from another point of view: only what hangs on the baseline, omissions and points, is made anew. */
@@ -99,7 +132,7 @@ public final class Comparer {
         List<Finding> findings = comparison.findings().stream()
                 .filter(f -> f.kind() != FindingKind.OMISSION)
                 .toList();
-        Held held = Held.of(material, occasions, comparison.quotations());
+        Held held = Held.of(material, statements(material, occasions), occasions, comparison.quotations());
         Look look = new Look(
                 material, held, comparison.quotations(), comparison.lineage(), comparison.supports(), findings);
         return look(look, baseline, settings(comparison, baseline));
@@ -117,8 +150,8 @@ public final class Comparer {
     private record Held(
             OccasionMap occasions, Statements statements, Ties ties, SupportTable support, FindingMaker maker) {
 
-        static Held of(Material material, OccasionMap occasions, List<QuotationCheck> quotations) {
-            Statements statements = new Statements(material.sources(), material.entityOf(), occasions);
+        static Held of(
+                Material material, Statements statements, OccasionMap occasions, List<QuotationCheck> quotations) {
             Ties ties = new Ties(statements, material.alignment(), quotations);
             SupportTable support =
                     new SupportTable(statements, ties, material.alignment().grounds());
