@@ -48,6 +48,9 @@ public final class Folding {
     }
 
     private static String oneSpaced(StringBuilder folded) {
+        if (isOneWord(folded)) {
+            return folded.toString();
+        }
         StringBuilder spaced = new StringBuilder(folded.length());
         boolean gap = false;
         for (int at = 0; at < folded.length(); at++) {
@@ -63,6 +66,15 @@ public final class Folding {
             }
         }
         return spaced.toString();
+    }
+
+    private static boolean isOneWord(StringBuilder folded) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (Character.isWhitespace(folded.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What one character is compared as; nothing where it only adorns the one before it. */

@@ -2,7 +2,6 @@ package app.parallax.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,13 +9,6 @@ import java.util.regex.Pattern;
  * Pure; may be called from any thread.
  */
 public final class Tokenizer {
-
-    /** Possessive where it can be, so that no input makes it go back. */
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{L}\\.){2,}" // dotted acronyms
-                    + "|\\p{Nd}++(?:[.,]\\p{Nd}++)*+" // numbers, grouped or with a decimal mark
-                    + "|[\\p{L}\\p{M}]++(?:['\u2019\u02BC](?=\\p{L})[\\p{L}\\p{M}]++)*+" // words, apostrophes inside
-                    + "|[%$\u20AC\u00A3\u00A5]");
 
     private static final Pattern GROUPED = Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?");
 
@@ -28,9 +20,9 @@ public final class Tokenizer {
      */
     public static List<Token> tokens(String text, Span within) {
         List<RawWord> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
-        while (matcher.find()) {
-            addWord(words, matcher.group(), new Span(matcher.start(), matcher.end()));
+        RawWords found = new RawWords(text, within);
+        while (found.next()) {
+            addWord(words, text.substring(found.start(), found.end()), new Span(found.start(), found.end()));
         }
         List<RawWord> joined = NumberWords.join(PrefixWords.join(words, text), text);
         List<Token> tokens = new ArrayList<>(joined.size());
