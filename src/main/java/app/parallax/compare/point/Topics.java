@@ -25,6 +25,7 @@ final class Topics {
     private final List<Map<String, Double>> shares;
     private final Map<String, Integer> spread = new HashMap<>();
     private final Map<String, TreeMap<String, Integer>> forms = new HashMap<>();
+    private final Map<String, Double> rarities = new HashMap<>();
 
     /** @param rarity of a folded word form in English at large, 0 to 1 */
     Topics(List<List<Statement>> points, ToDoubleFunction<String> rarity) {
@@ -77,8 +78,14 @@ final class Topics {
         return share.getOrDefault(stem, 0.0) * rarity(stem) * shared * (common > 0.2 ? 0.2 / common : 1);
     }
 
+    /** The mean of its forms'; asked once they are all known. */
     private double rarity(String stem) {
-        return forms(stem).keySet().stream().mapToDouble(rarity).average().orElse(0);
+        return rarities.computeIfAbsent(
+                stem,
+                known -> forms(known).keySet().stream()
+                        .mapToDouble(rarity)
+                        .average()
+                        .orElse(0));
     }
 
     /** The longest form of the word: as a rule the noun ("neutrality" before "neutral"). */

@@ -58,6 +58,9 @@ final class Attribution {
     }
 
     private static boolean isBare(Statement statement) {
+        if (statement.words().stream().noneMatch(word -> isSaying(word.form()))) {
+            return false;
+        }
         List<NameMention> names = InOrder.touching(
                 statement.source().names(),
                 NameMention::span,
