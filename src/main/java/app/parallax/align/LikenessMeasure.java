@@ -98,6 +98,9 @@ final class LikenessMeasure {
 
     /** A speaker may be known by the surname in one source and in full in the other. */
     static boolean isSame(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
         String x = Folding.key(a);
         String y = Folding.key(b);
         return x.equals(y) || x.endsWith(" " + y) || y.endsWith(" " + x);

@@ -2,6 +2,7 @@ package app.parallax.align;
 
 import app.parallax.source.Figure;
 import app.parallax.source.NameMention;
+import app.parallax.text.InOrder;
 import app.parallax.text.Span;
 import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
@@ -124,8 +125,12 @@ final class Reasons {
         int[] names = Arrays.stream(tie.first().names())
                 .filter(stem -> Arrays.stream(shared).anyMatch(other -> other == stem))
                 .toArray();
-        List<String> written = first.source().names().stream()
-                .filter(name -> tie.first().span().contains(name.span()))
+        if (names.length == 0) {
+            return;
+        }
+        Span span = tie.first().span();
+        List<String> written = InOrder.touching(first.source().names(), NameMention::span, span).stream()
+                .filter(name -> span.contains(name.span()))
                 .filter(name -> holdsOne(name, names))
                 .map(NameMention::text)
                 .distinct()

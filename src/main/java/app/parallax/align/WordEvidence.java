@@ -35,7 +35,9 @@ final class WordEvidence {
         double whole = Math.max(content(sentence).mapToDouble(words::weight).sum(), Double.MIN_NORMAL);
         features.set(BearingFeature.ANYWHERE, weightAnywhere(sentence) / whole);
         features.set(BearingFeature.RAREST_MISSING, rarestMissing(sentence));
-        features.set(BearingFeature.IN_ONE, Arrays.stream(covered).max().orElse(0));
+        if (features.asks(BearingFeature.IN_ONE)) {
+            features.set(BearingFeature.IN_ONE, Arrays.stream(covered).max().orElse(0));
+        }
         if (features.asks(BearingFeature.NEARBY)) {
             features.set(BearingFeature.NEARBY, weightNearby(sentence, covered, whole) / whole);
         }
