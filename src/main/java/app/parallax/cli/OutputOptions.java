@@ -1,6 +1,7 @@
 package app.parallax.cli;
 
 import app.parallax.export.Narrowing;
+import app.parallax.export.form.Format;
 import app.parallax.export.table.TableKind;
 import java.nio.file.Path;
 import java.util.List;

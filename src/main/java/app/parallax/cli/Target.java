@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.export.ExportOptions;
 import app.parallax.export.Narrowing;
 import app.parallax.export.OutputFile;
+import app.parallax.export.form.Format;
 import app.parallax.export.table.TableKind;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,10 +1,10 @@
 package app.parallax.ui;
 
-import app.parallax.export.Generator;
-import app.parallax.export.HtmlExporter;
+import app.parallax.export.table.TableKind;
 import app.parallax.job.Workers;
 import app.parallax.present.search.Search;
-import app.parallax.ui.exporting.ReportFile;
+import app.parallax.ui.exporting.Exporting;
+import app.parallax.ui.exporting.Form;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.keeping.Places;
@@ -142,15 +142,17 @@ public final class ReaderWindow {
         this.desk = new Desk(session, workbench, runs);
         this.keeping = new Keeping(session, places, questions, uiThread, texts);
         this.lost = new LostWork(keeping, texts);
-        ReportFile report = new ReportFile(
-                session, keeping, questions, new HtmlExporter(Generator.parallax(), language.phrases()), texts);
-        VersionTools tools = tools(workbench, runs, uiThread, places, texts);
         Executor apart = task -> Thread.ofPlatform().daemon().name("apart").start(task);
+        Exporting exporting = new Exporting(session, keeping, questions, apart, uiThread, texts);
+        remembered.keep("export-form", exporting.form(), Form::words, Form::parse);
+        remembered.keep("export-table", exporting.table(), TableKind::written, TableKind::of);
+        remembered.keep("export-folder", exporting.folder());
+        VersionTools tools = tools(workbench, runs, uiThread, places, texts);
         this.shell = new ShellView(
                 session,
                 desk,
                 appearance,
-                new DossierCommands(desk, keeping, lost, report, choice, texts),
+                new DossierCommands(desk, keeping, lost, exporting, choice, texts),
                 new ShellView.Tools(tools, search(apart, uiThread, language), apart, uiThread),
                 language.phrases(),
                 texts);

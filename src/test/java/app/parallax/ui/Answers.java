@@ -13,6 +13,9 @@ final class Answers implements Questions {
     @Nullable
     Path place;
 
+    /** The folder in which the last question where to export began. */
+    String began = "";
+
     Unsaved unsaved = Unsaved.STAY;
     Taken taken = Taken.STAY;
 
@@ -23,8 +26,9 @@ final class Answers implements Questions {
     }
 
     @Override
-    public @Nullable Path whereToExport(String suggested) {
+    public @Nullable Path whereToExport(String suggested, String kind, String folder) {
         asked.add("export: " + suggested);
+        began = folder;
         return place;
     }
 

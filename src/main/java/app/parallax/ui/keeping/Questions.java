@@ -33,10 +33,12 @@ public interface Questions {
      * Whoever chooses a file that exists, ending and all, was asked about that already.
      *
      * @param suggested a file's name; its ending tells what kind of file it will be
+     * @param kind the same in words
+     * @param folder where to begin; empty for wherever the system does
      * @return null where the person thought better of it
      */
     @Nullable
-    Path whereToExport(String suggested);
+    Path whereToExport(String suggested, String kind, String folder);
 
     /**
      * @param name of the dossier

@@ -28,9 +28,10 @@ final class DossierActions {
                 Action.of(Group.SOURCES, "cancel", dossier::cancel).when(conditions.running()),
                 Action.of(Group.KEEP, "save", dossier::save).onEverywhere(shortcut(KeyCode.S)),
                 Action.of(Group.KEEP, "save-as", dossier::saveAs).onEverywhere(shiftShortcut(KeyCode.S)),
-                Action.of(Group.KEEP, "report", dossier::report)
-                        .onEverywhere(shortcut(KeyCode.E))
+                Action.of(Group.KEEP, "export", dossier::export)
+                        .onEverywhere(KeyNames.EXPORT)
                         .when(conditions.compared()),
+                Action.of(Group.KEEP, "picture", dossier::picture).when(conditions.compared()),
                 Action.of(Group.KEEP, "new", dossier::begin).onEverywhere(shortcut(KeyCode.N)));
     }
 }

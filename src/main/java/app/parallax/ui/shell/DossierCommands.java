@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
-import app.parallax.ui.exporting.ReportFile;
+import app.parallax.ui.exporting.ExportSheet;
+import app.parallax.ui.exporting.Exporting;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.session.Desk;
@@ -8,6 +9,7 @@ import app.parallax.ui.session.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,20 @@ public final class DossierCommands {
     private final Desk desk;
     private final Keeping keeping;
     private final LostWork lost;
-    private final ReportFile report;
+    private final Exporting exporting;
     private final FileChoice choice;
     private final Texts texts;
     private @Nullable Window window;
     private @Nullable Path example;
+    private @Nullable ExportSheet sheet;
     private Runnable onExample = () -> {};
 
     public DossierCommands(
-            Desk desk, Keeping keeping, LostWork lost, ReportFile report, FileChoice choice, Texts texts) {
+            Desk desk, Keeping keeping, LostWork lost, Exporting exporting, FileChoice choice, Texts texts) {
         this.desk = desk;
         this.keeping = keeping;
         this.lost = lost;
-        this.report = report;
+        this.exporting = exporting;
         this.choice = choice;
         this.texts = texts;
     }
@@ -131,13 +134,26 @@ public final class DossierCommands {
         keeping.saveAs();
     }
 
-    /** Writes the report with the analyst's work in it. */
-    void report() {
-        report.write();
+    /** Opens what hands things on, or puts it away. */
+    void export() {
+        sheet().toggle();
     }
 
-    ReportFile reportFile() {
-        return report;
+    /** Opens it for a picture of the reader. */
+    void picture() {
+        sheet().picture();
+    }
+
+    void offer(ExportSheet newSheet) {
+        sheet = newSheet;
+    }
+
+    private ExportSheet sheet() {
+        return Objects.requireNonNull(sheet, "the window is not put together yet");
+    }
+
+    Exporting exporting() {
+        return exporting;
     }
 
     void baseline(String id) {

@@ -17,7 +17,7 @@ final class MainMenu extends MenuButton {
     /** Groups of names of actions. */
     private static final List<List<String>> BEFORE = List.of(
             List.of("new", "open"),
-            List.of("save", "save-as", "report"),
+            List.of("save", "save-as", "export"),
             List.of("paste", "again"),
             List.of("undo", "redo"),
             List.of("copy", "copy-cited", "select-all"),

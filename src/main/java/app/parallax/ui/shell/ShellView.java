@@ -7,6 +7,9 @@ import app.parallax.ui.control.FocusTurns;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.evidence.EvidenceClipboard;
 import app.parallax.ui.evidence.SystemBoard;
+import app.parallax.ui.exporting.ExportSheet;
+import app.parallax.ui.exporting.FolderShower;
+import app.parallax.ui.exporting.Picture;
 import app.parallax.ui.figures.FiguresView;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
@@ -75,6 +78,7 @@ public final class ShellView extends VBox {
     private final KeysOverview keys;
     private final Palette palette;
     private final SettingsView settings;
+    private final ExportSheet export;
     private final StackPane content = new StackPane();
     private final FocusTurns turns = new FocusTurns();
 
@@ -102,7 +106,7 @@ public final class ShellView extends VBox {
         ReaderViewModel readerModel = new ReaderViewModel(session, settingRight, phrases, texts);
         TextClipboard words = new TextClipboard(
                 readerModel.selecting(), session, board, phrases, texts, further.workers(), further.uiThread());
-        this.model = new ShellViewModel(session, findings, dossier.reportFile(), words.status(), phrases, texts);
+        this.model = new ShellViewModel(session, findings, dossier.exporting(), words.status(), phrases, texts);
         ObjectProperty<@Nullable String> looked = new SimpleObjectProperty<>();
         session.selection().subscribe(selection -> looked.set(selection == null ? null : selection.id()));
         JudgingViewModel judging = new JudgingViewModel(session, looked);
@@ -135,6 +139,9 @@ public final class ShellView extends VBox {
                 session.hiddenMarks(),
                 session.ledger().analyst(),
                 texts);
+        dossier.exporting().offerPicture(new Picture(reader));
+        this.export = new ExportSheet(KeyNames.EXPORT, dossier.exporting(), FolderShower::show);
+        dossier.offer(export);
         UnaryOperator<String> names =
                 id -> new SubjectNames(session.comparison().get(), phrases, texts).source(id);
         VersionsViewModel versionsModel =
@@ -251,7 +258,7 @@ public final class ShellView extends VBox {
         strip.setVisible(ready);
         strip.setManaged(ready);
         Node shown = ready ? main() : states;
-        List<Node> wanted = List.of(shown, keys, palette, settings);
+        List<Node> wanted = List.of(shown, keys, palette, settings, export);
         if (!content.getChildren().equals(wanted)) {
             Node before = content.getChildren().isEmpty()
                     ? null

@@ -5,7 +5,8 @@ import app.parallax.dossier.history.Change;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.source.SourceKind;
-import app.parallax.ui.exporting.ReportFile;
+import app.parallax.ui.exporting.Exporting;
+import app.parallax.ui.exporting.Progress;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShellViewModel {
     private final Session session;
     private final FindingsViewModel findings;
-    private final ReportFile report;
+    private final Exporting exporting;
     private final ObservableValue<String> words;
     private final Phrases phrases;
     private final Texts texts;
@@ -85,14 +86,14 @@ public final class ShellViewModel {
     public ShellViewModel(
             Session session,
             FindingsViewModel findings,
-            ReportFile report,
+            Exporting exporting,
             ObservableValue<String> words,
             Phrases phrases,
             Texts texts) {
         this.session = session;
         this.words = words;
         this.findings = findings;
-        this.report = report;
+        this.exporting = exporting;
         this.phrases = phrases;
         this.texts = texts;
         session.comparison().subscribe(c -> update());
@@ -100,7 +101,7 @@ public final class ShellViewModel {
         session.sources().subscribe(this::update);
         findings.seen().subscribe(s -> update());
         findings.evidence().copied().subscribe(title -> update());
-        report.written().subscribe(file -> update());
+        exporting.progress().subscribe(progress -> update());
         words.subscribe(said -> update());
         session.ledger().nextToUndo().subscribe(change -> undo.set(undoing("undo", change)));
         session.ledger().nextToRedo().subscribe(change -> redo.set(undoing("redo", change)));
@@ -148,14 +149,25 @@ public final class ShellViewModel {
         if (!copied.isEmpty()) {
             return texts.text("status.copied", copied);
         }
-        Path written = report.written().get();
-        if (written != null) {
-            return texts.text("status.report", written);
+        String exported = exported(exporting.progress().get());
+        if (!exported.isEmpty()) {
+            return exported;
         }
         String compared = texts.count("status.compared", comparison.sources().size());
         return compared + "      "
                 + texts.text(
                         "status.seen", findings.seen().get(), findings.all().size());
+    }
+
+    /** The sheet may have been put away meanwhile. */
+    private String exported(Progress progress) {
+        return switch (progress) {
+            case Progress.Nothing() -> "";
+            case Progress.Cancelled() -> "";
+            case Progress.Writing(Path file) -> texts.text("export.writing", file.getFileName());
+            case Progress.Written(Path file) -> texts.text("status.report", file);
+            case Progress.Failed(String sentence) -> sentence;
+        };
     }
 
     /** What is being done, in a few words. */

@@ -26,18 +26,26 @@ public final class SystemQuestions implements Questions {
 
     @Override
     public @Nullable Path whereToSave(String suggested) {
-        return where(texts.text("save.title"), suggested, texts.text("save.kind"));
+        return where(texts.text("save.title"), suggested, texts.text("save.kind"), "");
     }
 
     @Override
-    public @Nullable Path whereToExport(String suggested) {
-        return where(texts.text("report.title"), suggested, texts.text("report.kind"));
+    public @Nullable Path whereToExport(String suggested, String kind, String folder) {
+        try {
+            return where(texts.text("export.title"), suggested, kind, folder);
+        } catch (IllegalArgumentException e) {
+            // The folder is gone.
+            return where(texts.text("export.title"), suggested, kind, "");
+        }
     }
 
-    private @Nullable Path where(String title, String suggested, String kind) {
+    private @Nullable Path where(String title, String suggested, String kind, String folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(suggested);
+        if (!folder.isEmpty()) {
+            chooser.setInitialDirectory(new File(folder));
+        }
         String ending = suggested.substring(suggested.lastIndexOf('.'));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         File chosen = chooser.showSaveDialog(owner);

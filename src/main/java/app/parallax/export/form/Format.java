@@ -1,4 +1,4 @@
-package app.parallax.cli;
+package app.parallax.export.form;
 
 import app.parallax.export.Exporter;
 import app.parallax.export.Generator;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which a comparison can be written. */
-enum Format {
+public enum Format {
     JSON,
     HTML,
     CSV,
@@ -39,13 +39,13 @@ enum Format {
     CLAIMREVIEW;
 
     /** What the option that asks for one says of itself. */
-    static final String DESCRIPTION =
+    public static final String DESCRIPTION =
             "json, html, csv (one table), xlsx (all tables), pdf or docx (a report), md (Markdown), jsonl (JSON Lines), jsonld (W3C Web Annotations) or claimreview (schema.org); without it by the ending of the file.";
 
     /**
      * @param table which one a format that holds one table is to hold
      */
-    Exporter exporter(TableKind table) {
+    public Exporter exporter(TableKind table) {
         Phrases phrases = Phrases.english();
         return switch (this) {
             case JSON -> new JsonExporter(Generator.parallax(), phrases);
@@ -62,7 +62,7 @@ enum Format {
     }
 
     /** False where a terminal needs a line end behind it. */
-    boolean endsItself() {
+    public boolean endsItself() {
         return switch (this) {
             case JSON, HTML, JSONLD, CLAIMREVIEW -> false;
             case CSV, XLSX, PDF, DOCX, MD, JSONL -> true;
@@ -70,7 +70,7 @@ enum Format {
     }
 
     /** The one asked for, else that of the file's ending; JSON where there is no file. Nothing where the name or the ending is unknown. */
-    static Optional<Format> of(@Nullable String asked, @Nullable Path file) {
+    public static Optional<Format> of(@Nullable String asked, @Nullable Path file) {
         if (asked != null) {
             return named(asked);
         }
@@ -88,11 +88,13 @@ enum Format {
                 .findFirst();
     }
 
-    static String known() {
+    /** All names, for a sentence. */
+    public static String known() {
         return Arrays.stream(values()).map(Format::written).collect(Collectors.joining(", "));
     }
 
-    private String written() {
+    /** As it is written on a command line. */
+    public String written() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
