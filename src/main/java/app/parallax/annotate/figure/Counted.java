@@ -106,8 +106,10 @@ record Counted(@Nullable String noun, List<String> modifiers) {
         }
         for (int i = from; i < head; i++) {
             Word word = sentence.word(i);
-            if (word.isWord() && !word.is("'s") && !word.is(PartOfSpeech.ADV) && !word.is("and")) {
-                modifiers.add(MORE.contains(word.lower()) ? word.lower() : NounForms.base(word.lower()));
+            if (MORE.contains(word.lower())) {
+                modifiers.add(word.lower()); // "new" and "more" may pass for adverbs
+            } else if (word.isWord() && !word.is("'s") && !word.is(PartOfSpeech.ADV) && !word.is("and")) {
+                modifiers.add(NounForms.base(word.lower()));
             }
         }
         return new Counted(

@@ -112,10 +112,18 @@ public final class FigureFindings {
             Verdict verdict = FigureJudgement.verdict(pair);
             if (verdict == Verdict.DIFFER
                     ? differs(pair, score, more)
+                            && !FigurePairing.isStated(pair.one(), other.figures(), fit)
+                            && !FigurePairing.isStated(pair.other(), one.figures(), fit)
                     : FigureJudgement.borneOut(verdict, pair, coverage)) {
                 note(pair.one(), pair.other(), verdict == Verdict.DIFFER && otherTime ? Verdict.INCOMPARABLE : verdict);
             }
         }
+        FigurePairing.left(one.figures(), other.figures(), fit).stream()
+                .filter(p -> FigureJudgement.verdictOfLeft(p) == Verdict.DIFFER && !otherTime)
+                .filter(p -> !Comparability.datesConflict(
+                        p.one().statement(), p.other().statement()))
+                .filter(p -> FigureJudgement.isSureOfLeft(p, fit, score - more, coverage) && !witnesses.bearOut(p))
+                .forEach(p -> note(p.one(), p.other(), Verdict.DIFFER));
         if (score >= FigureJudgement.SURE_TIE && Comparability.shareOccasion(first, second)) {
             NamingNumbers.differing(one.numbers(), other.numbers()).stream()
                     .filter(p -> Labels.LABEL.equals(p.one().figure().unit()) || !otherTime)

@@ -23,11 +23,19 @@ final class FigureJudgement {
 
     private static final double MANY_TIMES = 4;
 
+    /** So much less alike may be what stands around two figures that are left over; this and the next two chosen on folds 0 to 3 of the edited pairs. */
+    private static final double EASED = 0.15;
+
+    private static final double NEAR_TIE = 0.9;
+
+    private static final double NEARLY_ALL = 0.7;
+
     private FigureJudgement() {}
 
     /** True where several figures can be held against each other and each pair differs. */
     static boolean allDiffer(List<FigurePairing.Pair> pairs) {
         List<Verdict> verdicts = pairs.stream()
+                .filter(p -> p.heads() != FigurePairing.Heads.OTHER)
                 .map(FigureJudgement::verdict)
                 .filter(v -> v != Verdict.INCOMPARABLE)
                 .toList();
@@ -36,13 +44,21 @@ final class FigureJudgement {
 
     /** Figures agree where the words about them do: one number is told of many things. */
     static boolean borneOut(Verdict verdict, FigurePairing.Pair pair, double coverage) {
-        return verdict == Verdict.INCOMPARABLE
-                || ((coverage >= SENTENCE_COVERED || pair.heads() == FigurePairing.Heads.SAME)
-                        && pair.context() >= FITTING
-                        && pair.one().coverage(pair.other()) >= COVERED);
+        boolean near = pair.context() >= FITTING && pair.one().coverage(pair.other()) >= COVERED;
+        boolean told = coverage >= SENTENCE_COVERED || pair.heads() == FigurePairing.Heads.SAME;
+        return verdict == Verdict.INCOMPARABLE || (near && told);
+    }
+
+    /** What two figures say of each other that are the only ones of their measure left in their sentences. */
+    static Verdict verdictOfLeft(FigurePairing.Pair pair) {
+        return verdict(pair, ALIKE - EASED);
     }
 
     static Verdict verdict(FigurePairing.Pair pair) {
+        return verdict(pair, ALIKE);
+    }
+
+    private static Verdict verdict(FigurePairing.Pair pair, double alike) {
         boolean sameOccasion =
                 Comparability.shareOccasion(pair.one().statement(), pair.other().statement());
         Figure one = pair.one().figure();
@@ -51,19 +67,19 @@ final class FigureJudgement {
             return one.value().compareTo(other.value()) == 0 ? Verdict.DIFFER : Verdict.INCOMPARABLE;
         }
         boolean otherWhole = pair.heads() == FigurePairing.Heads.OTHER && FigurePairing.isShare(one);
-        return sameOccasion && areComparable(pair) && !otherWhole
+        return sameOccasion && areComparable(pair, alike) && !otherWhole
                 ? FigureRelation.of(one, other)
                 : Verdict.INCOMPARABLE;
     }
 
-    private static boolean areComparable(FigurePairing.Pair pair) {
+    private static boolean areComparable(FigurePairing.Pair pair, double alike) {
         Figure one = pair.one().figure();
         Figure other = pair.other().figure();
         if (FigureRelation.areComparable(one, other)) {
             return true;
         }
         boolean turned = isTurned(pair.one(), pair.other()) || isTurned(pair.other(), pair.one());
-        return pair.context() >= ALIKE
+        return pair.context() >= alike
                 && !turned
                 && (FigureRelation.areComparableRates(one, other) || FigureRelation.areComparableChanges(one, other));
     }
@@ -82,6 +98,23 @@ final class FigureJudgement {
         };
         boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair);
         return score >= SURE_TIE && pair.context() >= needed + more && likely;
+    }
+
+    /**
+     * True where two figures are left over that must stand for each other: the others of their sentences fit, or there are none and the sentences are nearly the same.
+     *
+     * @param others the pairs of these sentences
+     * @param coverage how much of the shorter sentence stands in the other too
+     */
+    static boolean isSureOfLeft(
+            FigurePairing.Pair left, List<FigurePairing.Pair> others, double score, double coverage) {
+        boolean among = others.stream().map(FigureJudgement::verdict).anyMatch(FigureJudgement::isFit)
+                || (score >= NEAR_TIE && coverage >= NEARLY_ALL);
+        return among && isSure(left, score, -EASED);
+    }
+
+    private static boolean isFit(Verdict verdict) {
+        return verdict == Verdict.AGREE || verdict == Verdict.COMPATIBLE;
     }
 
     /** What is called by another name and is many times as much is another thing. */

@@ -73,12 +73,55 @@ final class FigurePairing {
 
     private static long ofOneMeasure(List<FigureInContext> figures, List<FigureInContext> others) {
         return figures.stream()
-                .filter(a -> others.stream().anyMatch(b -> Measures.areSame(a.figure(), b.figure())))
+                .filter(a -> others.stream().anyMatch(b -> mayCountSame(a.figure(), b.figure())))
                 .count();
+    }
+
+    private static boolean mayCountSame(Figure one, Figure other) {
+        return Measures.areSame(one, other) && heads(one, other) != Heads.OTHER;
     }
 
     private static boolean fit(Figure one, Figure other) {
         return Measures.areSame(one, other) && FigureRelation.of(one, other) != Verdict.DIFFER;
+    }
+
+    /**
+     * What is left over: pairs of figures that are in no pair yet, each the only one of its measure left in its sentence. Their words may be few in common: nothing else there can be meant.
+     */
+    static List<Pair> left(List<FigureInContext> ones, List<FigureInContext> others, List<Pair> pairs) {
+        List<FigureInContext> mine =
+                unpaired(ones, pairs.stream().map(Pair::one).toList());
+        List<FigureInContext> theirs =
+                unpaired(others, pairs.stream().map(Pair::other).toList());
+        return mine.stream()
+                .filter(a -> isOnly(a, mine))
+                .flatMap(a -> theirs.stream()
+                        .filter(b -> isOnly(b, theirs) && Measures.areSame(a.figure(), b.figure()))
+                        .map(b -> pair(a, b)))
+                .toList();
+    }
+
+    /** True where the other sentence has the very figure too, in no pair: "from 12 towns it has grown to 20" states that there are 20 towns. */
+    static boolean isStated(FigureInContext figure, List<FigureInContext> there, List<Pair> pairs) {
+        List<FigureInContext> free = there.stream()
+                .filter(f -> pairs.stream()
+                        .noneMatch(p -> p.one().equals(f) || p.other().equals(f)))
+                .toList();
+        return free.stream()
+                .map(FigureInContext::figure)
+                .anyMatch(f ->
+                        mayCountSame(figure.figure(), f) && FigureRelation.of(figure.figure(), f) == Verdict.AGREE);
+    }
+
+    private static List<FigureInContext> unpaired(List<FigureInContext> figures, List<FigureInContext> paired) {
+        return figures.stream().filter(f -> !paired.contains(f)).toList();
+    }
+
+    private static boolean isOnly(FigureInContext figure, List<FigureInContext> among) {
+        return among.stream()
+                        .filter(f -> Measures.areSame(f.figure(), figure.figure()))
+                        .count()
+                == 1;
     }
 
     /** Of sorted pairs those of which neither figure is in one before. */

@@ -34,6 +34,7 @@ public final class FigureRelation {
     /** Same measure and frame, neither of another time nor one an addition and the other a whole. */
     public static boolean areComparable(Figure one, Figure other) {
         return Measures.areSame(one, other)
+                && !Others.leaveOneOut(one, other)
                 && one.frame() == other.frame()
                 && isAdded(one) == isAdded(other)
                 && timesAgree(one, other);
@@ -96,7 +97,7 @@ public final class FigureRelation {
     }
 
     /**
-     * In a word why two figures that are not quite the same do not contradict each other: {@code converted}, {@code range}, {@code bound}, {@code about}, {@code rounded}; empty where they do,
+     * In a word why two figures that are not quite the same do not contradict each other: {@code converted}, {@code range}, {@code bound}, {@code about}, {@code rounded}, {@code others}; empty where they do,
      * and where they are quite the same.
      */
     public static String rounding(Figure one, Figure other) {
@@ -104,6 +105,9 @@ public final class FigureRelation {
             return one.approximation() == other.approximation()
                     ? ""
                     : side(one) != 0 || side(other) != 0 ? "bound" : "about";
+        }
+        if (Others.areRestAndAll(one, other)) {
+            return "others";
         }
         if (!Measures.isSameUnit(one, other)) {
             return isWithin(inBase(one), inBase(other), ABOUT) ? "converted" : "";

@@ -17,6 +17,9 @@ final class NamingNumbers {
     /** How far the words around two numbers of one name must be the same. */
     private static final double CONTEXT = 0.3;
 
+    /** The same where each sentence has one number of that name only: no other can be meant. */
+    private static final double CONTEXT_OF_ONLY = 0.2;
+
     private static final Set<String> ZONES = Set.of(
             "edt", "est", "et", "pdt", "pst", "pt", "cdt", "cst", "mdt", "mst", "gmt", "utc", "bst", "cet", "cest",
             "eastern", "pacif", "central", "local");
@@ -41,7 +44,8 @@ final class NamingNumbers {
                         .thenComparing(FigurePairing.BEST_FIRST))
                 .toList();
         return FigurePairing.firstOfEach(all).stream()
-                .filter(p -> !isSame(p) && p.context() >= CONTEXT && !isElsewhere(p, ones, others))
+                .filter(p -> !isSame(p) && !isElsewhere(p, ones, others))
+                .filter(p -> p.context() >= (all.size() == 1 ? CONTEXT_OF_ONLY : CONTEXT))
                 .toList();
     }
 

@@ -122,6 +122,52 @@ class FigureFindingsTest {
     }
 
     @Test
+    void aFigureOfAnotherThingDoesNotMakeTwoAccountsOfTwoMoments() {
+        assertThat(verdicts(
+                        "With every box opened, Holm — a three-term mayor of the island — had a wide 40 percent of the vote.",
+                        "With every box opened, Holm had 58,747 ballots, or 71 percent of the total."))
+                .containsExactly(Verdict.DIFFER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The railway will open 14 stops this spring, and wants to have more than 90 by the end of the year. | The line will open this spring with 25 stations, and the railway wants 90 stations by the end of the year.
+            The Coastal Harbour Rescue Board gave $20 million to set up the register. | The register was opened with $42 million from the Coastal Harbour Rescue Agency.
+            """)
+    void whatIsLeftOverStandsForEachOtherWhereAllElseFits(String one, String other) {
+        assertThat(verdicts(one, other)).contains(Verdict.DIFFER);
+    }
+
+    @Test
+    void whereAFigureIsStatedBesideItsFormerValueNothingDiffers() {
+        assertThat(verdicts(
+                        "From the 12 member towns of its first year, the league of the coast went on to take in others and it is now said to be made up of 20, some of them far away on the islands.",
+                        "The league has 20 member towns."))
+                .doesNotContain(Verdict.DIFFER);
+    }
+
+    @Test
+    void newIsReadBesideEveryNumber() {
+        assertThat(
+                        verdicts(
+                                "The island reported 65 new storms in May, a record, and 55 new storms in June, more than ever.",
+                                "The island reported 65 new storms in May, a record, and 86 new storms in June, more than ever."))
+                .contains(Verdict.DIFFER);
+    }
+
+    @Test
+    void theOthersAreOneLessThanAll() {
+        String others =
+                "The ferry office will print its papers in this tongue, beside the 11 other official island tongues.";
+        Comparison comparison = comparison(others, "There are 12 official island tongues.");
+
+        assertThat(figures(comparison)).extracting(Finding::verdict).containsExactly(Verdict.COMPATIBLE);
+        assertThat(Explanations.english().explain(figures(comparison).getFirst(), comparison))
+                .contains("counts the others only");
+        assertThat(verdicts(others, "There are 11 official island tongues.")).doesNotContain(Verdict.AGREE);
+    }
+
+    @Test
     void anEqualNumberInAnotherStatementIsNoAgreement() {
         assertThat(verdicts(
                         "The storm left more than 125,000 people near the coast without power, the office said.",
@@ -136,6 +182,7 @@ class FigureFindingsTest {
         @CsvSource(delimiter = '|', textBlock = """
                 The ferry to the island sank near the harbour on March 4.     | On March 7 the ferry to the island sank near the harbour. | --03-04, --03-07
                 The ferry to the island sank near the harbour on 4 March.     | The ferry to the island sank near the harbour on the 7th of March. | --03-04, --03-07
+                Her 1996 Baltic Rover was found empty in a Holm Bay, Va., boat yard June 12. | Her old delivery lorry was found June 17, empty without its number plates in Holm Bay, Va. | --06-12, --06-17
                 The ferry left the old harbour at 6:40 a.m. with all its guests. | The ferry left the old harbour at 6:55 a.m. with all its guests. | 06:40, 06:55
                 The bridge across the bay fell 17 years ago, the mayor said.  | The bridge across the bay fell 12 years ago, the mayor said. | 12, 17
                 The guests were aboard Bluebird Flight 61 to the island.      | The guests were aboard Bluebird Flight 19 to the island. | 19, 61
