@@ -77,6 +77,19 @@ public sealed interface Correction {
 
     record OccasionOf(String source, @Nullable String value) implements OfSource {}
 
+    /**
+     * What a speaker is called throughout a source.
+     *
+     * @param read the name that was found
+     * @param value the one that it should be
+     */
+    record SpeakerName(String source, String read, String value) implements OfSource {
+        @Override
+        public String about() {
+            return OfSource.super.about() + " " + read;
+        }
+    }
+
     /** Who speaks in the blocks that the passage covers for the most part, or in the quotation that it is or lies in. */
     record Speaker(Passage passage, @Nullable String value) implements OfPassages {
         @Override

@@ -65,6 +65,8 @@ final class Corrections {
                 with(
                         source,
                         new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value()));
+            case Correction.SpeakerName c ->
+                blocks(source, source.blocks().stream().map(b -> named(b, c)).toList());
             case Correction.Speaker c ->
                 blocks(
                         source,
@@ -101,6 +103,12 @@ final class Corrections {
         }
         return new Block(
                 block.span(), speaker == null ? BlockRole.GAP : BlockRole.SPEECH, speaker, block.label(), List.of());
+    }
+
+    private static Block named(Block block, Correction.SpeakerName name) {
+        return name.read().equals(block.speaker())
+                ? new Block(block.span(), block.role(), name.value(), block.label(), block.candidates())
+                : block;
     }
 
     /** A place that is a smaller part of a block is a quotation in it: somebody else's words, whoever speaks the rest. */

@@ -58,6 +58,8 @@ final class Settings {
             case Correction.Kind(String source, var value) -> words("kind", source, written(value));
             case Correction.Date(String source, var value) -> words("date", source, value);
             case Correction.Language(String source, var value) -> words("language", source, value);
+            case Correction.SpeakerName(String source, String read, String value) ->
+                read + " in " + source + " is " + value;
             case Correction.OccasionOf(String source, var value) -> words("occasion", source, value);
             case Correction.Speaker(Passage passage, var value) -> words("speaker", place(passage), value);
             case Correction.Role(Passage passage, var value) -> words("role", place(passage), written(value));

@@ -23,7 +23,7 @@ public final class OccasionNames {
     }
 
     /** Place and day as far as they are known; empty where neither is. */
-    static String placeAndDay(Occasion occasion) {
+    public static String placeAndDay(Occasion occasion) {
         return Stream.of(
                         Optional.ofNullable(occasion.place()),
                         Optional.ofNullable(occasion.date()).map(DAY::format))

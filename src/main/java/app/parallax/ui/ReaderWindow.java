@@ -5,6 +5,8 @@ import app.parallax.job.Workers;
 import app.parallax.present.search.Search;
 import app.parallax.ui.exporting.Exporting;
 import app.parallax.ui.exporting.Form;
+import app.parallax.ui.importing.ImportReading;
+import app.parallax.ui.importing.ImportViewModel;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.keeping.Places;
@@ -80,6 +82,7 @@ public final class ReaderWindow {
             "versions.css",
             "search.css",
             "overlays.css",
+            "importing.css",
             "contrast.css");
 
     private final Workers searchers = Workers.onEveryCore();
@@ -91,6 +94,7 @@ public final class ReaderWindow {
     private final Desk desk;
     private final Keeping keeping;
     private final LostWork lost;
+    private final ImportViewModel imports;
     private final ShellView shell;
     private final Stage stage;
 
@@ -101,7 +105,9 @@ public final class ReaderWindow {
                 workbench,
                 workers,
                 uiThread,
-                new SystemFileChoice(Language.english().texts().text("open.title")),
+                new SystemFileChoice(
+                        Language.english().texts().text("open.title"),
+                        Language.english().texts().text("open.folder")),
                 new SystemQuestions(stage, Language.english().texts()),
                 places);
     }
@@ -148,11 +154,12 @@ public final class ReaderWindow {
         remembered.keep("export-table", exporting.table(), TableKind::written, TableKind::of);
         remembered.keep("export-folder", exporting.folder());
         VersionTools tools = tools(workbench, runs, uiThread, places, texts);
+        this.imports = new ImportViewModel(session, desk, ImportReading.ofAllFormats(), apart, uiThread, texts);
         this.shell = new ShellView(
                 session,
                 desk,
                 appearance,
-                new DossierCommands(desk, keeping, lost, exporting, choice, texts),
+                new DossierCommands(desk, keeping, lost, exporting, choice, imports, texts),
                 new ShellView.Tools(tools, search(apart, uiThread, language), apart, uiThread),
                 language.phrases(),
                 texts);
@@ -274,6 +281,11 @@ public final class ReaderWindow {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** What is about to come in. */
+    public ImportViewModel imports() {
+        return imports;
     }
 
     public Appearance appearance() {

@@ -33,6 +33,7 @@ final class Corrected {
                 new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), c.value(), i.url(), i.occasion());
             case Correction.OccasionOf c ->
                 new SourceInfo(i.title(), i.publisher(), i.kind(), i.date(), i.language(), i.url(), c.value());
+            case Correction.SpeakerName c -> i;
             case Correction.OfPassages c -> i;
         };
     }

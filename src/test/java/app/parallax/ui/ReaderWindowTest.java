@@ -155,6 +155,8 @@ class ReaderWindowTest {
                 Clipboard.getSystemClipboard().setContent(content);
             });
             screen.robot().push(KeyCode.CONTROL, KeyCode.V);
+            screen.until(() -> screen.shows("Add 1 source"));
+            screen.robot().push(KeyCode.ENTER);
             screen.until(() -> screen.window().session().sources().size() == 4);
             screen.settle();
             assertThat(screen.shows("4 sources compared")).isTrue();

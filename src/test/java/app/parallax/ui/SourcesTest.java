@@ -96,10 +96,13 @@ class SourcesTest {
     void pastedWordsAreASourceOfTheirOwn() throws TimeoutException {
         copy("The minister said nothing.");
         screen.robot().clickOn("Paste text as a source");
+        screen.until(() -> screen.shows("Add 1 source"));
+        screen.robot().write("Letter").push(KeyCode.ENTER);
+        screen.until(() -> !sources().isEmpty());
         screen.settle();
 
-        assertThat(sources()).containsExactly("pasted");
-        assertThat(chips()).containsExactly("Baseline: source “pasted”");
+        assertThat(sources()).containsExactly("Pasted-text");
+        assertThat(chips()).containsExactly("Baseline: source “Letter”");
         assertThat(screen.shows("1 source open")).isTrue();
     }
 
@@ -175,6 +178,8 @@ class SourcesTest {
         ClipboardContent content = new ClipboardContent();
         content.putString("The minister said nothing.");
         drop(content);
+        screen.until(() -> screen.shows("Add 1 source"));
+        screen.robot().push(KeyCode.ENTER);
         screen.until(() -> sources().size() == 4);
         screen.settle();
 

@@ -17,6 +17,8 @@ final class CorrectionForm {
             case Correction.Kind c -> ofSource("kind", c).named("value", c.value());
             case Correction.Date c -> ofSource("date", c).date("value", c.value());
             case Correction.Language c -> ofSource("language", c).text("value", c.value());
+            case Correction.SpeakerName c ->
+                ofSource("speaker-name", c).text("read", c.read()).text("value", c.value());
             case Correction.OccasionOf c -> ofSource("occasion", c).text("value", c.value());
             case Correction.Speaker c -> at("speaker", c).text("value", c.value());
             case Correction.Role c -> at("role", c).named("value", c.value());
@@ -50,6 +52,8 @@ final class CorrectionForm {
             case "kind" -> new Correction.Kind(given.text("source"), given.named("value", SourceKind.class));
             case "date" -> new Correction.Date(given.text("source"), given.optionalDate("value"));
             case "language" -> new Correction.Language(given.text("source"), given.optionalText("value"));
+            case "speaker-name" ->
+                new Correction.SpeakerName(given.text("source"), given.text("read"), given.text("value"));
             case "occasion" -> new Correction.OccasionOf(given.text("source"), given.optionalText("value"));
             default -> ofPassages(what, given, Passages.of(given));
         };

@@ -30,6 +30,8 @@ final class CorrectionWords {
             case Correction.Kind c -> source("kind", c, texts.of("source", c.value()));
             case Correction.Date c -> source("date", c, c.value());
             case Correction.Language c -> source("language", c, language(c.value()));
+            case Correction.SpeakerName c ->
+                texts.text("corrected.speaker-name", names.source(c.source()), c.read(), c.value());
             case Correction.OccasionOf c -> source("occasion", c, c.value());
             case Correction.Speaker c -> texts.text("corrected.speaker", words, value(c.value()));
             case Correction.Role c -> texts.text("corrected.role", words, texts.of("role", c.value()));

@@ -2,6 +2,7 @@ package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.present.OccasionNames;
 import app.parallax.source.Occasion;
 import app.parallax.source.SourceInfo;
 import app.parallax.source.SourceKind;
@@ -10,17 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A small sheet that sets right what is known of a source. */
@@ -32,9 +28,10 @@ final class CorrectionSheet extends VBox {
     private final TextField publisher;
     private final ChoiceBox<SourceKind> kind = new ChoiceBox<>();
     private final DateField date;
+    private final LanguageField language;
     private final OccasionField occasion;
     private final Label error = new Label();
-    private final GridPane grid = new GridPane();
+    private final SheetGrid grid;
 
     /** Hears what was set right. */
     @FunctionalInterface
@@ -49,10 +46,13 @@ final class CorrectionSheet extends VBox {
         this.source = source;
         this.info = comparison.source(source).source().info();
         this.texts = texts;
+        this.grid = new SheetGrid(texts);
         this.title = new TextField(Objects.requireNonNullElse(info.title(), ""));
         this.publisher = new TextField(Objects.requireNonNullElse(info.publisher(), ""));
         this.date = new DateField(texts, info.date());
-        this.occasion = new OccasionField(comparison, info.occasion(), texts);
+        this.language = new LanguageField(info.language(), texts);
+        this.occasion =
+                new OccasionField(comparison.occasions(), new OccasionNames(comparison)::of, info.occasion(), texts);
         getStyleClass().add("sheet");
         fill();
         Label heading = new Label(texts.text("sheet.title"));
@@ -65,32 +65,15 @@ final class CorrectionSheet extends VBox {
     }
 
     private void fill() {
-        grid.getStyleClass().add("sheet-grid");
         kind.getItems().setAll(SourceKind.values());
-        kind.setConverter(new KindNames(texts));
+        kind.setConverter(new EnumNames<>("source", texts));
         kind.setValue(info.kind());
-        row("sheet.name", title);
-        row("sheet.publisher", publisher);
-        row("sheet.kind", kind);
-        row("sheet.date", date);
-        row("sheet.occasion", occasion.control(), occasion);
-    }
-
-    private void row(String key, Control field) {
-        field.setMaxWidth(Double.MAX_VALUE);
-        field.setPrefWidth(300);
-        row(key, field, field);
-    }
-
-    private void row(String key, Control field, Node shown) {
-        Label label = new Label(texts.text(key));
-        label.getStyleClass().add("sheet-label");
-        label.setLabelFor(field);
-        field.setId(key.replace('.', '-'));
-        field.setAccessibleText(texts.text(key));
-        GridPane.setValignment(label, VPos.BASELINE);
-        GridPane.setValignment(shown, VPos.BASELINE);
-        grid.addRow(grid.getRowCount(), label, shown);
+        grid.row("sheet.name", title);
+        grid.row("sheet.publisher", publisher);
+        grid.row("sheet.kind", kind);
+        grid.row("sheet.date", date);
+        grid.row("sheet.language", language);
+        grid.row("sheet.occasion", occasion.control(), occasion);
     }
 
     private HBox buttons(Runnable onCancel, Comparison comparison, Done onDone) {
@@ -123,6 +106,7 @@ final class CorrectionSheet extends VBox {
         add(corrections, info.publisher(), given(publisher), new Correction.Publisher(source, given(publisher)));
         add(corrections, info.kind(), kind.getValue(), new Correction.Kind(source, kind.getValue()));
         add(corrections, info.date(), date.day(), new Correction.Date(source, date.day()));
+        add(corrections, info.language(), language.code(), new Correction.Language(source, language.code()));
         @Nullable String id = event.map(Occasion::id).orElse(null);
         add(corrections, info.occasion(), id, new Correction.OccasionOf(source, id));
         return corrections;
@@ -142,23 +126,5 @@ final class CorrectionSheet extends VBox {
 
     void focusFirst() {
         title.requestFocus();
-    }
-
-    private static final class KindNames extends StringConverter<SourceKind> {
-        private final Texts texts;
-
-        KindNames(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(@Nullable SourceKind kind) {
-            return kind == null ? "" : texts.of("source", kind);
-        }
-
-        @Override
-        public SourceKind fromString(String name) {
-            throw new UnsupportedOperationException("kinds are chosen, not typed");
-        }
     }
 }

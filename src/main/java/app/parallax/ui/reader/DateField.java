@@ -7,10 +7,10 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** A day, typed as ISO 8601 has it; empty where none is known. */
-final class DateField extends TextField {
+public final class DateField extends TextField {
     private final Texts texts;
 
-    DateField(Texts texts, @Nullable LocalDate day) {
+    public DateField(Texts texts, @Nullable LocalDate day) {
         super(day == null ? "" : day.toString());
         this.texts = texts;
         setPromptText(texts.text("sheet.date.form"));
@@ -19,8 +19,7 @@ final class DateField extends TextField {
     /**
      * @throws WrongEntry where what was typed is no day
      */
-    @Nullable
-    LocalDate day() throws WrongEntry {
+    public @Nullable LocalDate day() throws WrongEntry {
         String typed = getText().strip();
         try {
             return typed.isEmpty() ? null : LocalDate.parse(typed);

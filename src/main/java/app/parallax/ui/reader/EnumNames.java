@@ -5,11 +5,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What the constants of a closed set are called. */
-final class EnumNames<E extends Enum<E>> extends StringConverter<E> {
+public final class EnumNames<E extends Enum<E>> extends StringConverter<E> {
     private final String prefix;
     private final Texts texts;
 
-    EnumNames(String prefix, Texts texts) {
+    public EnumNames(String prefix, Texts texts) {
         this.prefix = prefix;
         this.texts = texts;
     }

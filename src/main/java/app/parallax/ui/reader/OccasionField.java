@@ -1,13 +1,12 @@
 package app.parallax.ui.reader;
 
-import app.parallax.compare.Comparison;
-import app.parallax.present.OccasionNames;
 import app.parallax.source.Occasion;
 import app.parallax.ui.session.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -17,8 +16,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The occasion that a source speaks of: one that is known, or another, told by its place and day. */
-final class OccasionField extends VBox {
-    private final Comparison comparison;
+public final class OccasionField extends VBox {
+    private final List<Occasion> known;
+    private final Function<Occasion, String> names;
     private final Texts texts;
     private final ChoiceBox<Choice> choice = new ChoiceBox<>();
     private final TextField place = new TextField();
@@ -34,17 +34,21 @@ final class OccasionField extends VBox {
     }
 
     /**
+     * @param known those to choose from
+     * @param names what they are called
      * @param occasion the id of the one to begin with; null where none is known
      */
-    OccasionField(Comparison comparison, @Nullable String occasion, Texts texts) {
-        this.comparison = comparison;
+    public OccasionField(
+            List<Occasion> known, Function<Occasion, String> names, @Nullable String occasion, Texts texts) {
+        this.known = known;
+        this.names = names;
         this.texts = texts;
         this.date = new DateField(texts, null);
         getStyleClass().add("occasion-field");
         choice.setId("sheet-occasion");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(new Names());
-        comparison.occasions().forEach(o -> choice.getItems().add(new Choice.Known(o)));
+        known.forEach(o -> choice.getItems().add(new Choice.Known(o)));
         choice.getItems().addAll(new Choice.Found(), new Choice.Another());
         choice.setValue(choice.getItems().stream()
                 .filter(c -> c instanceof Choice.Known(Occasion o) && o.id().equals(occasion))
@@ -73,8 +77,15 @@ final class OccasionField extends VBox {
         return fields;
     }
 
+    /** Hears that something else was chosen or typed. */
+    public void onChange(Runnable hearer) {
+        choice.valueProperty().subscribe((before, now) -> hearer.run());
+        place.textProperty().subscribe((before, now) -> hearer.run());
+        date.textProperty().subscribe((before, now) -> hearer.run());
+    }
+
     /** What a label is for. */
-    ChoiceBox<?> control() {
+    public ChoiceBox<?> control() {
         return choice;
     }
 
@@ -83,8 +94,7 @@ final class OccasionField extends VBox {
      *
      * @throws WrongEntry where another occasion has neither place nor day, or a day that is none
      */
-    @Nullable
-    Occasion chosen() throws WrongEntry {
+    public @Nullable Occasion chosen() throws WrongEntry {
         return switch (choice.getValue()) {
             case Choice.Known(Occasion occasion) -> occasion;
             case Choice.Found() -> null;
@@ -98,7 +108,7 @@ final class OccasionField extends VBox {
         if (day == null && where.isEmpty()) {
             throw new WrongEntry(texts.text("sheet.occasion.empty"), place);
         }
-        return comparison.occasions().stream()
+        return known.stream()
                 .filter(o -> Objects.equals(o.date(), day)
                         && where.equalsIgnoreCase(Objects.requireNonNullElse(o.place(), "")))
                 .findFirst()
@@ -111,13 +121,11 @@ final class OccasionField extends VBox {
     }
 
     private final class Names extends StringConverter<Choice> {
-        private final OccasionNames names = new OccasionNames(comparison);
-
         @Override
         public String toString(@Nullable Choice shown) {
             return switch (shown) {
                 case null -> "";
-                case Choice.Known(Occasion occasion) -> names.of(occasion);
+                case Choice.Known(Occasion occasion) -> names.apply(occasion);
                 case Choice.Found() -> texts.text("sheet.occasion.found");
                 case Choice.Another() -> texts.text("sheet.occasion.another");
             };

@@ -265,6 +265,11 @@ public final class ReaderView extends Region {
         return words;
     }
 
+    /** The source that is read; empty where none is shown. */
+    public Optional<String> source() {
+        return read().map(ColumnView::source);
+    }
+
     private Optional<ColumnView> read() {
         return row.columns().stream()
                 .filter(Node::isFocusWithin)

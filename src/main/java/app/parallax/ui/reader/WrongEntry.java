@@ -4,7 +4,7 @@ import java.io.Serial;
 import javafx.scene.Node;
 
 /** Something typed that cannot be taken; its message says what to type instead. */
-final class WrongEntry extends Exception {
+public final class WrongEntry extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ final class WrongEntry extends Exception {
         this.field = field;
     }
 
-    Node field() {
+    public Node field() {
         return field;
     }
 }

@@ -20,10 +20,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,35 @@ public final class Desk {
         }
     }
 
+    /**
+     * Adds sources that were read elsewhere, with what was set right about them meanwhile: one change, undone as one.
+     *
+     * @param sources under ids that are free
+     * @param corrections of these sources
+     * @param told occasions that the corrections speak of and nobody knew before
+     */
+    public void add(List<ReadSource> sources, List<Correction> corrections, List<Occasion> told) {
+        sources.forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
+        List<Item> items = new ArrayList<>(items(new Workbench.Opened(null, null, sources, told, List.of())));
+        Map<String, String> texts =
+                sources.stream().map(ReadSource::source).collect(Collectors.toMap(Source::id, Source::text));
+        corrections.forEach(correction -> items.add(new SetRight(
+                correction,
+                correction.passages().stream()
+                        .map(passage -> Anchor.of(
+                                passage, Objects.requireNonNull(texts.get(passage.source()), passage.source())))
+                        .toList(),
+                session.ledger().stamp())));
+        session.ledger().make(Change.Code.SOURCES_ADDED, items, List.of());
+    }
+
+    /** The id that a source can have beside those that are open: its own, or that with a number. */
+    public String freeId(String wish, Set<String> alsoTaken) {
+        Set<String> taken = new HashSet<>(alsoTaken);
+        session.dossier().sources().forEach(source -> taken.add(source.id()));
+        return free(wish, taken);
+    }
+
     private List<Item> items(Workbench.Opened opened) {
         List<Item> items = new ArrayList<>();
         Frame frame = frame(opened);
@@ -116,11 +148,16 @@ public final class Desk {
     }
 
     private static Source unique(Source source, Set<String> taken) {
-        String id = source.id();
-        for (int n = 2; taken.contains(id); n++) {
-            id = source.id() + "-" + n;
-        }
+        String id = free(source.id(), taken);
         return new Source(id, source.info(), source.text(), source.sha256(), source.blocks(), source.problems());
+    }
+
+    private static String free(String wish, Set<String> taken) {
+        String id = wish;
+        for (int n = 2; taken.contains(id); n++) {
+            id = wish + "-" + n;
+        }
+        return id;
     }
 
     private void follow(Dossier dossier) {

@@ -6,6 +6,7 @@ import static app.parallax.ui.shell.KeyNames.shortcut;
 import app.parallax.ui.action.Action;
 import app.parallax.ui.action.Action.Group;
 import app.parallax.ui.action.When;
+import app.parallax.ui.reader.ReaderView;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
@@ -13,15 +14,26 @@ import javafx.scene.input.KeyCode;
 final class DossierActions {
     private final DossierCommands dossier;
     private final Conditions conditions;
+    private final ReaderView reader;
 
     DossierActions(Commands commands, Conditions conditions) {
         this.dossier = commands.dossier();
         this.conditions = conditions;
+        this.reader = commands.views().reader();
+    }
+
+    private void details() {
+        dossier.details(reader.source().orElse(null));
     }
 
     List<Action> all() {
         return List.of(
                 Action.of(Group.SOURCES, "open", dossier::open).onEverywhere(shortcut(KeyCode.O)),
+                Action.of(Group.SOURCES, "add-sources", dossier::addSources).onEverywhere(shiftShortcut(KeyCode.O)),
+                Action.of(Group.SOURCES, "add-folder", dossier::addFolder),
+                Action.of(Group.SOURCES, "source-details", this::details)
+                        .onEverywhere(shortcut(KeyCode.I))
+                        .when(conditions.compared()),
                 Action.of(Group.SOURCES, "example", dossier::example).when(When.of("why.example", dossier::hasExample)),
                 Action.of(Group.SOURCES, "paste", dossier::paste).on(shortcut(KeyCode.V)),
                 Action.of(Group.SOURCES, "again", dossier::again).when(conditions.anySource()),

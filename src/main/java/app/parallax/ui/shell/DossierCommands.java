@@ -2,13 +2,16 @@ package app.parallax.ui.shell;
 
 import app.parallax.ui.exporting.ExportSheet;
 import app.parallax.ui.exporting.Exporting;
+import app.parallax.ui.importing.ImportViewModel;
 import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Texts;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
@@ -21,6 +24,7 @@ public final class DossierCommands {
     private final LostWork lost;
     private final Exporting exporting;
     private final FileChoice choice;
+    private final ImportViewModel imports;
     private final Texts texts;
     private @Nullable Window window;
     private @Nullable Path example;
@@ -28,12 +32,19 @@ public final class DossierCommands {
     private Runnable onExample = () -> {};
 
     public DossierCommands(
-            Desk desk, Keeping keeping, LostWork lost, Exporting exporting, FileChoice choice, Texts texts) {
+            Desk desk,
+            Keeping keeping,
+            LostWork lost,
+            Exporting exporting,
+            FileChoice choice,
+            ImportViewModel imports,
+            Texts texts) {
         this.desk = desk;
         this.keeping = keeping;
         this.lost = lost;
         this.exporting = exporting;
         this.choice = choice;
+        this.imports = imports;
         this.texts = texts;
     }
 
@@ -78,25 +89,73 @@ public final class DossierCommands {
                 .forEach(keeping::tell);
     }
 
+    /** A folder is looked at first: whoever names one does not know each file in it. */
     private void add(List<Path> sources) {
-        if (!sources.isEmpty()) {
+        if (sources.stream().anyMatch(Files::isDirectory)) {
+            imports.read(sources);
+        } else if (!sources.isEmpty()) {
             desk.open(sources);
         }
     }
 
-    /** Text in the clipboard becomes a source, files in it are opened. */
+    /** Asks which files, and shows what is found in them before they are added. */
+    void addSources() {
+        List<Path> files = choose();
+        boolean toRead = files.stream().noneMatch(DossierCommands::isOpenedAtOnce);
+        if (!files.isEmpty() && toRead) {
+            imports.read(files);
+        } else {
+            open(files);
+        }
+    }
+
+    /** A dossier takes the place of what is open, a manifest says all that there is to say of its sources. */
+    private static boolean isOpenedAtOnce(Path file) {
+        return Keeping.isDossier(file)
+                || file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** Asks for a folder, and shows what is found in it. */
+    void addFolder() {
+        List<Path> folder = choice.chooseFolder(window);
+        if (!folder.isEmpty()) {
+            imports.read(folder);
+        }
+    }
+
+    /** Shows what is known of the sources that are open, beginning with one. */
+    void details(@Nullable String source) {
+        imports.details(source);
+    }
+
+    ImportViewModel imports() {
+        return imports;
+    }
+
+    /** Text in the clipboard becomes a source, with its paragraphs, names and links where it comes from a page; files in it are opened. */
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
             open(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (clipboard.hasString()) {
-            paste(clipboard.getString());
+        } else {
+            paste(clipboard);
+        }
+    }
+
+    /** Takes the words of a clipboard, or of what is dropped. */
+    void paste(Clipboard clipboard) {
+        String page = clipboard.hasHtml() ? clipboard.getHtml() : null;
+        String words = clipboard.hasString() ? clipboard.getString() : null;
+        if (page == null || page.isBlank()) {
+            paste(words);
+        } else {
+            imports.paste(page, Objects.requireNonNullElse(words, ""));
         }
     }
 
     void paste(@Nullable String words) {
         if (words != null && !words.isBlank()) {
-            desk.paste(texts.text("paste.name"), words);
+            imports.paste(words);
         }
     }
 

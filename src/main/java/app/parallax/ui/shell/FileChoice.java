@@ -15,4 +15,9 @@ public interface FileChoice {
      * @return what was chosen; nothing where the person thought better of it
      */
     List<Path> choose(@Nullable Window owner);
+
+    /** The same for a folder: it alone, or nothing. */
+    default List<Path> chooseFolder(@Nullable Window owner) {
+        return choose(owner);
+    }
 }

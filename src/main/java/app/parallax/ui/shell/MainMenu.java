@@ -16,9 +16,9 @@ import javafx.scene.control.ToggleGroup;
 final class MainMenu extends MenuButton {
     /** Groups of names of actions. */
     private static final List<List<String>> BEFORE = List.of(
-            List.of("new", "open"),
+            List.of("new", "open", "add-sources", "add-folder"),
             List.of("save", "save-as", "export"),
-            List.of("paste", "again"),
+            List.of("paste", "source-details", "again"),
             List.of("undo", "redo"),
             List.of("copy", "copy-cited", "select-all"),
             List.of("search", "next-finding", "previous-finding"),

@@ -13,6 +13,8 @@ import app.parallax.ui.exporting.Picture;
 import app.parallax.ui.figures.FiguresView;
 import app.parallax.ui.findings.FindingsView;
 import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.importing.ImportBar;
+import app.parallax.ui.importing.ImportSheet;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.lineage.LineageView;
 import app.parallax.ui.log.LogView;
@@ -79,6 +81,7 @@ public final class ShellView extends VBox {
     private final Palette palette;
     private final SettingsView settings;
     private final ExportSheet export;
+    private final ImportSheet importing;
     private final StackPane content = new StackPane();
     private final FocusTurns turns = new FocusTurns();
 
@@ -164,6 +167,7 @@ public final class ShellView extends VBox {
         this.actions = new Actions(model, commands, this::togglePalette);
         reader.words().onMenu(new PageMenu(actions)::open);
         keys.show(actions);
+        this.importing = new ImportSheet(dossier.imports());
         this.states = new StateView(model, commands);
         this.strip = new SourceStrip(model, commands, newText);
         getStyleClass().add("shell");
@@ -176,6 +180,7 @@ public final class ShellView extends VBox {
                         new RecoveryBar(dossier.lost(), texts),
                         new ChangedFileBar(tools.watch(), tools.versions(), names, texts),
                         new ProblemBar(model, commands),
+                        new ImportBar(dossier.imports()),
                         content,
                         new StatusBar(model, commands),
                         new FocusRing());
@@ -258,7 +263,7 @@ public final class ShellView extends VBox {
         strip.setVisible(ready);
         strip.setManaged(ready);
         Node shown = ready ? main() : states;
-        List<Node> wanted = List.of(shown, keys, palette, settings, export);
+        List<Node> wanted = List.of(shown, importing, keys, palette, settings, export);
         if (!content.getChildren().equals(wanted)) {
             Node before = content.getChildren().isEmpty()
                     ? null
@@ -282,7 +287,9 @@ public final class ShellView extends VBox {
     }
 
     private void dragOver(DragEvent e) {
-        if (e.getDragboard().hasFiles() || e.getDragboard().hasString()) {
+        if (e.getDragboard().hasFiles()
+                || e.getDragboard().hasHtml()
+                || e.getDragboard().hasString()) {
             e.acceptTransferModes(TransferMode.COPY);
         }
         e.consume();
@@ -292,10 +299,10 @@ public final class ShellView extends VBox {
         Dragboard board = e.getDragboard();
         if (board.hasFiles()) {
             commands.dossier().open(board.getFiles().stream().map(File::toPath).toList());
-        } else if (board.hasString()) {
-            commands.dossier().paste(board.getString());
+        } else {
+            commands.dossier().paste(board);
         }
-        e.setDropCompleted(board.hasFiles() || board.hasString());
+        e.setDropCompleted(board.hasFiles() || board.hasHtml() || board.hasString());
         e.consume();
     }
 

@@ -181,6 +181,7 @@ final class SourceStrip extends Region {
         baseline.setOnAction(e -> commands.dossier().baseline(chip.id()));
         return new ContextMenu(
                 baseline,
+                item("action.source-details", () -> commands.dossier().details(chip.id())),
                 new SeparatorMenuItem(),
                 item("text.choose", () -> newText.choose(chip.id())),
                 item("text.paste", () -> newText.paste(chip.id())),

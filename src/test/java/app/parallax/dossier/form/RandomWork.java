@@ -147,7 +147,7 @@ public final class RandomWork {
     }
 
     private Correction correction() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Correction.Title(id(), perhaps(this::text));
             case 1 -> new Correction.Publisher(id(), perhaps(this::text));
             case 2 -> new Correction.Kind(id(), one(SourceKind.values()));
@@ -165,7 +165,8 @@ public final class RandomWork {
                         perhaps(this::text));
             case 8 -> Correction.Tie.of(passage(), passage(), random.nextBoolean());
             case 9 -> new Correction.Language(id(), perhaps(this::text));
-            case 10 -> new Correction.OnePoint(passages());
+            case 10 -> new Correction.SpeakerName(id(), text(), text());
+            case 11 -> new Correction.OnePoint(passages());
             default -> new Correction.PointApart(passages());
         };
     }
