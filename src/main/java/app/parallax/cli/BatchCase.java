@@ -6,6 +6,7 @@ import app.parallax.dossier.Manifest;
 import app.parallax.engine.Options;
 import app.parallax.export.JsonLinesBatch;
 import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
 import app.parallax.read.ReadOutcome;
 import app.parallax.read.SourceReading;
 import app.parallax.source.Problem;
@@ -64,7 +65,7 @@ record BatchCase(Console console, Comparing comparing, JsonLinesBatch answers, P
         String baseline = manifest.baseline();
         boolean known = sources.stream().anyMatch(source -> source.id().equals(baseline));
         Options options = new Options(known ? baseline : null, manifest.occasions(), List.of());
-        return comparing.compare(sources, options, cancellation, _ -> {});
+        return comparing.compare(sources, options, Progress.SILENT, cancellation, _ -> {});
     }
 
     private byte[] refuse(@Nullable String id, String name, String error) {

@@ -2,9 +2,12 @@ package app.parallax.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +44,7 @@ public final class CommandLineProgram {
 
     /** The same on other streams, which stay open. */
     public static int run(Window window, PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLineProgram(EngineComparing.ENGINES, window).run(arguments, out, err);
+        return new CommandLineProgram(EngineComparing.ENGINES, window).run(arguments, System.in, out, err);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -49,11 +52,15 @@ public final class CommandLineProgram {
     }
 
     /** The exit status: 0 done, 1 something could not be read or written, 2 wrong usage. No exception leaves it, and no stack trace is shown. */
-    public int run(String[] arguments, PrintStream out, PrintStream err) {
-        Console console = new Console(out, err, Boolean.getBoolean(TERMINAL));
+    public int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+        boolean terminal = Boolean.getBoolean(TERMINAL);
+        Console console = new Console(in, out, err, terminal, terminal && isColourWanted(System.getenv()));
         CommandLine line = new CommandLine(new ParallaxCommand(window), new Commands(console, engines, window));
         line.setOut(writer(out));
         line.setErr(writer(err));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new ParallaxCommand.Version()));
         line.setParameterExceptionHandler((e, given) -> usage(e, console));
         line.setExecutionExceptionHandler((e, command, result) -> failure(e, console));
         try {
@@ -63,23 +70,40 @@ public final class CommandLineProgram {
         }
     }
 
+    /** As <a href="https://no-color.org">no-color.org</a> asks for, and for terminals that know no colour. */
+    static boolean isColourWanted(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !Objects.equals(environment.get("TERM"), "dumb");
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     private static int usage(ParameterException e, Console console) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what = unknownCommand(e).orElseGet(() -> String.valueOf(e.getMessage()));
+        String what = unmatched(e).orElseGet(() -> String.valueOf(e.getMessage()));
         console.problem(what.replaceAll("\\.$", "") + ". See '" + command + " --help'.");
         return Console.USAGE;
     }
 
-    /** Who gives files and no command finds out what to write. */
-    private static Optional<String> unknownCommand(ParameterException e) {
-        return e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
-                ? Optional.of("There is no command '" + unmatched.getUnmatched().getFirst()
-                        + "'; to open files, write 'parallax open FILE...'")
-                : Optional.empty();
+    /** Who mistypes a word, or gives files and no command, finds out what to write. */
+    private static Optional<String> unmatched(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return Optional.empty();
+        }
+        CommandLine line = e.getCommandLine();
+        String word = unmatched.getUnmatched().getFirst();
+        if (unmatched.isUnknownOption()) {
+            String name = word.replaceFirst("=.*", "");
+            return Optional.of("There is no option '" + name + "'"
+                    + Nearest.question(name, line.getCommandSpec().optionsMap().keySet()));
+        }
+        if (line.getParent() != null) {
+            return Optional.of("'" + word + "' is one word too many");
+        }
+        String meant = Nearest.question(word, line.getSubcommands().keySet());
+        return Optional.of("There is no command '" + word + "'"
+                + (meant.isEmpty() ? "; to open files, write 'parallax open FILE...'" : meant));
     }
 
     private static int failure(Throwable e, Console console) {

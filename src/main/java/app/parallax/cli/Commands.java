@@ -10,6 +10,9 @@ record Commands(Console console, Engines engines, Window window) implements IFac
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console, engines));
         }
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(console));
+        }
         if (type == ExportCommand.class) {
             return type.cast(new ExportCommand(console, engines));
         }

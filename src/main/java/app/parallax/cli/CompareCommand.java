@@ -3,7 +3,6 @@ package app.parallax.cli;
 import app.parallax.dossier.Manifest;
 import app.parallax.dossier.ManifestFile;
 import app.parallax.engine.StageClock;
-import app.parallax.read.SourceInput;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  parallax compare transcript.txt report.txt -o comparison.html",
             "  parallax compare a.txt b.html --baseline b --text > comparison.json",
+            "  parallax compare articles/ transcript.txt -o comparison.html",
+            "  cat report.txt | parallax compare transcript.txt - -o comparison.html",
             "  parallax compare --manifest case.json -o comparison.json",
             "  parallax compare a.txt b.html -o comparison.xlsx",
             "  parallax compare a.txt b.html -o report.pdf",
@@ -38,7 +39,11 @@ final class CompareCommand implements Callable<Integer> {
     private final Console console;
     private final Engines engines;
 
-    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files to compare, in any order.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SOURCE",
+            description =
+                    "Files to compare, in any order; a folder stands for the files in it, and - for standard input.")
     private List<Path> files = List.of();
 
     @Option(names = "--manifest", paramLabel = "FILE", description = "A JSON file that lists the sources.")
@@ -106,13 +111,18 @@ final class CompareCommand implements Callable<Integer> {
 
     private int one(StageClock clock) {
         Target target = outputOptions.target();
+        if (StandardInput.isNamedTwice(files)) {
+            throw outputOptions.usage("Standard input can be read once; give - once");
+        }
         SingleRun run = new SingleRun(console, () -> engines.single(!noCache), clock);
-        return run.run(manifest(), baseline, target, text);
+        try (GivenSources given = new GivenSources(console, files)) {
+            return run.run(given, manifest(given), baseline, target, text);
+        }
     }
 
-    private Manifest manifest() {
+    private Manifest manifest(GivenSources given) {
         return manifest == null
-                ? new Manifest(null, null, files.stream().map(SourceInput::of).toList(), List.of(), List.of())
+                ? new Manifest(null, null, given.inputs(), List.of(), List.of())
                 : ManifestFile.read(manifest);
     }
 }

@@ -1,5 +1,6 @@
 package app.parallax.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
@@ -12,9 +13,14 @@ final class Console {
     /** To the start of the line, and what stood there wiped out (ECMA-48, EL). */
     private static final String WIPED = "\r\u001b[K";
 
+    /** Bold red, and back to what was (ECMA-48, SGR). */
+    private static final String ALARMED = "\u001b[1;31mparallax:\u001b[0m ";
+
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final boolean colour;
     private int status = DONE;
     private boolean passing;
 
@@ -22,9 +28,23 @@ final class Console {
      * @param terminal whether standard error is one, where a line can be written over
      */
     Console(PrintStream out, PrintStream err, boolean terminal) {
+        this(InputStream.nullInputStream(), out, err, terminal, false);
+    }
+
+    /**
+     * @param colour whether standard error may be coloured
+     */
+    Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.colour = colour;
+    }
+
+    /** Standard input. */
+    InputStream in() {
+        return in;
     }
 
     /** Standard output, for results only; writing fails once the reading side has closed it. */
@@ -55,10 +75,16 @@ final class Console {
         }
     }
 
+    /** What was passing is over: results may follow. */
+    synchronized void passed() {
+        wipe();
+        err.flush();
+    }
+
     /** Something could not be read or written: said in one line, and remembered in the exit status. */
     synchronized void problem(String sentence) {
         wipe();
-        err.println("parallax: " + oneLine(sentence));
+        err.println((colour ? ALARMED : "parallax: ") + oneLine(sentence));
         status = INCOMPLETE;
     }
 

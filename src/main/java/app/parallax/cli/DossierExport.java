@@ -42,6 +42,9 @@ final class DossierExport {
      * @return an exit status
      */
     int write(Path file, Target target, boolean text) {
+        if (target.isOutOfReach(console)) {
+            return console.status();
+        }
         KeptDossier kept = kept(file);
         if (kept == null) {
             return console.status();
@@ -56,7 +59,8 @@ final class DossierExport {
         String title = dossier.frame().title();
         ExportOptions options = new ExportOptions(text, true, title.isEmpty() ? null : title).with(dossier);
         try (Comparing engine = comparing.get()) {
-            Comparison comparison = engine.compare(sources, options(dossier, sources), new Cancellation(), times -> {});
+            Comparison comparison = engine.compare(
+                    sources, options(dossier, sources), new StageProgress(console), new Cancellation(), times -> {});
             engine.problems().forEach(problem -> console.note(problem.message()));
             return target.write(comparison, options, console);
         }

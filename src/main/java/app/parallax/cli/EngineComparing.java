@@ -44,8 +44,12 @@ final class EngineComparing implements Comparing {
 
     @Override
     public Comparison compare(
-            List<Source> sources, Options options, Cancellation cancellation, Consumer<StageTimes> times) {
-        return engine.compare(sources, options, Progress.SILENT, cancellation, times);
+            List<Source> sources,
+            Options options,
+            Progress progress,
+            Cancellation cancellation,
+            Consumer<StageTimes> times) {
+        return engine.compare(sources, options, progress, cancellation, times);
     }
 
     @Override

@@ -1,32 +1,39 @@
 package app.parallax.cli;
 
-import app.parallax.job.Cancellation;
-import app.parallax.read.ReadOutcome;
-import app.parallax.read.SourceInput;
-import app.parallax.read.SourceReading;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what was read. */
 @Command(
         name = "inspect",
         description = "Shows what was read of each source: blocks, speakers, quotations, figures, dates.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  parallax inspect transcript.txt")
+        footerHeading = "%nExamples:%n",
+        footer = {"  parallax inspect transcript.txt", "  parallax inspect articles/ > what-was-read.txt"})
 final class InspectCommand implements Callable<Integer> {
     private final Console console;
     private final Engines engines;
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files to look into.")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description = "Files to look into; a folder stands for the files in it, and - for standard input.")
     private List<Path> files = List.of();
 
     @Option(names = "--no-cache", description = Engines.NO_CACHE)
@@ -39,16 +46,26 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<SourceInput> inputs = files.stream().map(SourceInput::of).toList();
-        ReadOutcome outcome = new SourceReading().read(inputs, new Cancellation());
-        outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
-        if (!outcome.sources().isEmpty()) {
-            try (Comparing engine = engines.single(!noCache)) {
-                print(outcome.sources(), engine.annotate(outcome.sources()));
-                engine.problems().forEach(problem -> console.note(problem.message()));
+        if (StandardInput.isNamedTwice(files)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "Standard input can be read once; give - once");
+        }
+        try (GivenSources given = new GivenSources(console, files)) {
+            List<Source> sources = given.read(given.inputs());
+            if (!sources.isEmpty()) {
+                inspect(sources);
             }
         }
         return console.status();
+    }
+
+    private void inspect(List<Source> sources) {
+        try (Comparing engine = engines.single(!noCache)) {
+            List<AnnotatedSource> annotated = engine.annotate(sources);
+            console.passed();
+            print(sources, annotated);
+            engine.problems().forEach(problem -> console.note(problem.message()));
+        }
     }
 
     /** In the order in which the files were given. */

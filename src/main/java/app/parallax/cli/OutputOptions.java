@@ -4,7 +4,10 @@ import app.parallax.export.Narrowing;
 import app.parallax.export.form.Format;
 import app.parallax.export.table.TableKind;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,12 +28,17 @@ final class OutputOptions {
             description = "Where to write; standard output without it, or as -.")
     private @Nullable Path output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = Format.DESCRIPTION)
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Format.Names.class,
+            description = Format.DESCRIPTION)
     private @Nullable String format;
 
     @Option(
             names = "--table",
             paramLabel = "TABLE",
+            completionCandidates = Tables.class,
             description =
                     "Which table a CSV file holds: findings (the default), points, quotations, figures or sources.")
     private @Nullable String table;
@@ -59,14 +67,21 @@ final class OutputOptions {
      * @throws ParameterException where the form is not known
      */
     Target target() {
-        Format chosen = Format.of(format, file())
-                .orElseThrow(() ->
-                        usage("The format is one of " + Format.known() + "; give --format, or a file that ends so"));
+        Format chosen = Format.of(format, file()).orElseThrow(() -> usage(unknownFormat()));
         if (table != null && chosen != Format.CSV) {
             throw usage("Only CSV holds one table; leave out --table, or give --format csv");
         }
         TableKind kind = Optional.ofNullable(table).map(this::table).orElse(TableKind.FINDINGS);
         return new Target(chosen, kind, file(), narrowing());
+    }
+
+    private String unknownFormat() {
+        String given = format == null ? Format.ending(Objects.requireNonNull(file())) : format;
+        String known = ". The formats are " + Format.known();
+        String meant = Nearest.question(given, Format.names());
+        return format == null
+                ? file() + " has no ending that names a format" + meant + known + "; or give --format"
+                : "There is no format '" + given + "'" + meant + known;
     }
 
     private Narrowing narrowing() {
@@ -80,7 +95,9 @@ final class OutputOptions {
     }
 
     private TableKind table(String name) {
-        return TableKind.of(name).orElseThrow(() -> usage("The table is one of " + TableKind.known()));
+        return TableKind.of(name)
+                .orElseThrow(() -> usage("There is no table '" + name + "'" + Nearest.question(name, Tables.NAMES)
+                        + ". The tables are " + TableKind.known()));
     }
 
     ParameterException usage(String sentence) {
@@ -88,5 +105,16 @@ final class OutputOptions {
             throw new IllegalStateException("the command was not started through its command line");
         }
         return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    /** The names of the tables, for the shell to complete. */
+    static final class Tables implements Iterable<String> {
+        static final List<String> NAMES =
+                Arrays.stream(TableKind.values()).map(TableKind::written).toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return NAMES.iterator();
+        }
     }
 }

@@ -4,6 +4,7 @@ import app.parallax.export.Generator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
 /** {@code parallax} by itself opens the reader. */
@@ -17,13 +18,16 @@ import picocli.CommandLine.IVersionProvider;
             CompareCommand.class,
             ExportCommand.class,
             InspectCommand.class,
-            ReuseCommand.class
+            ReuseCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parallax                                  the reader, on the bundled sources",
             "  parallax open transcript.txt report.html  the reader, on two sources",
             "  parallax compare transcript.txt report.html -o comparison.html",
+            "  parallax compare articles/ -o comparison.html",
             "  parallax compare --manifest case.json --text -o comparison.json",
             "  parallax export case.parallax -o case.xlsx",
             "  parallax inspect transcript.txt",

@@ -6,10 +6,6 @@ import app.parallax.engine.Options;
 import app.parallax.engine.StageClock;
 import app.parallax.export.ExportOptions;
 import app.parallax.job.Cancellation;
-import app.parallax.job.Workers;
-import app.parallax.read.ReadOutcome;
-import app.parallax.read.SourceInput;
-import app.parallax.read.SourceReading;
 import app.parallax.source.Source;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,14 +25,18 @@ final class SingleRun {
     }
 
     /**
+     * @param given reads what the manifest lists
      * @param asked the baseline that the command line asks for; wins over the manifest's
      * @param text whether a JSON file holds the sources' texts
      * @return an exit status
      */
-    int run(Manifest manifest, @Nullable String asked, Target target, boolean text) {
+    int run(GivenSources given, Manifest manifest, @Nullable String asked, Target target, boolean text) {
         manifest.problems().forEach(problem -> console.problem(problem.message()));
+        if (target.isOutOfReach(console)) {
+            return console.status();
+        }
         EngineStart start = EngineStart.of(comparing);
-        List<Source> sources = read(manifest);
+        List<Source> sources = clock.measure("read", () -> given.read(manifest.sources()));
         if (sources.isEmpty()) {
             console.problem("There is nothing to compare: no source could be read.");
             return Console.INCOMPLETE;
@@ -47,22 +47,11 @@ final class SingleRun {
         }
         Options options = new Options(baseline(manifest, asked, sources), manifest.occasions(), List.of());
         try (Comparing engine = clock.measure(RunTimes.START, start::engine)) {
-            Comparison comparison = engine.compare(sources, options, new Cancellation(), clock::add);
+            Comparison comparison =
+                    engine.compare(sources, options, new StageProgress(console), new Cancellation(), clock::add);
             engine.problems().forEach(problem -> console.note(problem.message()));
             ExportOptions written = new ExportOptions(text, true, manifest.title());
             return clock.measure("write", () -> target.write(comparison, written, console));
-        }
-    }
-
-    private List<Source> read(Manifest manifest) {
-        ReadOutcome outcome = clock.measure("read", () -> read(manifest.sources()));
-        outcome.refused().forEach(refusal -> console.problem(refusal.problem().message()));
-        return outcome.sources();
-    }
-
-    private static ReadOutcome read(List<SourceInput> inputs) {
-        try (Workers workers = Workers.onEveryCore()) {
-            return new SourceReading().read(inputs, workers, new Cancellation());
         }
     }
 

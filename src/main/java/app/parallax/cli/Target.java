@@ -8,6 +8,7 @@ import app.parallax.export.form.Format;
 import app.parallax.export.table.TableKind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param narrowing which part of it
  */
 record Target(Format format, TableKind table, @Nullable Path file, Narrowing narrowing) {
+    /** Whether nothing can be written there, which is then said: better before the work than after it. */
+    boolean isOutOfReach(Console console) {
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (file == null || folder == null) {
+            return false;
+        }
+        String reason = Files.isDirectory(file)
+                ? "it is a folder"
+                : Files.isDirectory(folder) ? "" : "there is no folder " + folder;
+        if (!reason.isEmpty()) {
+            console.problem(Failures.unwritten(file, new IOException(reason)));
+        }
+        return !reason.isEmpty();
+    }
+
     /**
      * What cannot be written is told on the console.
      *
      * @return an exit status
      */
     int write(Comparison whole, ExportOptions options, Console console) {
+        console.passed();
         List<String> unknown = narrowing.unknown(whole);
         if (!unknown.isEmpty()) {
             console.problem("This comparison has no finding or point with the id " + String.join(", ", unknown)

@@ -149,6 +149,7 @@ class BundledCommandTest {
         return new CommandLineProgram(EngineComparing.ENGINES, files -> 1)
                 .run(
                         arguments,
+                        InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
     }

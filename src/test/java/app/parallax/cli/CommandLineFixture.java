@@ -5,11 +5,13 @@ import app.parallax.compare.Comparisons;
 import app.parallax.engine.Options;
 import app.parallax.engine.StageTimes;
 import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ abstract class CommandLineFixture {
 
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
     final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream in = InputStream.nullInputStream();
     final List<Path> opened = new ArrayList<>();
     final BareComparing comparing = new BareComparing();
     final List<Boolean> cached = new ArrayList<>();
@@ -50,7 +53,7 @@ abstract class CommandLineFixture {
             opened.addAll(files);
             return 0;
         });
-        return program.run(arguments, to, new PrintStream(err, true, StandardCharsets.UTF_8));
+        return program.run(arguments, in, to, new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     /** Notes for each engine that is asked for whether it may use the cache. */
@@ -75,7 +78,11 @@ abstract class CommandLineFixture {
 
         @Override
         public Comparison compare(
-                List<Source> sources, Options options, Cancellation cancellation, Consumer<StageTimes> times) {
+                List<Source> sources,
+                Options options,
+                Progress progress,
+                Cancellation cancellation,
+                Consumer<StageTimes> times) {
             comparisons.incrementAndGet();
             switch (sources.getFirst().id()) {
                 case "fail" -> throw new IllegalStateException("made to fail");

@@ -5,11 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that opens a file with LibreOffice: in the profile "full" alone, and skipped where it is not installed. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("full")
-@ExtendWith(OfficeCondition.class)
+@NeedsProgram(value = "soffice", from = "libreoffice-calc-nogui")
 public @interface NeedsOffice {}

@@ -16,9 +16,10 @@ import app.parallax.export.table.XlsxExporter;
 import app.parallax.present.Phrases;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which a comparison can be written. */
@@ -77,8 +78,13 @@ public enum Format {
         if (file == null) {
             return Optional.of(JSON);
         }
+        return named(ending(file));
+    }
+
+    /** What stands behind the last full stop of a file's name; the whole name where there is none. */
+    public static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
-        return named(name.substring(name.lastIndexOf('.') + 1));
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static Optional<Format> named(String name) {
@@ -90,11 +96,24 @@ public enum Format {
 
     /** All names, for a sentence. */
     public static String known() {
-        return Arrays.stream(values()).map(Format::written).collect(Collectors.joining(", "));
+        return String.join(", ", names());
+    }
+
+    /** All names, in the order of the formats. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Format::written).toList();
     }
 
     /** As it is written on a command line. */
     public String written() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, for the shell to complete. */
+    public static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
     }
 }
