@@ -58,15 +58,17 @@ public final class HtmlExporter implements Exporter {
     private static void body(Markup page, HtmlContext context, String title) throws IOException {
         page.open("body").line();
         new HtmlTop(page, context).write(title);
-        page.open("main", "id", "read", "class", "view");
+        page.open("main");
+        page.open("div", "id", "read", "class", "view");
         new HtmlColumns(page, context).write();
         new HtmlFindings(page, context).write();
-        page.close("main").line();
+        page.close("div").line();
         new HtmlMatrix(page, context).write();
         new HtmlSources(page, context).write();
         if (context.worked()) {
             new HtmlNotes(page, context).write();
         }
+        page.close("main").line();
         page.open("script").line().raw(resource("report.js")).close("script").line();
         page.close("body").line();
     }

@@ -25,12 +25,15 @@ final class HtmlFindings {
     void write() {
         List<FindingView> views = new FindingViews(context.comparison(), context.phrases()).all();
         Triage triage = Triage.of(views);
-        page.open("aside", "class", "findings", "aria-label", context.text("export.findings"));
+        page.open("section", "class", "findings", "id", "findings", "aria-label", context.text("export.findings"));
         page.open("h2")
                 .text(context.text("export.findings") + " ")
                 .element("small", count(triage, views))
                 .close("h2")
                 .line();
+        if (!views.isEmpty()) {
+            steps();
+        }
         if (views.isEmpty()) {
             page.element("p", context.text("export.none"), "class", "why");
         }
@@ -39,7 +42,32 @@ final class HtmlFindings {
         }
         group("export.more", triage.more(), "");
         group("export.uncheckable", triage.uncheckable(), context.text("export.uncheckable.why"));
-        page.close("aside").line();
+        page.close("section").line();
+    }
+
+    /** From one finding to the next, by a click or by the key that does it in the window too. */
+    private void steps() {
+        page.open("p", "class", "steps");
+        step("previous", "-1", "▲", "Shift+F8");
+        step("next", "1", "▼", "F8");
+        page.close("p").line();
+    }
+
+    private void step(String name, String by, String sign, String key) {
+        String words = context.text("export.finding." + name);
+        page.element(
+                "button",
+                sign,
+                "type",
+                "button",
+                "data-step",
+                by,
+                "aria-label",
+                words,
+                "aria-keyshortcuts",
+                key,
+                "title",
+                words + " (" + key + ")");
     }
 
     private String count(Triage triage, List<FindingView> views) {

@@ -20,7 +20,7 @@ final class HtmlMatrix {
 
     void write() {
         PointsMatrix matrix = PointsMatrix.shared(context.comparison(), context.phrases());
-        page.open("section", "id", "points", "class", "view");
+        page.open("section", "id", "points", "class", "view", "aria-label", context.text("export.points"));
         page.element("h2", context.text("export.points"), "class", "printed").line();
         if (matrix.topics().isEmpty()) {
             page.element("p", context.text("export.no-points"), "class", "why");
@@ -71,7 +71,8 @@ final class HtmlMatrix {
 
     private void cell(Point point, PointCell cell) {
         page.open("td", "class", JsonOutput.written(cell.stance()));
-        page.element("i", cell.symbol(), "title", context.phrases().of("stance", cell.stance()));
+        String stance = context.phrases().of("stance", cell.stance());
+        page.element("i", cell.symbol(), "role", "img", "aria-label", stance, "title", stance);
         excerpts(cell.excerpts());
         excerpts(cell.beside());
         if (!cell.note().isEmpty()) {

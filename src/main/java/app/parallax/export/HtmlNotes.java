@@ -27,7 +27,7 @@ final class HtmlNotes {
     }
 
     void write() {
-        page.open("section", "id", "notes", "class", "view");
+        page.open("section", "id", "notes", "class", "view", "aria-label", context.text("export.notes"));
         page.element("h2", context.text("export.notes")).line();
         cards(context.work().notes().all(), context.text("export.notes.none"));
         List<NoteView> left = context.work().left();

@@ -18,7 +18,7 @@ final class HtmlSources {
     }
 
     void write() {
-        page.open("section", "id", "sources", "class", "view");
+        page.open("section", "id", "sources", "class", "view", "aria-label", context.text("export.sources"));
         page.element("h2", context.text("export.sources")).line();
         page.open("div", "class", "cards");
         context.order().forEach(id -> card(context.comparison().source(id)));

@@ -45,8 +45,10 @@ final class HtmlTop {
     }
 
     private void views() {
-        page.open("nav", "class", "views");
+        page.open("nav", "class", "views", "aria-label", context.text("export.views"));
         view("read", true);
+        // Where the page is narrow the findings stand below the texts, and this leads to them.
+        page.element("a", context.text("export.findings"), "href", "#findings", "class", "narrow");
         view("points", false);
         view("sources", false);
         if (context.worked()) {

@@ -14,7 +14,7 @@
 
   function view(id) {
     all('.view').forEach(part => { part.hidden = part.id !== id; });
-    all('.views a').forEach(link => link.hash === '#' + id ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current'));
+    all('.views a:not(.narrow)').forEach(link => link.hash === '#' + id ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current'));
     draw();
   }
 
@@ -27,7 +27,10 @@
     column.scrollTop += mark.getBoundingClientRect().top - top;
   }
 
+  const narrow = () => matchMedia('(max-width: 1000px)').matches;
+
   function levelAll(id, anchor) {
+    if (narrow()) { select(id); return; }
     const main = document.querySelector('.columns').getBoundingClientRect();
     const top = anchor ? anchor.getBoundingClientRect().top : main.top + main.height / 3;
     for (const column of columns) {
@@ -48,6 +51,22 @@
       columns.forEach((column, i) => show(column, wanted.includes(column) || (wanted.length < 2 && i === 0)));
     }
     levelAll(id);
+    const mark = only && narrow() && marks(id, only).find(m => m.getClientRects().length > 0);
+    if (mark) { mark.scrollIntoView({ block: 'center' }); }
+  }
+
+  // Findings in groups that are folded are stepped into; from the last to the first and back.
+  function step(by) {
+    const findings = all('.finding');
+    if (findings.length === 0) { return; }
+    view('read');
+    const here = findings.findIndex(finding => finding.contains(document.activeElement));
+    const from = here >= 0 ? here : findings.findIndex(finding => finding.open);
+    const next = findings[(from < 0 ? (by > 0 ? 0 : findings.length - 1) : from + by + findings.length) % findings.length];
+    const group = next.closest('.group');
+    if (group) { group.open = true; }
+    next.open = true;
+    next.querySelector('summary').focus();
   }
 
   function clicked(mark) {
@@ -105,7 +124,7 @@
       svg.replaceChildren();
       svg.style.width = document.querySelector('.columns').clientWidth + 'px';
       const main = document.querySelector('#read');
-      if (main.hidden || matchMedia('(max-width: 1000px)').matches) { return; }
+      if (main.hidden || narrow()) { return; }
       const base = main.getBoundingClientRect(), shown = columns.filter(column => !column.hidden);
       for (let i = 0; i + 1 < shown.length; i++) {
         const here = ids(shown[i]), there = ids(shown[i + 1]);
@@ -123,7 +142,12 @@
     const column = document.getElementById(chip.dataset.column);
     show(column, column.hidden);
   }));
-  all('.views a').forEach(link => link.addEventListener('click', event => { event.preventDefault(); view(link.hash.slice(1)); }));
+  all('.views a:not(.narrow)').forEach(link => link.addEventListener('click', event => { event.preventDefault(); view(link.hash.slice(1)); }));
+  all('.views .narrow').forEach(link => link.addEventListener('click', event => { event.preventDefault(); view('read'); document.getElementById('findings').scrollIntoView(); }));
+  all('[data-step]').forEach(button => button.addEventListener('click', () => step(Number(button.dataset.step))));
+  addEventListener('keydown', event => {
+    if (event.key === 'F8' && !event.altKey && !event.ctrlKey && !event.metaKey) { event.preventDefault(); step(event.shiftKey ? -1 : 1); }
+  });
   all('.finding').forEach(finding => finding.addEventListener('toggle', () => {
     if (finding.open && !quiet) {
       all('.finding[open]').filter(other => other !== finding).forEach(other => { other.open = false; });
@@ -144,7 +168,12 @@
 
   columns.forEach((column, i) => show(column, i < 2));
   view('read');
-  const first = document.querySelector('.finding[open]');
-  if (first) { levelAll(first.dataset.finding); }
+  // The first that ties the two texts on show; where none does, the first of all.
+  const tying = all('.finding').find(finding => columns.slice(0, 2).every(column => marks(finding.dataset.finding, column).length > 0));
+  const first = tying && !tying.closest('.group') ? tying : document.querySelector('.finding[open]');
+  if (first) {
+    all('.finding').forEach(finding => { finding.open = finding === first; });
+    levelAll(first.dataset.finding);
+  }
   setTimeout(() => { quiet = false; });
 })();
