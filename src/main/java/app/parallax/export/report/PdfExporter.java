@@ -9,15 +9,14 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,11 +47,15 @@ public final class PdfExporter implements Exporter {
     @Override
     public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
         Report report = new ReportMaker(generator, phrases).of(comparison, options);
-        String pages = new PdfPages(report, phrases, Typefaces.everywhere()).xhtml();
-        try (PdfBoxRenderer renderer = builder(report, pages).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
-            describe(document, report, pages);
-            document.save(out);
+        try (PDDocument document = new PDDocument()) {
+            Typefaces typefaces = Typefaces.into(document);
+            String pages = new PdfPages(report, phrases, typefaces).xhtml();
+            try (PdfBoxRenderer renderer =
+                    builder(report, pages, document, typefaces).buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                describe(document, report, pages);
+                document.save(out);
+            }
         } catch (CancellationException e) {
             InterruptedIOException interrupted = new InterruptedIOException("the report was cancelled");
             interrupted.initCause(e);
@@ -61,10 +64,17 @@ public final class PdfExporter implements Exporter {
         out.flush();
     }
 
-    private static PdfRendererBuilder builder(Report report, String pages) {
+    private static PdfRendererBuilder builder(Report report, String pages, PDDocument document, Typefaces typefaces) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        Typefaces.ALL.forEach(
-                face -> builder.useFont(() -> open(face), face.family(), face.weight(), FontStyle.NORMAL, true));
+        builder.usePDDocument(document);
+        for (Typefaces.Loaded loaded : typefaces.loaded()) {
+            builder.useFont(
+                    new PDFontSupplier(loaded.font()),
+                    loaded.face().family(),
+                    loaded.face().weight(),
+                    FontStyle.NORMAL,
+                    true);
+        }
         builder.withHtmlContent(pages, null);
         builder.withProducer(report.program());
         builder.usePdfUaAccessibility(true);
@@ -82,14 +92,6 @@ public final class PdfExporter implements Exporter {
 
     private static void log(Diagnostic diagnostic) {
         LOG.log(Level.FINE, diagnostic::getFormattedMessage);
-    }
-
-    private static InputStream open(Typefaces.Face face) {
-        try {
-            return face.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Without the time of writing: the same comparison gives the same file. */

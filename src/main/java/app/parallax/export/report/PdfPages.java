@@ -13,6 +13,9 @@ import java.util.Locale;
 final class PdfPages {
     private static final int MOST_OF_A_BOOKMARK = 120;
 
+    /** What has room in one line beside the margins. */
+    private static final int MOST_OF_A_HEAD = 90;
+
     private final Report report;
     private final Phrases phrases;
     private final Drawable drawable;
@@ -41,7 +44,7 @@ final class PdfPages {
         page.open("style").raw(styles()).close("style");
         bookmarks(page);
         page.close("head").open("body");
-        page.element("div", drawable.of(report.title()), "class", "head");
+        page.element("div", drawable.of(brief(report.title(), MOST_OF_A_HEAD)), "class", "head");
         page.element("div", drawable.of(report.program()), "class", "made");
         page.raw(body.toString());
         return page.close("body").close("html").toString();
@@ -69,7 +72,7 @@ final class PdfPages {
                     for (; open >= level; open--) {
                         page.close("bookmark");
                     }
-                    page.open("bookmark", "name", brief(words), "href", "#" + anchor);
+                    page.open("bookmark", "name", brief(words, MOST_OF_A_BOOKMARK), "href", "#" + anchor);
                     open = level;
                 }
             }
@@ -80,13 +83,11 @@ final class PdfPages {
         page.close("bookmarks");
     }
 
-    private static String brief(String words) {
-        if (words.length() <= MOST_OF_A_BOOKMARK) {
+    private static String brief(String words, int most) {
+        if (words.length() <= most) {
             return words;
         }
-        int cut = Character.isLowSurrogate(words.charAt(MOST_OF_A_BOOKMARK))
-                ? MOST_OF_A_BOOKMARK - 1
-                : MOST_OF_A_BOOKMARK;
+        int cut = Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
         return words.substring(0, cut) + "…";
     }
 
