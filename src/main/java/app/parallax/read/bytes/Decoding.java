@@ -47,7 +47,7 @@ public final class Decoding {
         if (wide.isPresent()) {
             return wide.get();
         }
-        Optional<DecodedText> escaped = EncodingGuess.escaped(bytes);
+        Optional<DecodedText> escaped = ShiftedText.decode(bytes);
         if (escaped.isPresent()) {
             return escaped.get();
         }

@@ -1,137 +1,165 @@
 package app.parallax.read.bytes;
 
 import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * The encoding of bytes that are not UTF-8: by Mozilla's statistics, which know the scripts other than Latin, then by ICU's, which know more of the Latin ones. Where ICU takes Central European for
- * Western text, the ends of words tell: names in -ić and -č that Western Europe reads as -iæ and -è with the š and ž beside them.
+ * The encoding of bytes that are not UTF-8: of all in which each byte means something, the one in which the letters fit
+ * together best. Where several do equally well, Mozilla's detector decides, which knows the scripts other than Latin,
+ * then ICU's, which knows more of the Latin ones.
  */
 final class EncodingGuess {
 
-    private static final int LOOKED_AT = 256 * 1024;
-    private static final byte ESCAPE = 0x1b;
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int LOOKED_AT = 64 * 1024;
+
+    /** The detectors are good at what is frequent; an encoding must be better by about this much to be put before theirs. */
+    private static final double EDGE = 0.04;
+
+    /** Beside those that the detectors propose; in the order in which they are common. */
+    private static final List<String> KNOWN = List.of(
+            "windows-1252",
+            "windows-1250",
+            "windows-1251",
+            "ISO-8859-2",
+            "KOI8-R",
+            "KOI8-U",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "windows-1257",
+            "windows-1258",
+            "ISO-8859-5",
+            "ISO-8859-6",
+            "ISO-8859-7",
+            "ISO-8859-8",
+            "ISO-8859-13",
+            "ISO-8859-15",
+            "x-MacRoman",
+            "x-MacCentralEurope",
+            "x-MacCyrillic",
+            "IBM866",
+            "IBM850",
+            "IBM852",
+            "IBM855",
+            "windows-31j",
+            "EUC-JP",
+            "GB18030",
+            "Big5-HKSCS",
+            "x-EUC-TW",
+            "EUC-KR",
+            "x-windows-874",
+            "UTF-16LE",
+            "UTF-16BE");
+
     private static final Set<Charset> ARABIC = Set.of(Charset.forName("windows-1256"), Charset.forName("ISO-8859-6"));
-    private static final Charset CENTRAL = Charset.forName("windows-1250");
 
-    /** Letters of windows-1250 as windows-1252 shows them, at places where no Western language has them. */
-    private static final Pattern CENTRAL_READ_AS_WESTERN =
-            Pattern.compile("[\\p{L}]i\u00e6(?![\\p{L}])|[\u009a\u009e\u0161\u017e][a-z]*[\u00e8\u00e6\u00f0]|"
-                    + "[\u00e8\u00e6\u00f0][a-z]*[\u0161\u017e]|\u00f0[aeiou][a-z]|(?<![\\p{L}])\u00c8[aeiou]");
-
-    /** Encodings that are no encodings of plain text, or that ICU names but that are only transports. */
-    private static final Set<String> NEVER =
-            Set.of("US-ASCII", "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE");
+    private record Guess(Charset charset, double score) {}
 
     private EncodingGuess() {}
 
-    /** Text that changes its alphabet by escapes and else is ASCII, as in Japanese and Korean mail. */
-    static Optional<DecodedText> escaped(byte[] bytes) {
-        return containsEscape(bytes)
-                ? byMozilla(bytes)
-                        .filter(charset -> charset.name().startsWith("ISO-2022"))
-                        .flatMap(charset ->
-                                Decoding.strict(bytes, 0, charset).map(text -> new DecodedText(text, charset, true)))
-                : Optional.empty();
-    }
-
-    private static boolean containsEscape(byte[] bytes) {
-        for (int i = 0; i + 1 < bytes.length; i++) {
-            if (bytes[i] == ESCAPE && bytes[i + 1] == '$') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static Optional<DecodedText> decode(byte[] bytes) {
-        Set<Charset> candidates = candidates(bytes);
-        return first(bytes, candidates, Lettering::looksWritten).or(() -> first(bytes, candidates, text -> true));
+        return candidates(bytes).stream()
+                .map(charset -> guess(bytes, charset))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble((Guess guess) -> -Math.round(guess.score() / EDGE)))
+                .map(guess -> Decoding.strict(bytes, 0, guess.charset())
+                        .map(text -> new DecodedText(text, guess.charset(), true)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static Optional<DecodedText> first(byte[] bytes, Set<Charset> candidates, Predicate<String> condition) {
-        for (Charset charset : candidates) {
-            Optional<String> text = Decoding.strict(bytes, 0, charset)
-                    .filter(EncodingGuess::readable)
-                    .filter(condition);
-            if (text.isPresent()) {
-                return Optional.of(settle(bytes, text.get(), charset));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Guess> guess(byte[] bytes, Charset charset) {
+        CharBuffer sample = sample(bytes, charset);
+        return sample == null || !readable(sample)
+                ? Optional.empty()
+                : Optional.of(new Guess(charset, Plausibility.of(sample)));
     }
 
-    private static DecodedText settle(byte[] bytes, String text, Charset charset) {
-        boolean western = charset.equals(WESTERN) || charset.equals(StandardCharsets.ISO_8859_1);
-        if (western && CENTRAL_READ_AS_WESTERN.matcher(text).find()) {
-            Optional<String> central = Decoding.strict(bytes, 0, CENTRAL);
-            if (central.isPresent()) {
-                return new DecodedText(central.get(), CENTRAL, true);
-            }
-        }
-        return new DecodedText(text, charset, true);
+    /** The beginning as it reads in an encoding; null where a byte means nothing in it. */
+    private static @Nullable CharBuffer sample(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        int length = Math.min(bytes.length, LOOKED_AT);
+        CharBuffer out = CharBuffer.allocate((int) (length * (double) decoder.maxCharsPerByte()) + 16);
+        // What is cut in the middle of a character is no fault of the encoding.
+        var result = decoder.decode(ByteBuffer.wrap(bytes, 0, length), out, length == bytes.length);
+        return result.isError() ? null : out.flip();
     }
 
     private static Set<Charset> candidates(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
         detector.setText(bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes);
-        List<Charset> byIcu = Stream.of(detector.detectAll())
-                .map(match -> match.getName().toUpperCase(Locale.ROOT))
-                .filter(name -> !NEVER.contains(name) && Charset.isSupported(name))
-                .map(name -> widened(Charset.forName(name)))
-                .toList();
+        Set<Charset> byIcu = new LinkedHashSet<>();
+        for (CharsetMatch match : detector.detectAll()) {
+            add(match.getName().toUpperCase(Locale.ROOT), byIcu);
+        }
         Set<Charset> candidates = new LinkedHashSet<>();
         // Mozilla knows no Arabic, and says Western of all that it does not know.
         byIcu.stream().limit(1).filter(ARABIC::contains).forEach(candidates::add);
-        byMozilla(bytes).filter(charset -> !charset.equals(WESTERN)).ifPresent(candidates::add);
+        String mozillas = byMozilla(bytes);
+        if (mozillas != null && !mozillas.equals("WINDOWS-1252")) {
+            add(mozillas, candidates);
+        }
         candidates.addAll(byIcu);
-        candidates.add(WESTERN);
+        KNOWN.stream().filter(Charset::isSupported).map(Charset::forName).forEach(candidates::add);
         return candidates;
     }
 
-    private static Optional<Charset> byMozilla(byte[] bytes) {
+    private static @Nullable String byMozilla(byte[] bytes) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, LOOKED_AT));
         detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        return name == null || NEVER.contains(name) || !Charset.isSupported(javaName(name))
-                ? Optional.empty()
-                : Optional.of(widened(Charset.forName(javaName(name))));
+        return detector.getDetectedCharset();
     }
 
-    /** Java calls by another name what is no standard. */
-    private static String javaName(String mozillas) {
-        return switch (mozillas) {
+    private static void add(String name, Set<Charset> candidates) {
+        String widened = widened(name);
+        if (!widened.startsWith("UTF-8") && !widened.startsWith("UTF-32") && isSupported(widened)) {
+            candidates.add(Charset.forName(widened));
+        }
+    }
+
+    /** The vendors' sets hold all of the standards' and what people really wrote; Java calls some of them by names of its own. */
+    private static String widened(String name) {
+        return switch (name) {
+            case "ISO-8859-1", "US-ASCII" -> "windows-1252";
             case "MACCYRILLIC" -> "x-MacCyrillic";
-            case "TIS620" -> "x-windows-874";
+            case "TIS620", "TIS-620" -> "x-windows-874";
             case "EUC-TW" -> "x-EUC-TW";
-            // The vendors' sets hold all of the standards' and what people really wrote.
             case "SHIFT_JIS" -> "windows-31j";
             case "EUC-KR" -> "x-windows-949";
             case "BIG5" -> "Big5-HKSCS";
-            default -> mozillas;
+            default -> name;
         };
     }
 
-    /** Windows writes its own letters where the standard has control characters; all else is the same. */
-    private static Charset widened(Charset charset) {
-        return charset.equals(StandardCharsets.ISO_8859_1) ? WESTERN : charset;
+    private static boolean isSupported(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException e) {
+            // The detectors name some that no charset of Java can be called.
+            return false;
+        }
     }
 
-    private static boolean readable(String text) {
-        long controls = text.chars().filter(c -> c >= 0x80 && c < 0xa0).count();
-        return controls == 0 && text.indexOf('\ufffd') < 0;
+    private static boolean readable(CharSequence text) {
+        return text.chars()
+                .noneMatch(c -> (c >= 0x80 && c < 0xa0) || c == 0 || c == 0xfffd || (c >= 0xe000 && c < 0xf900));
     }
 }
