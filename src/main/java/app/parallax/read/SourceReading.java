@@ -9,6 +9,7 @@ import app.parallax.read.format.RawInput;
 import app.parallax.read.format.UnreadableException;
 import app.parallax.read.html.WebPageReader;
 import app.parallax.read.mail.MailReader;
+import app.parallax.read.markdown.MarkdownReader;
 import app.parallax.read.office.OfficeReader;
 import app.parallax.read.pdf.PdfReader;
 import app.parallax.read.subtitle.SubtitleReader;
@@ -46,6 +47,7 @@ public final class SourceReading {
                 new OfficeReader(),
                 new MailReader(),
                 new WebPageReader(),
+                new MarkdownReader(),
                 new SubtitleReader(),
                 new PlainTextReader()));
     }

@@ -3,6 +3,7 @@ package app.parallax.read.office;
 import app.parallax.read.layout.LeadingTitle;
 import app.parallax.read.layout.Paragraph;
 import app.parallax.read.layout.Paragraph.Hint;
+import app.parallax.read.markup.Headings;
 import app.parallax.read.markup.MarkupWords;
 import app.parallax.read.markup.Piece;
 import java.util.ArrayList;
@@ -40,17 +41,6 @@ record OfficeText(String text, List<Paragraph> paragraphs) {
         if (style.contains("caption")) {
             return Hint.CAPTION;
         }
-        boolean heading = element.closest("h1, h2, h3, h4, h5, h6") != null || isAllBold(piece, text);
-        return heading ? Hint.HEADING : null;
-    }
-
-    /** A line of its own in bold is a heading in all but name, unless its end says that it is a sentence or a speaker. */
-    private static boolean isAllBold(Piece piece, String text) {
-        String words = piece.span().of(text);
-        if (!LeadingTitle.isLine(words)) {
-            return false;
-        }
-        String bold = piece.element().select("b, strong").eachText().stream().reduce("", String::concat);
-        return bold.replaceAll("\\s", "").equals(words.replaceAll("\\s", ""));
+        return Headings.isHeading(piece, text) ? Hint.HEADING : null;
     }
 }

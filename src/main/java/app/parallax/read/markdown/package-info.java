@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package app.parallax.read.markdown;
+
+import org.jspecify.annotations.NullMarked;
