@@ -18,6 +18,10 @@ final class SourceFile {
         if (Files.isDirectory(path)) {
             throw new UnreadableException("folder", name + " is a folder; name the files in it.");
         }
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw new UnreadableException(
+                    "missing", name + " is a link that leads to no file; choose the file that it was made for.");
+        }
         if (!Files.exists(path)) {
             throw new UnreadableException("missing", name + " does not exist; check the path.");
         }
@@ -30,10 +34,14 @@ final class SourceFile {
             throw new UnreadableException("empty", name + " is empty; choose a file or a text that has words.");
         }
         if (bytes.length > LARGEST) {
-            throw new UnreadableException(
-                    "too-large", name + " is larger than 32 MB; split it, or open only the part that matters.");
+            throw tooLarge(name);
         }
         return bytes;
+    }
+
+    private static UnreadableException tooLarge(String name) {
+        return new UnreadableException(
+                "too-large", name + " is larger than 32 MB; split it, or open only the part that matters.");
     }
 
     private static byte[] content(String name, Path path) throws UnreadableException {
@@ -41,6 +49,9 @@ final class SourceFile {
             throw new UnreadableException("unreadable", name + " is no regular file; choose a text file.");
         }
         try (InputStream in = Files.newInputStream(path)) {
+            if (Files.size(path) > LARGEST) {
+                throw tooLarge(name);
+            }
             return in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
             throw new UnreadableException(

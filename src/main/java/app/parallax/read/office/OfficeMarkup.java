@@ -37,7 +37,7 @@ record OfficeMarkup(Document page, Metadata metadata) {
             throw encrypted(input);
         }
         try {
-            if (Packages.isZip(input.bytes()) && Packages.unpackedSize(input.bytes()) > LARGEST) {
+            if (Packages.isZip(input.bytes()) && Packages.unpacksToMore(input.bytes(), LARGEST)) {
                 throw tooMuch(input);
             }
             return parsed(format, input.bytes());

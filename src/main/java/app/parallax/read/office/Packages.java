@@ -17,6 +17,7 @@ final class Packages {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final int LONGEST_TYPE = 200;
+    private static final int CHUNK = 64 * 1024;
 
     private Packages() {}
 
@@ -37,17 +38,22 @@ final class Packages {
     }
 
     /**
-     * The sum of the sizes that a zip declares for its entries, in bytes.
+     * True where the entries of a zip unpack to more bytes than {@code most}. They are unpacked to tell: a zip may declare any size.
      *
-     * @throws IOException where it has no readable directory
+     * @throws IOException where it has no readable directory, or an entry is damaged
      */
-    static long unpackedSize(byte[] bytes) throws IOException {
+    static boolean unpacksToMore(byte[] bytes, long most) throws IOException {
+        byte[] chunk = new byte[CHUNK];
         try (ZipFile zip = open(bytes)) {
             long sum = 0;
             for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
-                sum += Math.max(0, entry.getSize());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(chunk); read >= 0 && sum <= most; read = in.read(chunk)) {
+                        sum += read;
+                    }
+                }
             }
-            return sum;
+            return sum > most;
         } catch (IllegalArgumentException e) {
             throw (ZipException) new ZipException("no readable directory").initCause(e);
         }
