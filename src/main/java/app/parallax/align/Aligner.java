@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,13 +59,26 @@ public final class Aligner {
      * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
      */
     public Alignment align(List<AnnotatedSource> sources, Progress progress, Cancellation cancellation) {
+        return align(sources, heard -> {}, progress, cancellation);
+    }
+
+    /**
+     * The same, telling as it goes along.
+     *
+     * @param heard hears what was tied between two sources as soon as that is known, in any order, from several threads
+     */
+    public Alignment align(
+            List<AnnotatedSource> sources,
+            Consumer<PairAlignment> heard,
+            Progress progress,
+            Cancellation cancellation) {
         List<AnnotatedSource> inOrder = sources.stream()
                 .sorted(Comparator.comparing(AnnotatedSource::id))
                 .toList();
         List<SourcePair> all = SourcePair.of(inOrder);
         encodeSentences(sourcesOf(strange(all, cancellation)), cancellation);
         List<PairAlignment> results =
-                workers.map(STAGE, all, pair -> pairs.get(pair, p -> align(p, cancellation)), progress, cancellation);
+                workers.map(STAGE, all, pair -> told(pair, heard, cancellation), progress, cancellation);
         List<Link> links = new ArrayList<>();
         List<Link> repeats = new ArrayList<>();
         List<Ground> grounds = new ArrayList<>();
@@ -80,6 +94,14 @@ public final class Aligner {
                 .thenComparing(ground -> ground.passages().getFirst()));
         bearings.sort(Comparator.comparing(Bearing::sentence).thenComparing(Bearing::best));
         return new Alignment(links, repeats, grounds, bearings);
+    }
+
+    private PairAlignment told(SourcePair pair, Consumer<PairAlignment> heard, Cancellation cancellation) {
+        PairAlignment result = pairs.get(pair, p -> align(p, cancellation));
+        if (!pair.isWithin()) {
+            heard.accept(result);
+        }
+        return result;
     }
 
     /** The pairs that neither this process nor the memory knows; what the memory knows is taken over. */

@@ -12,6 +12,7 @@ import app.parallax.annotate.word.MaximumEntropyTagger;
 import app.parallax.annotate.word.TagLetters;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Tagger;
+import app.parallax.job.Cancellation;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
@@ -52,24 +53,34 @@ public final class Annotation {
 
     /** The source with all its layers, each in order of position and inside the text. */
     public AnnotatedSource annotate(Source source) {
-        List<TaggedSentence> plain = tagged(source);
+        return annotate(source, new Cancellation());
+    }
+
+    /**
+     * The same for those who may not want it any more before it is done: a book takes its time.
+     *
+     * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
+     */
+    public AnnotatedSource annotate(Source source, Cancellation cancellation) {
+        List<TaggedSentence> plain = tagged(source, cancellation);
         List<NameMention> names = nameFinder.find(plain);
         List<TaggedSentence> tagged = NamedWords.mark(plain, names);
         Document document = new Document(source, tagged, names);
         List<Quotation> quotations = quotationFinder.find(document);
         List<Sentence> sentences = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
-        addClauses(document, quotations, sentences, clauses);
+        addClauses(document, quotations, sentences, clauses, cancellation);
         List<DateMention> dates = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        addQuantities(source, tagged, dates, figures);
+        addQuantities(source, tagged, dates, figures, cancellation);
         return new AnnotatedSource(source, sentences, clauses, quotations, figures, dates, names, partsOfSpeech(plain));
     }
 
-    private List<TaggedSentence> tagged(Source source) {
+    private List<TaggedSentence> tagged(Source source, Cancellation cancellation) {
         List<TaggedSentence> tagged = new ArrayList<>();
         List<Block> blocks = source.blocks();
         for (int i = 0; i < blocks.size(); i++) {
+            cancellation.check();
             if (blocks.get(i).role() != BlockRole.FURNITURE) {
                 for (Span sentence :
                         sentenceSplitter.split(source.text(), blocks.get(i).span())) {
@@ -86,9 +97,14 @@ public final class Annotation {
     }
 
     private void addClauses(
-            Document document, List<Quotation> quotations, List<Sentence> sentences, List<Clause> clauses) {
+            Document document,
+            List<Quotation> quotations,
+            List<Sentence> sentences,
+            List<Clause> clauses,
+            Cancellation cancellation) {
         VoiceFinder voiceFinder = new VoiceFinder(document, quotations);
         for (TaggedSentence sentence : document.sentences()) {
+            cancellation.check();
             List<Span> spans = clauseSplitter.split(sentence);
             List<Voice> voices = voiceFinder.voices(sentence, spans);
             for (int i = 0; i < spans.size(); i++) {
@@ -99,9 +115,14 @@ public final class Annotation {
     }
 
     private void addQuantities(
-            Source source, List<TaggedSentence> tagged, List<DateMention> dates, List<Figure> figures) {
+            Source source,
+            List<TaggedSentence> tagged,
+            List<DateMention> dates,
+            List<Figure> figures,
+            Cancellation cancellation) {
         @Nullable TaggedSentence before = null;
         for (TaggedSentence sentence : tagged) {
+            cancellation.check();
             List<DateMention> found =
                     dateFinder.find(source.text(), sentence, source.info().date(), dates);
             boolean sameBlock = before != null && before.block() == sentence.block();

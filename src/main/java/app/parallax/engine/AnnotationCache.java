@@ -3,6 +3,7 @@ package app.parallax.engine;
 import app.parallax.annotate.Annotation;
 import app.parallax.engine.store.ResultStore;
 import app.parallax.job.Cache;
+import app.parallax.job.Cancellation;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Clause;
 import app.parallax.source.DateMention;
@@ -57,23 +58,26 @@ final class AnnotationCache {
         }
     }
 
-    AnnotatedSource annotate(Source source) {
-        return latest.get(source, s -> store == null ? anew(s) : stored(s, store));
+    /**
+     * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
+     */
+    AnnotatedSource annotate(Source source, Cancellation cancellation) {
+        return latest.get(source, s -> store == null ? anew(s, cancellation) : stored(s, store, cancellation));
     }
 
-    private AnnotatedSource stored(Source source, ResultStore store) {
+    private AnnotatedSource stored(Source source, ResultStore store, Cancellation cancellation) {
         String key = "annotate " + ResultStore.print(source);
         Optional<Layers> layers = store.find(key, Layers.class);
         if (layers.isPresent()) {
             return layers.get().on(source);
         }
-        AnnotatedSource annotated = anew(source);
+        AnnotatedSource annotated = anew(source, cancellation);
         store.keep(key, Layers.of(annotated));
         return annotated;
     }
 
-    private AnnotatedSource anew(Source source) {
+    private AnnotatedSource anew(Source source, Cancellation cancellation) {
         atWork.run();
-        return annotation.annotate(source);
+        return annotation.annotate(source, cancellation);
     }
 }

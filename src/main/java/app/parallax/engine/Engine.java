@@ -3,6 +3,7 @@ package app.parallax.engine;
 import app.parallax.align.Aligner;
 import app.parallax.align.Alignment;
 import app.parallax.align.CorrectedTies;
+import app.parallax.align.Link;
 import app.parallax.align.PairMemory;
 import app.parallax.annotate.Annotation;
 import app.parallax.compare.Comparison;
@@ -24,6 +25,7 @@ import app.parallax.source.Source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,14 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * The same, telling what is known before the end.
+     */
+    public Comparison compare(
+            List<Source> sources, Options options, Early early, Progress progress, Cancellation cancellation) {
+        return compare(sources, options, early, progress, cancellation, times -> {});
+    }
+
+    /**
      * @param times hears at the end how long each stage took
      */
     public Comparison compare(
@@ -72,17 +82,31 @@ public final class Engine implements AutoCloseable {
             Progress progress,
             Cancellation cancellation,
             Consumer<StageTimes> times) {
+        return compare(sources, options, Early.UNHEARD, progress, cancellation, times);
+    }
+
+    private Comparison compare(
+            List<Source> sources,
+            Options options,
+            Early early,
+            Progress progress,
+            Cancellation cancellation,
+            Consumer<StageTimes> times) {
         checkIds(sources);
         Options fitting = options.fitting(sources);
         StageClock clock = new StageClock();
         List<AnnotatedSource> annotated =
-                clock.measure("annotate", () -> annotate(sources, fitting, progress, cancellation));
+                clock.measure("annotate", () -> annotate(sources, fitting, early, progress, cancellation));
         EntityResolution entities = clock.measure("entity", () -> new EntityResolver().resolve(annotated));
         List<AnnotatedSource> named = entities.withFullNames();
         Alignment alignment = clock.measure(
                 "align",
                 () -> CorrectedTies.obey(
-                        aligner.align(eachAlone(annotated, cancellation), progress, cancellation),
+                        aligner.align(
+                                eachAlone(annotated, cancellation),
+                                pair -> tell(pair.links(), named, fitting, early),
+                                progress,
+                                cancellation),
                         named,
                         fitting.corrections()));
         progress.report("compare", 0, 1);
@@ -94,6 +118,20 @@ public final class Engine implements AutoCloseable {
         progress.report("compare", 1, 1);
         times.accept(clock.times());
         return comparison;
+    }
+
+    /** What an analyst has parted is not told of; what was tied by hand elsewhere is told of there. */
+    private static void tell(List<Link> links, List<AnnotatedSource> sources, Options options, Early early) {
+        if (links.isEmpty()) {
+            return;
+        }
+        Set<String> pair = Set.of(
+                links.getFirst().first().source(), links.getFirst().second().source());
+        Alignment found = new Alignment(links, List.of(), List.of(), List.of());
+        early.tied(CorrectedTies.obey(found, sources, options.corrections()).links().stream()
+                .filter(link -> pair.contains(link.first().source())
+                        && pair.contains(link.second().source()))
+                .toList());
     }
 
     /** With the names that each source gives by itself: a speaker whom a third source names in full would change what two have in common. */
@@ -116,15 +154,26 @@ public final class Engine implements AutoCloseable {
      */
     public List<AnnotatedSource> annotate(
             List<Source> sources, Options options, Progress progress, Cancellation cancellation) {
+        return annotate(sources, options, Early.UNHEARD, progress, cancellation);
+    }
+
+    private List<AnnotatedSource> annotate(
+            List<Source> sources, Options options, Early early, Progress progress, Cancellation cancellation) {
         List<Correction> corrections = options.fitting(sources).corrections();
         List<Source> corrected = sources.stream()
                 .sorted(Comparator.comparing(Source::id))
                 .map(s -> OtherLanguage.noted(Corrections.apply(s, corrections)))
                 .toList();
+        early.texts(corrected.stream().map(AnnotatedSource::bare).toList());
         return workers.map(
                 "annotate",
                 corrected,
-                source -> LayerCorrections.apply(annotations.annotate(source), corrections),
+                source -> {
+                    AnnotatedSource annotated =
+                            LayerCorrections.apply(annotations.annotate(source, cancellation), corrections);
+                    early.annotated(annotated);
+                    return annotated;
+                },
                 progress,
                 cancellation);
     }

@@ -104,6 +104,8 @@ public final class SourceHeaders {
     private Optional<String> quotations(String source) {
         List<QuotationCheck> speech = comparison.quotations().stream()
                 .filter(q -> q.source().equals(source) && q.quotation().use() == QuotationUse.SPEECH)
+                // Of those that were not held against anything yet it is not known how many can be.
+                .filter(q -> q.verdict() != null)
                 .toList();
         if (speech.isEmpty()) {
             return Optional.empty();

@@ -41,6 +41,11 @@ public record AnnotatedSource(
         this(source, sentences, clauses, quotations, figures, dates, names, List.of());
     }
 
+    /** A source of which nothing is known but its text and blocks. */
+    public static AnnotatedSource bare(Source source) {
+        return new AnnotatedSource(source, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The bytes tell sources apart; to go through all layers whenever one is looked up would cost more than the look-up saves. */
     @Override
     public int hashCode() {

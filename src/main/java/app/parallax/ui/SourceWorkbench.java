@@ -3,8 +3,10 @@ package app.parallax.ui;
 import app.parallax.compare.Comparison;
 import app.parallax.dossier.Manifest;
 import app.parallax.dossier.ManifestFile;
+import app.parallax.engine.Early;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
+import app.parallax.job.Workers;
 import app.parallax.read.ReadOutcome;
 import app.parallax.read.SourceInput;
 import app.parallax.read.SourceReading;
@@ -23,7 +25,7 @@ public final class SourceWorkbench implements Workbench {
 
     /** The engine as the window knows it. */
     public interface Comparing {
-        Comparison compare(Request request, Progress progress, Cancellation cancellation);
+        Comparison compare(Request request, Early early, Progress progress, Cancellation cancellation);
 
         /** The same comparison seen from another source; quick. */
         Comparison withBaseline(Comparison comparison, String baseline);
@@ -37,7 +39,9 @@ public final class SourceWorkbench implements Workbench {
     public Opened open(List<Path> files, Cancellation cancellation) {
         Inputs inputs = new Inputs();
         files.forEach(inputs::add);
-        return opened(inputs, reading.read(inputs.sources, cancellation));
+        try (Workers all = Workers.onEveryCore()) {
+            return opened(inputs, reading.read(inputs.sources, all, cancellation));
+        }
     }
 
     @Override
@@ -58,7 +62,12 @@ public final class SourceWorkbench implements Workbench {
 
     @Override
     public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
-        return comparing.compare(request, progress, cancellation);
+        return compare(request, Early.UNHEARD, progress, cancellation);
+    }
+
+    @Override
+    public Comparison compare(Request request, Early early, Progress progress, Cancellation cancellation) {
+        return comparing.compare(request, early, progress, cancellation);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.parallax.align.Link;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
@@ -22,8 +23,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,64 @@ class EngineTest {
         try (Engine single = new Engine(new EngineSettings(1, null))) {
             assertThat(compare(single, sources.reversed(), Options.NONE)).isEqualTo(comparison);
         }
+    }
+
+    @Test
+    void whatIsToldBeforeTheEndIsWhatTheEndSays() {
+        List<String> texts = new ArrayList<>();
+        Map<String, AnnotatedSource> annotated = new ConcurrentHashMap<>();
+        Set<Link> tied = ConcurrentHashMap.newKeySet();
+        Early early = new Early() {
+            @Override
+            public void texts(List<AnnotatedSource> sources) {
+                sources.forEach(source -> texts.add(source.text()));
+            }
+
+            @Override
+            public void annotated(AnnotatedSource source) {
+                annotated.put(source.id(), source);
+            }
+
+            @Override
+            public void tied(List<Link> links) {
+                tied.addAll(links);
+            }
+        };
+        engine.compare(sources, Options.NONE, early, Progress.SILENT, new Cancellation());
+
+        assertThat(texts)
+                .isEqualTo(
+                        comparison.sources().stream().map(AnnotatedSource::text).toList());
+        assertThat(comparison.sources()).allSatisfy(source -> {
+            AnnotatedSource told = Objects.requireNonNull(annotated.get(source.id()));
+            assertThat(told.figures()).isEqualTo(source.figures());
+            assertThat(told.dates()).isEqualTo(source.dates());
+            assertThat(told.quotations()).hasSameSizeAs(source.quotations());
+        });
+        assertThat(tied).isEqualTo(Set.copyOf(comparison.links()));
+    }
+
+    @Test
+    void aTieThatTheAnalystHasCutIsNotToldOf() {
+        Link cut = comparison.links().getFirst();
+        Options parted = new Options(null, List.of(), List.of(new Correction.Tie(cut.first(), cut.second(), false)));
+        Set<String> tied = ConcurrentHashMap.newKeySet();
+        Early early = new Early() {
+            @Override
+            public void texts(List<AnnotatedSource> sources) {}
+
+            @Override
+            public void annotated(AnnotatedSource source) {}
+
+            @Override
+            public void tied(List<Link> links) {
+                links.forEach(link -> tied.add(link.id()));
+            }
+        };
+        Comparison without = engine.compare(sources, parted, early, Progress.SILENT, new Cancellation());
+        assertThat(tied)
+                .doesNotContain(cut.id())
+                .isEqualTo(without.links().stream().map(Link::id).collect(Collectors.toSet()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.engine.Early;
 import app.parallax.engine.Engine;
 import app.parallax.engine.EngineSettings;
 import app.parallax.job.Cancellation;
@@ -24,10 +25,10 @@ class EngineComparingTest {
         try (EngineComparing comparing =
                 new EngineComparing(keeping -> new Engine(new EngineSettings(2, keeping ? cache : null)))) {
             comparing.keep(false);
-            var without = comparing.compare(request, Progress.SILENT, new Cancellation());
+            var without = comparing.compare(request, Early.UNHEARD, Progress.SILENT, new Cancellation());
             assertThat(cache).doesNotExist();
             comparing.keep(true);
-            var with = comparing.compare(request, Progress.SILENT, new Cancellation());
+            var with = comparing.compare(request, Early.UNHEARD, Progress.SILENT, new Cancellation());
             assertThat(with).isEqualTo(without);
         }
         assertThat(cache).isNotEmptyDirectory();

@@ -1,6 +1,7 @@
 package app.parallax.ui;
 
 import app.parallax.compare.Comparison;
+import app.parallax.engine.Early;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.SourceInput;
@@ -38,6 +39,11 @@ final class OffTheWindowsThread implements Workbench {
     @Override
     public Opened read(SourceInput input) {
         return off(() -> rooms.read(input));
+    }
+
+    @Override
+    public Comparison compare(Request request, Early early, Progress progress, Cancellation cancellation) {
+        return off(() -> rooms.compare(request, early, progress, cancellation));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +56,23 @@ public final class QuotationChecker {
 
     /** The checks of one source's quotations, as its text reads. */
     public List<QuotationCheck> check(AnnotatedSource source) {
+        return each(source, (id, i) -> check(id, source, i));
+    }
+
+    /** One source's quotations under the ids that their checks will have, held against nothing: none has a verdict or an occasion. */
+    public static List<QuotationCheck> unchecked(AnnotatedSource source) {
+        return each(source, (id, i) -> without(id, source, source.quotations().get(i), null, null));
+    }
+
+    private static List<QuotationCheck> each(
+            AnnotatedSource source, BiFunction<String, Integer, QuotationCheck> check) {
         List<QuotationCheck> checks = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < source.quotations().size(); i++) {
-            Quotation quotation = source.quotations().get(i);
-            String words = Folding.key(source.words(quotation.span()));
+            String words = Folding.key(source.words(source.quotations().get(i).span()));
             int number = seen.merge(words, 1, Integer::sum);
             String id = Hashes.id("quotation", source.id(), words, Integer.toString(number));
-            checks.add(check(id, source, i));
+            checks.add(check.apply(id, i));
         }
         return checks;
     }

@@ -20,6 +20,17 @@ public record SourceTexts(String source, List<@Nullable String> texts) {
         }
     }
 
+    /**
+     * Those of a source that has had one text.
+     *
+     * @param text null where it is lost
+     */
+    public static SourceTexts only(String source, @Nullable String text) {
+        List<@Nullable String> texts = new ArrayList<>();
+        texts.add(text);
+        return new SourceTexts(source, texts);
+    }
+
     /** The versions in the order of {@link #texts}. */
     public static List<HeldSource.Version> versions(HeldSource held) {
         List<HeldSource.Version> versions = new ArrayList<>(held.earlier());

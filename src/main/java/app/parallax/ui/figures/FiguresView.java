@@ -12,6 +12,7 @@ import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.control.TablePane;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.Comparator;
@@ -69,6 +70,7 @@ public final class FiguresView extends StackPane {
         model.shown().subscribe(this::show);
         model.preparing().subscribe(p -> say());
         session.comparison().subscribe(c -> refresh());
+        session.pending().subscribe(p -> say());
         sceneProperty().subscribe(scene -> refresh());
     }
 
@@ -105,8 +107,12 @@ public final class FiguresView extends StackPane {
 
     private void say() {
         // That there are none is said once it is known.
-        if (model.preparing().get() || !model.shown().get().isEmpty()) {
+        if (!model.shown().get().isEmpty()) {
             table.showRows();
+        } else if (session.unknown() != Pending.NOTHING) {
+            table.showNone(texts.of("pending", session.unknown()), null);
+        } else if (model.preparing().get()) {
+            table.showNone(texts.text("table.making"), null);
         } else {
             sayNone();
         }

@@ -4,6 +4,7 @@ import app.parallax.present.FindingViews;
 import app.parallax.present.Phrases;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -155,7 +156,12 @@ public final class FindingsView extends VBox {
     }
 
     private VBox placeholder() {
-        Label words = new Label(texts.text("findings.none"));
+        Label words = new Label();
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::noneWords,
+                        model.session().pending(),
+                        model.session().comparison()));
         words.setWrapText(true);
         Button clear = new Button(texts.text("filter.clear"));
         clear.setOnAction(e -> model.filtering().clear());
@@ -163,6 +169,11 @@ public final class FindingsView extends VBox {
         VBox box = new VBox(words, clear);
         box.getStyleClass().add("findings-none");
         return box;
+    }
+
+    private String noneWords() {
+        Pending why = model.session().unknown();
+        return why == Pending.NOTHING ? texts.text("findings.none") : texts.of("pending", why);
     }
 
     private void changed() {

@@ -6,6 +6,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.lineage.LineageMap;
 import app.parallax.present.lineage.LineageMap.Arrow;
 import app.parallax.text.Passage;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -44,6 +45,7 @@ public final class LineageView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         session.comparison().subscribe(c -> refresh());
+        session.pending().subscribe(p -> refresh());
         sceneProperty().subscribe(scene -> refresh());
     }
 
@@ -51,7 +53,11 @@ public final class LineageView extends ScrollPane {
     @SuppressWarnings("ReferenceEquality")
     private void refresh() {
         Comparison comparison = session.comparison().get();
-        if (getScene() != null && comparison != null && comparison != shown) {
+        if (getScene() != null && session.unknown() != Pending.NOTHING) {
+            shown = null;
+            cards.clear();
+            content.getChildren().setAll(label(texts.of("pending", session.unknown()), "lineage-none"));
+        } else if (getScene() != null && comparison != null && comparison != shown) {
             shown = comparison;
             open = -1;
             show(comparison);

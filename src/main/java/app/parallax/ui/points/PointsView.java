@@ -20,6 +20,7 @@ import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Desk;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -81,6 +82,7 @@ public final class PointsView extends StackPane {
             filter.renew();
             changed();
         });
+        session.pending().subscribe(p -> sayUnknown());
         filter.onChange(this::changed);
         session.judgements().subscribe(j -> update());
         grades.grades().subscribe(g -> update());
@@ -102,10 +104,20 @@ public final class PointsView extends StackPane {
             if (comparison == null) {
                 shown = null;
                 made.drop();
+                sayUnknown();
             } else {
                 List<Point> points = filter.of(comparison);
                 made.ask(() -> new Made(comparison, PointsMatrix.of(comparison, phrases, points)));
+                if (shown == null && made.isWaiting()) {
+                    table.showNone(texts.text("table.making"), null);
+                }
             }
+        }
+    }
+
+    private void sayUnknown() {
+        if (session.unknown() != Pending.NOTHING) {
+            table.showNone(texts.of("pending", session.unknown()), null);
         }
     }
 

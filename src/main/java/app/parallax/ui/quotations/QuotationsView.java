@@ -7,6 +7,7 @@ import app.parallax.ui.control.TablePane;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.quotations.QuotationsViewModel.Entry;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All quotations of all sources, each with its verdict and the record's words against it. The head stays while the rows scroll. */
 public final class QuotationsView extends StackPane {
+    private final Session session;
     private final QuotationsViewModel model;
     private final Texts texts;
     private final Runnable onChosen;
@@ -32,6 +34,7 @@ public final class QuotationsView extends StackPane {
      * @param onChosen hears that a quotation was chosen, which is then the session's selection
      */
     public QuotationsView(Session session, Phrases phrases, Texts texts, Runnable onChosen) {
+        this.session = session;
         this.model = new QuotationsViewModel(session, phrases);
         this.texts = texts;
         this.onChosen = onChosen;
@@ -52,6 +55,7 @@ public final class QuotationsView extends StackPane {
         model.shown().subscribe(this::show);
         model.preparing().subscribe(p -> say());
         session.comparison().subscribe(c -> refresh());
+        session.pending().subscribe(p -> say());
         sceneProperty().subscribe(scene -> refresh());
     }
 
@@ -75,8 +79,12 @@ public final class QuotationsView extends StackPane {
 
     private void say() {
         // That there are none is said once it is known.
-        if (model.preparing().get() || !model.shown().get().isEmpty()) {
+        if (!model.shown().get().isEmpty()) {
             table.showRows();
+        } else if (session.unknown() != Pending.NOTHING) {
+            table.showNone(texts.of("pending", session.unknown()), null);
+        } else if (model.preparing().get()) {
+            table.showNone(texts.text("table.making"), null);
         } else {
             sayNone();
         }

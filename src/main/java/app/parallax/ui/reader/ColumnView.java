@@ -101,7 +101,9 @@ final class ColumnView extends Region {
         ruler.setTicks(made.ticks());
         rulerWords.show(made.bearing(), length);
         ruler.setHeats(rulerWords.heats());
-        ruler.setAccessibleText(rulerWords.all(made.ticks()));
+        boolean underway = model.session().isUnderway(source);
+        ruler.setAccessibleText(underway ? model.texts().text("ruler.pending") : rulerWords.all(made.ticks()));
+        header.setCorrectable(!underway);
         find();
         requestLayout();
     }
@@ -115,6 +117,12 @@ final class ColumnView extends Region {
     void show(@Nullable Selection selection) {
         if (selection == null) {
             page.select(List.of());
+            page.say(null);
+            return;
+        }
+        if (model.session().isUnderway(source)) {
+            // Whether it says the same is not known yet.
+            page.select(selection.passages());
             page.say(null);
             return;
         }
@@ -234,7 +242,11 @@ final class ColumnView extends Region {
         double rulerWidth = ruler.prefWidth(-1);
         double body = getHeight() - headerHeight;
         header.resizeRelocate(0, 0, width, headerHeight);
+        double moved = headerHeight - page.getLayoutY();
         page.resizeRelocate(0, headerHeight, width - rulerWidth, body);
+        if (moved != 0) {
+            page.hold(moved);
+        }
         ruler.resizeRelocate(width - rulerWidth, headerHeight, rulerWidth, body);
     }
 }

@@ -116,6 +116,11 @@ final class HeaderView extends HBox {
         setAccessibleText(header.role() + ": " + header.title() + ", " + header.details() + notice(header));
     }
 
+    /** Says whether what is known of the source can be set right: not before it is compared. */
+    void setCorrectable(boolean correctable) {
+        correct.setDisable(!correctable);
+    }
+
     private static String notice(SourceHeader header) {
         return header.notice().isEmpty() ? "" : ". " + header.notice();
     }

@@ -10,6 +10,7 @@ import app.parallax.present.MarkKind;
 import app.parallax.present.Page;
 import app.parallax.present.PageItem;
 import app.parallax.present.Phrases;
+import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
 import app.parallax.present.fold.ChangesOnly;
 import app.parallax.present.fold.Wanted;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  *
  * @param columns ids of the sources side by side, from left to right; those that the comparison does not have are passed over
  * @param hidden the kinds of marks that nobody wants to see
+ * @param unfinished which sources nothing is known of yet but what they say
  * @param wanted what is kept in view where only changes are shown, and which findings are marked
  */
 record Look(
@@ -37,10 +39,22 @@ record Look(
         List<String> columns,
         Set<MarkKind> hidden,
         boolean changesOnly,
+        Unfinished unfinished,
         Wanted wanted,
         Phrases phrases) {
     /** So many characters of a text tell how wide its letters are. */
     private static final int SAMPLE = 1000;
+
+    /**
+     * Sources that are not compared yet.
+     *
+     * @param stopped whether nobody is comparing them
+     */
+    record Unfinished(Set<String> sources, boolean stopped) {
+        Unfinished {
+            sources = Set.copyOf(sources);
+        }
+    }
 
     Look {
         columns = List.copyOf(columns);
@@ -92,13 +106,22 @@ record Look(
         int length = comparison.source(id).text().length();
         return new Pages.Column(
                 id,
-                headers.of(id),
+                header(headers.of(id)),
                 headers.brief(id),
                 page,
                 letters,
                 length,
                 Overview.ticks(page, length),
                 Bearing.of(comparison, id));
+    }
+
+    private SourceHeader header(SourceHeader header) {
+        if (!unfinished.sources().contains(header.id())) {
+            return header;
+        }
+        String notice = phrases.text(unfinished.stopped() ? "header.not-compared" : "header.comparing");
+        String both = header.details() + " · " + notice;
+        return new SourceHeader(header.id(), header.role(), header.title(), both, header.notice());
     }
 
     /** The page of a source, with what it shares with the sources beside it. */
@@ -108,7 +131,9 @@ record Look(
                 .filter(h -> hidden.stream().noneMatch(kind -> kind.marks(h.layer())))
                 .toList();
         List<PageItem> whole = Page.of(comparison.source(id), highlights, phrases);
-        return changesOnly ? ChangesOnly.of(whole, comparison, id, wanted, phrases) : whole;
+        return changesOnly && !unfinished.sources().contains(id)
+                ? ChangesOnly.of(whole, comparison, id, wanted, phrases)
+                : whole;
     }
 
     private List<Tie> ties(String left, String right, Predicate<String> isMarked) {

@@ -342,6 +342,13 @@ final class PageView extends Region {
         flow.scrollYBy(pixels);
     }
 
+    /** The page itself has moved by so many pixels: what is read stays where it was on the screen, and the beginning stays the beginning. */
+    void hold(double moved) {
+        if (!rows.isEmpty() && !isAtTop()) {
+            flow.scrollYBy(moved);
+        }
+    }
+
     void toTop() {
         scrolled();
         flow.showAsFirst(0);

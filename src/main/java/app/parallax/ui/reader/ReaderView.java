@@ -8,12 +8,9 @@ import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.BeforeLayout;
 import app.parallax.ui.control.Focus;
 import app.parallax.ui.correcting.Picking;
-import app.parallax.ui.correcting.SettingRight;
-import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.session.Preparing;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.versions.NewText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,8 +28,7 @@ public final class ReaderView extends Region {
     private static final double PICKING_WIDTH = 620;
 
     private final ReaderViewModel model;
-    private final CorrectionSheet.Done onCorrected;
-    private final SheetLayer sheets;
+    private final Sheets sheets;
     private final PickingBar pickingBar;
     private final PickingKeys pickingKeys;
     private final ColumnRow row;
@@ -47,7 +43,9 @@ public final class ReaderView extends Region {
     private List<Passage> worked = List.of();
     private @Nullable Passage pendingHit;
     private boolean focusWanted;
-    private @Nullable NewText newText;
+    /** What is being put on the pages is no longer all that is known. */
+    private boolean more;
+
     private Consumer<String> onBaseline = id -> {};
 
     /**
@@ -55,22 +53,22 @@ public final class ReaderView extends Region {
      */
     public ReaderView(ReaderViewModel model, BiConsumer<List<Correction>, Optional<Occasion>> onCorrected) {
         this.model = model;
-        this.onCorrected = onCorrected::accept;
         this.row = new ColumnRow(this::column, model.session().arranging());
         this.levelling = new Levelling(model, row::columns);
         this.stepping = new Stepping(model, row::columns);
         this.gutters = new Gutters(model, stepping::rest);
         this.words = new PageCommands(model, this::read);
         this.pages = model.session().preparing().prepared(this::show);
-        this.sheets = new SheetLayer(model.settingRight()::close);
+        this.sheets = new Sheets(model, row, this::catchUp, onCorrected::accept);
         this.pickingKeys = new PickingKeys(model.settingRight().picking(), row);
         this.pickingBar = new PickingBar(model.settingRight().picking(), model.session(), model.texts());
         getStyleClass().add("reader");
         // In the order in which Tab goes through them; what lies on top is said apart from that.
-        getChildren().addAll(pickingBar, row, sheets);
+        getChildren().addAll(pickingBar, row, sheets.layer());
         pickingBar.setViewOrder(-1);
-        sheets.setViewOrder(-2);
-        model.session().comparison().subscribe(c -> refresh.ask());
+        sheets.layer().setViewOrder(-2);
+        model.session().readable().subscribe(c -> more());
+        model.session().pending().subscribe(p -> more());
         model.session().columns().subscribe(refresh::ask);
         model.session().marked().subscribe(refresh::ask);
         model.session().hiddenMarks().hidden().subscribe(h -> refresh.ask());
@@ -85,7 +83,6 @@ public final class ReaderView extends Region {
                 .judgements()
                 .subscribe(j -> row.columns().forEach(column -> column.page().showGlyphs()));
         model.grading().grades().subscribe(g -> showGrades());
-        model.settingRight().asked().subscribe(this::ask);
         model.settingRight().picking().stage().subscribe(this::pick);
         addEventFilter(KeyEvent.KEY_PRESSED, pickingKeys::hear);
         AfterLayout.of(this, this::follow);
@@ -110,9 +107,19 @@ public final class ReaderView extends Region {
         }
     }
 
+    /** More is known. While texts are being put on their pages for the first time they are not begun anew whenever something about them becomes known: first they are seen. */
+    private void more() {
+        if (pages.isWaiting() && model.session().early().get() != null) {
+            more = true;
+        } else {
+            refresh.ask();
+        }
+    }
+
     /** Asks for the pages as they are to be now. Of a source that is gone nothing more can be asked: its column goes at once. */
     private void refresh() {
-        Comparison comparison = model.session().comparison().get();
+        more = false;
+        Comparison comparison = model.session().readable().get();
         List<String> there = comparison == null
                 ? List.of()
                 : row.sources().stream()
@@ -131,7 +138,7 @@ public final class ReaderView extends Region {
 
     @SuppressWarnings("ReferenceEquality")
     private void show(Pages made) {
-        if (made.comparison() != model.session().comparison().get()) {
+        if (made.comparison() != model.session().readable().get() && !more) {
             // Others are about to be asked for.
             return;
         }
@@ -151,6 +158,9 @@ public final class ReaderView extends Region {
             levelling.ask(selection);
         }
         requestLayout();
+        if (more) {
+            refresh.ask();
+        }
     }
 
     /** True while the columns are not yet as they are to be. */
@@ -178,7 +188,7 @@ public final class ReaderView extends Region {
 
     /** The source that is read, where that is not the baseline; else the first one that is held against it. */
     public Optional<String> other() {
-        Comparison comparison = model.session().comparison().get();
+        Comparison comparison = model.session().readable().get();
         return Stream.concat(read().map(ColumnView::source).stream(), row.sources().stream())
                 .filter(id -> comparison != null && !id.equals(comparison.baseline()))
                 .findFirst();
@@ -201,17 +211,20 @@ public final class ReaderView extends Region {
 
     /** Takes new texts of the sources from now on. */
     public void takeNewTexts(NewText taking) {
-        newText = taking;
+        sheets.takeNewTexts(taking);
     }
 
     private ColumnView column(String id) {
-        ColumnView column = new ColumnView(id, model, this::correct, () -> newText);
+        ColumnView column = new ColumnView(id, model, sheets::correct, sheets::newText);
         column.page().onHovered(position -> {
             gutters.hover(id, position);
             Platform.requestNextPulse();
         });
         column.onBaseline(() -> onBaseline.accept(id));
-        column.page().onScrolled(() -> stepping.lead(column));
+        column.page().onScrolled(() -> {
+            stepping.lead(column);
+            model.session().arranging().settle();
+        });
         column.setOnContextMenuRequested(e -> words.asked(column, e));
         column.setOnDragDropped(e -> {
             // Words are left to the window: only files have names by which to tell what they are.
@@ -226,28 +239,14 @@ public final class ReaderView extends Region {
         return column;
     }
 
-    /** Asks in a sheet what was dropped on the column of a source. A dossier is no text of a source, and nor are several files. */
+    /** Asks in a sheet what was dropped on the column of a source. */
     public void dropped(String source, NewText.Held held) {
-        catchUp();
-        NewText there = newText;
-        Optional<ColumnView> column = row.of(source);
-        if (there == null || column.isEmpty()) {
-            return;
-        }
-        if (held instanceof NewText.Held.Files(List<Path> files)
-                && (files.size() != 1 || Keeping.isDossier(files.getFirst()))) {
-            there.open(held);
-            return;
-        }
-        String name = model.header(source).title();
-        DropSheet sheet = new DropSheet(source, name, held, there, sheets::hide, model.texts());
-        sheets.show(sheet, column.get().getLayoutX() + 12, column.get().headerHeight() - 2);
-        sheet.focusFirst();
+        sheets.dropped(source, held);
     }
 
     /** Asks what is known of the source that is read: the one whose column has the focus, else the first. */
     public void correctSource() {
-        read().ifPresent(this::correct);
+        read().ifPresent(sheets::correct);
     }
 
     /** Asks for the new text of the source that is read. */
@@ -275,47 +274,6 @@ public final class ReaderView extends Region {
                 .filter(Node::isFocusWithin)
                 .findFirst()
                 .or(() -> row.columns().stream().findFirst());
-    }
-
-    /** Opens the sheet below the header of a column. */
-    private void correct(ColumnView column) {
-        Comparison comparison = model.session().comparison().get();
-        if (comparison == null) {
-            return;
-        }
-        CorrectionSheet sheet = new CorrectionSheet(
-                column.source(), comparison, model.texts(), sheets::hide, (corrections, occasion) -> {
-                    sheets.hide();
-                    onCorrected.corrected(corrections, occasion);
-                });
-        sheets.show(sheet, column.getLayoutX() + 12, column.headerHeight() - 2);
-        sheet.focusFirst();
-    }
-
-    /** Opens the sheet for what somebody wants to set right, below its words where they are in view. */
-    private void ask(SettingRight.@Nullable Asked asked) {
-        Comparison comparison = model.session().comparison().get();
-        if (asked == null || comparison == null) {
-            sheets.hide();
-            return;
-        }
-        PlaceSheet sheet = new PlaceSheet(
-                asked.things(),
-                comparison,
-                model.settingRight().speakers(),
-                model.texts(),
-                sheets::hide,
-                model.settingRight()::correct);
-        catchUp();
-        Passage place = asked.things().getFirst().place();
-        row.of(place.source()).or(() -> row.columns().stream().findFirst()).ifPresent(column -> {
-            double below = column.page()
-                    .inView(place.span())
-                    .map(at -> at.getMaxY() + 8)
-                    .orElse(0.0);
-            sheets.show(sheet, column.getLayoutX() + 12, column.headerHeight() + below);
-            sheet.focusFirst();
-        });
     }
 
     /** Shows how far the choice of a passage has come. */
@@ -383,7 +341,7 @@ public final class ReaderView extends Region {
 
     @Override
     protected void layoutChildren() {
-        sheets.resizeRelocate(0, 0, getWidth(), getHeight());
+        sheets.layer().resizeRelocate(0, 0, getWidth(), getHeight());
         double barWidth = Math.min(PICKING_WIDTH, getWidth() - 24);
         double barHeight = Math.ceil(pickingBar.prefHeight(barWidth));
         pickingBar.resizeRelocate((getWidth() - barWidth) / 2, 6, barWidth, barHeight);

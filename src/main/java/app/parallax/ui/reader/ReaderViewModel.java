@@ -13,6 +13,7 @@ import app.parallax.present.PageItem;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
+import app.parallax.present.early.EarlyView;
 import app.parallax.present.fold.Wanted;
 import app.parallax.present.fold.WorkPlaces;
 import app.parallax.present.step.Facing;
@@ -20,6 +21,7 @@ import app.parallax.text.Passage;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.selecting.TextSelecting;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
@@ -59,7 +61,7 @@ public final class ReaderViewModel {
         this.texts = texts;
         this.grading = new SourceGrading(session);
         this.selecting = new TextSelecting(session);
-        session.comparison().subscribe(this::accept);
+        session.readable().subscribe(this::accept);
         session.selection().subscribe(this::show);
         session.hit().subscribe(this::showSource);
     }
@@ -99,7 +101,7 @@ public final class ReaderViewModel {
         markWords = new MarkWords(comparison, phrases, texts);
         findings =
                 comparison.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity(), (a, b) -> a));
-        session.arranging().accept(Columns.order(comparison));
+        session.arranging().accept(Columns.order(comparison), session.early().get() == null);
     }
 
     /** What a selection ties comes to stand in the columns, in place of what it does not speak of: beside the first column as long as that is possible. */
@@ -107,6 +109,7 @@ public final class ReaderViewModel {
         if (selection == null || session.columns().isEmpty()) {
             return;
         }
+        session.arranging().settle();
         session.arranging()
                 .bring(selection.passages().stream()
                         .limit(2)
@@ -133,11 +136,15 @@ public final class ReaderViewModel {
 
     /** How the texts are looked at now. */
     Look look() {
+        EarlyView early = session.early().get();
         return new Look(
                 comparison(),
                 session.columns(),
                 session.hiddenMarks().hidden().get(),
                 session.changesOnly().get(),
+                new Look.Unfinished(
+                        early == null ? Set.of() : early.underway().keySet(),
+                        session.pending().get() == Pending.STOPPED),
                 new Wanted(Set.copyOf(session.marked()), Set.copyOf(session.columns()), worked()),
                 phrases);
     }
@@ -159,7 +166,7 @@ public final class ReaderViewModel {
     Facing facing(Selection selection, String source) {
         Following known = following;
         if (known == null) {
-            throw new IllegalStateException("nothing has been compared yet");
+            throw new IllegalStateException("nothing can be read yet");
         }
         return known.facing(selection, source);
     }
@@ -233,6 +240,12 @@ public final class ReaderViewModel {
             settingRight.picking().choose(source, position);
             return;
         }
+        if (session.isUnderway(source)) {
+            // Nothing can be said of it yet, nor set right.
+            session.selection().set(null);
+            session.place().set(null);
+            return;
+        }
         List<Selection> there = new Selections(comparison()).at(source, position, session.columns()::contains);
         if (there.isEmpty()) {
             session.selection().set(null);
@@ -278,9 +291,9 @@ public final class ReaderViewModel {
     }
 
     private Comparison comparison() {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         if (comparison == null) {
-            throw new IllegalStateException("nothing has been compared yet");
+            throw new IllegalStateException("nothing can be read yet");
         }
         return comparison;
     }

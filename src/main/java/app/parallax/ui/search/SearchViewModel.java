@@ -56,6 +56,9 @@ public final class SearchViewModel {
     private Cancellation cancellation = new Cancellation();
     private long number;
     private List<Note> notes = List.of();
+    /** Which texts there are to be searched, in their order. */
+    private List<String> readable = List.of();
+
     private @Nullable Passage anchor;
     /** A step that was asked for before the answer was there. */
     private @Nullable Runnable step;
@@ -84,7 +87,7 @@ public final class SearchViewModel {
         this.texts = texts;
         Stream.of(wholeWords, expression, asWritten).forEach(property -> property.subscribe(now -> ask()));
         words.subscribe(now -> ask());
-        session.comparison().subscribe(now -> ask());
+        session.readable().subscribe(this::follow);
         session.ledger().dossier().subscribe(dossier -> {
             if (!dossier.notes().equals(notes)) {
                 ask();
@@ -151,11 +154,24 @@ public final class SearchViewModel {
         search.forget();
     }
 
+    /** What becomes known of texts that are searched already changes nothing about what was found in them. */
+    private void follow(@Nullable Comparison comparison) {
+        List<String> now = comparison == null
+                ? List.of()
+                : Columns.order(comparison).stream()
+                        .map(id -> id + ' ' + comparison.source(id).source().sha256())
+                        .toList();
+        if (!now.equals(readable)) {
+            readable = now;
+            ask();
+        }
+    }
+
     private void ask() {
         cancellation.cancel();
         number++;
         step = null;
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         SearchQuery query = new SearchQuery(words.get(), wholeWords.get(), expression.get(), asWritten.get());
         if (!open.get() || comparison == null || query.isBlank()) {
             searching.set(false);
@@ -271,7 +287,7 @@ public final class SearchViewModel {
 
     /** What a text is called in the list. */
     String name(String id) {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         return isNote(id) || comparison == null
                 ? texts.text("search.note")
                 : new SourceHeaders(comparison, phrases).brief(id);

@@ -75,7 +75,7 @@ public final class TextClipboard {
 
     /** Copies, soon, the words in quotation marks with who said them, what the source is and where in it they stand; without words nothing happens. */
     public void cite() {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         Optional<SelectedText> selected = selecting.selected();
         if (comparison == null || selected.isEmpty()) {
             return;

@@ -38,7 +38,7 @@ public final class TextSelecting {
             }
         });
         session.columns().subscribe(this::letGoOfWhatIsGone);
-        session.comparison().subscribe(now -> letGoOfWhatIsGone());
+        session.readable().subscribe(now -> letGoOfWhatIsGone());
     }
 
     private void letGoOfWhatIsGone() {
@@ -50,7 +50,7 @@ public final class TextSelecting {
     }
 
     private boolean isThere(TextRange now) {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         return comparison != null
                 && session.columns().contains(now.source())
                 && comparison.sources().stream()
@@ -162,7 +162,7 @@ public final class TextSelecting {
 
     private void tell() {
         TextRange now = range.get();
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         session.selectedText()
                 .set(
                         now == null || comparison == null

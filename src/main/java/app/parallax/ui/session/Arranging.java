@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** How the sources are arranged: in which order, which of them in columns, and how wide; remembered for each set of sources. Touched by the window's thread only. */
 public final class Arranging {
@@ -27,6 +28,11 @@ public final class Arranging {
     private final ObjectProperty<List<String>> order = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<String, Double>> shares = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<List<Kept>> kept = new SimpleObjectProperty<>(List.of());
+    private static final Arrangement NOTHING = new Arrangement(List.of(), List.of(), Arrangement.AS_MANY_AS_FIT);
+
+    /** How the sources stand as long as nobody knows better; null where that is known. */
+    private @Nullable Arrangement offered;
+
     private int wanted = Arrangement.AS_MANY_AS_FIT;
     private int room = FIRST_ROOM;
 
@@ -62,16 +68,43 @@ public final class Arranging {
 
     /** Takes up other sources: arranged as they were last, else as the ones before, what is new in the order given. */
     public void accept(List<String> sources) {
+        accept(sources, true);
+    }
+
+    /**
+     * The same, where the order may still become another.
+     *
+     * @param known whether the order is the last word; one that was not gives way to it as long as nobody has settled in
+     */
+    public void accept(List<String> sources, boolean known) {
+        boolean givesWay = now().equals(offered);
+        offered = null;
         boolean others = !new HashSet<>(order.get()).equals(new HashSet<>(sources));
-        Optional<Kept> known =
+        Optional<Kept> remembered =
                 kept.get().stream().filter(one -> others && one.isOf(sources)).findFirst();
-        known.ifPresent(one -> shares.set(one.shares()));
-        show(known.map(Kept::arrangement).orElseGet(() -> now().among(sources)).fit(room));
+        remembered.ifPresent(one -> shares.set(one.shares()));
+        boolean afresh = remembered.isEmpty() && (givesWay || order.get().isEmpty());
+        Arrangement wantedNow = remembered
+                .map(Kept::arrangement)
+                .orElseGet(() -> (afresh ? NOTHING : now()).among(sources))
+                .fit(room);
+        offered = afresh && !known ? wantedNow : null;
+        show(wantedNow);
+    }
+
+    /** Somebody has begun to read: from now on the columns stay as they stand. */
+    public void settle() {
+        offered = null;
+        remember();
     }
 
     /** There is room for so many readable columns now. */
     public void fit(int columnsThatFit) {
         room = columnsThatFit;
+        boolean givesWay = now().equals(offered);
+        if (givesWay) {
+            offered = now().fit(room);
+        }
         change(arrangement -> arrangement.fit(room));
     }
 
@@ -134,7 +167,7 @@ public final class Arranging {
     }
 
     private void remember() {
-        if (columns.isEmpty() || !order.get().containsAll(columns)) {
+        if (columns.isEmpty() || !order.get().containsAll(columns) || now().equals(offered)) {
             return;
         }
         List<Kept> all = new ArrayList<>(

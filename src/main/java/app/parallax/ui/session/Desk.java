@@ -12,19 +12,25 @@ import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Item;
 import app.parallax.dossier.work.Key;
 import app.parallax.dossier.work.SetRight;
+import app.parallax.dossier.work.Vault;
+import app.parallax.job.Cancellation;
+import app.parallax.present.early.EarlyView;
 import app.parallax.read.ReadSource;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import app.parallax.text.Passage;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,18 +75,34 @@ public final class Desk {
     /** Opens files beside what is open. */
     public void open(List<Path> files) {
         List<Path> copy = List.copyOf(files);
-        runs.start("open", (progress, cancellation) -> workbench.open(copy, cancellation), this::add);
+        start(cancellation -> workbench.open(copy, cancellation));
     }
 
     public void paste(String name, String words) {
-        runs.start("open", (progress, cancellation) -> workbench.paste(name, words), this::add);
+        start(cancellation -> workbench.paste(name, words));
     }
 
-    private void add(Workbench.Opened opened) {
+    /** What was opened, and what had to be written to keep it. */
+    private record Arrived(Workbench.Opened opened, Shelf.Written written) {}
+
+    private void start(Function<Cancellation, Workbench.Opened> opening) {
+        Vault vault = session.shelf().vault();
+        Instant now = session.ledger().stamp().when();
+        runs.start(
+                "open",
+                (progress, cancellation) -> {
+                    Workbench.Opened opened = opening.apply(cancellation);
+                    return new Arrived(opened, Shelf.write(opened.sources(), vault, now));
+                },
+                this::add);
+    }
+
+    private void add(Arrived arrived) {
+        Workbench.Opened opened = arrived.opened();
         session.refused().setAll(opened.refused());
         opened.sources().forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
         Workbench.Request before = wanted;
-        session.ledger().make(Change.Code.SOURCES_ADDED, items(opened), List.of());
+        session.ledger().make(Change.Code.SOURCES_ADDED, items(arrived), List.of());
         // Opening stopped the comparison that was under way.
         if (wanted.equals(before) && !wanted.equals(shown)) {
             compare();
@@ -96,7 +118,10 @@ public final class Desk {
      */
     public void add(List<ReadSource> sources, List<Correction> corrections, List<Occasion> told) {
         sources.forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
-        List<Item> items = new ArrayList<>(items(new Workbench.Opened(null, null, sources, told, List.of())));
+        Workbench.Opened opened = new Workbench.Opened(null, null, sources, told, List.of());
+        Shelf.Written written = Shelf.write(
+                sources, session.shelf().vault(), session.ledger().stamp().when());
+        List<Item> items = new ArrayList<>(items(new Arrived(opened, written)));
         Map<String, String> texts =
                 sources.stream().map(ReadSource::source).collect(Collectors.toMap(Source::id, Source::text));
         corrections.forEach(correction -> items.add(new SetRight(
@@ -116,7 +141,12 @@ public final class Desk {
         return free(wish, taken);
     }
 
-    private List<Item> items(Workbench.Opened opened) {
+    private List<Item> items(Arrived arrived) {
+        Workbench.Opened opened = arrived.opened();
+        Iterator<HeldSource.Version> versions = session.shelf()
+                .here(arrived.written(), opened.sources())
+                .versions()
+                .iterator();
         List<Item> items = new ArrayList<>();
         Frame frame = frame(opened);
         if (!frame.equals(session.dossier().frame())) {
@@ -133,8 +163,7 @@ public final class Desk {
             ReadSource unique = new ReadSource(unique(read.source(), taken), read.name(), read.bytes(), read.file());
             taken.add(unique.source().id());
             place++;
-            items.add(
-                    session.shelf().put(unique, place, session.ledger().stamp().when()));
+            items.add(session.shelf().put(unique, versions.next(), place));
         }
         return items;
     }
@@ -170,6 +199,7 @@ public final class Desk {
         Comparison comparison = session.comparison().get();
         if (now.equals(shown)) {
             runs.drop();
+            session.show(null);
         } else if (comparison != null && baseline != null && now.isSeenFromElsewhere(shown)) {
             runs.start(
                     "compare",
@@ -205,10 +235,27 @@ public final class Desk {
             show(null, request);
             return;
         }
+        forgetOthers(request);
+        EarlyView before = session.early().get();
+        Comparison compared = session.comparison().get();
         runs.start(
                 "read",
-                (progress, cancellation) -> herald(workbench.compare(request, progress, cancellation)),
+                (progress, cancellation) -> {
+                    Forerunner early = new Forerunner(
+                            before, compared, request.baseline(), runs.uiThread(), session::show, cancellation);
+                    return herald(workbench.compare(request, early, progress, cancellation));
+                },
                 comparison -> show(comparison, request));
+    }
+
+    /** What was shown early of sources that are not wanted any more goes at once: nobody will compare them. */
+    private void forgetOthers(Workbench.Request request) {
+        EarlyView early = session.early().get();
+        if (early != null) {
+            Set<String> wanted = request.sources().stream().map(Source::id).collect(Collectors.toSet());
+            EarlyView left = early.among(wanted);
+            session.show(left.underway().isEmpty() ? null : left);
+        }
     }
 
     private void show(@Nullable Comparison comparison, Workbench.Request request) {
@@ -217,6 +264,7 @@ public final class Desk {
                 id -> comparison == null || comparison.sources().stream().noneMatch(s -> s.id().equals(id));
         session.columns().removeIf(gone);
         session.comparison().set(comparison);
+        session.show(null);
     }
 
     /** Takes a source out, with the corrections that cannot be obeyed without it. Judgements and notes stay. */
@@ -239,12 +287,24 @@ public final class Desk {
      */
     public void correct(List<Correction> corrections, Optional<Occasion> told) {
         List<Item> put = new ArrayList<>();
-        corrections.forEach(correction -> put.add(
-                new SetRight(correction, anchors(correction), session.ledger().stamp())));
+        corrections.stream()
+                .filter(this::isOfWhatIsOpen)
+                .forEach(correction -> put.add(new SetRight(
+                        correction, anchors(correction), session.ledger().stamp())));
         if (!put.isEmpty()) {
             told.ifPresent(occasion -> put.add(new GivenOccasion(occasion)));
         }
         session.ledger().make(Change.Code.CORRECTED, put, List.of());
+    }
+
+    /** A source can be gone, and its column not yet: what is said of it there comes too late. */
+    private boolean isOfWhatIsOpen(Correction correction) {
+        Set<String> open = session.sources().stream().map(Source::id).collect(Collectors.toSet());
+        return switch (correction) {
+            case Correction.OfSource ofSource -> open.contains(ofSource.source());
+            case Correction.OfPassages ofPassages ->
+                ofPassages.passages().stream().map(Passage::source).allMatch(open::contains);
+        };
     }
 
     private List<Anchor> anchors(Correction correction) {

@@ -60,6 +60,11 @@ public final class Runs {
         session.work().set(new Work.Idle());
     }
 
+    /** The way from the workers to the window's thread. */
+    UiThread uiThread() {
+        return uiThread;
+    }
+
     private <T> void work(long run, Cancellation mine, Task<T> task, Consumer<T> answer) {
         Progress progress = (stage, done, total) -> show(run, new Work.Running(stage, done / (double) total));
         try {

@@ -9,6 +9,7 @@ import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Subject;
 import app.parallax.dossier.work.Vault;
+import app.parallax.present.early.EarlyView;
 import app.parallax.present.search.SearchResult;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
@@ -44,6 +45,9 @@ public final class Session {
     private final ObjectProperty<Boolean> changesOnly = new SimpleObjectProperty<>(false);
     private final HiddenMarks hiddenMarks = new HiddenMarks();
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable EarlyView> early = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> readable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NOTHING);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> place = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> selectedText = new SimpleObjectProperty<>();
@@ -68,6 +72,8 @@ public final class Session {
         this.preparing = preparing;
         ledger.dossier().subscribe(this::follow);
         comparison.subscribe(c -> match());
+        comparison.subscribe(c -> show(null));
+        work.subscribe(w -> pending.set(newPending()));
         selection.subscribe(s -> selectedText.set(null));
     }
 
@@ -212,8 +218,49 @@ public final class Session {
         return hiddenMarks;
     }
 
+    /** Where all that was asked for has been compared; null before. What is known meanwhile has {@link #readable()}. */
     public ObjectProperty<@Nullable Comparison> comparison() {
         return comparison;
+    }
+
+    /** What the pages are made of: the comparison, and while sources are not compared yet, what is known with them. Null where nothing is open. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> readable() {
+        return readable.getReadOnlyProperty();
+    }
+
+    /** What is shown of sources that are not compared yet; null where there are none. */
+    public ReadOnlyObjectProperty<@Nullable EarlyView> early() {
+        return early.getReadOnlyProperty();
+    }
+
+    /** True for a source that can be read and is not compared yet. */
+    public boolean isUnderway(String source) {
+        EarlyView now = early.get();
+        return now != null && now.isUnderway(source);
+    }
+
+    /** Shows what is known of sources before they are compared; null for the comparison alone. */
+    void show(@Nullable EarlyView now) {
+        early.set(now);
+        pending.set(newPending());
+        readable.set(now == null ? comparison.get() : now.readable());
+    }
+
+    private Pending newPending() {
+        if (early.get() == null) {
+            return Pending.NOTHING;
+        }
+        return work.get() instanceof Work.Running ? Pending.COMPARING : Pending.STOPPED;
+    }
+
+    /** Why nothing about agreement can be shown at all; {@link Pending#NOTHING} where something was compared. */
+    public Pending unknown() {
+        return comparison.get() == null ? pending.get() : Pending.NOTHING;
+    }
+
+    /** Why something about agreement may still be missing. */
+    public ReadOnlyObjectProperty<Pending> pending() {
+        return pending.getReadOnlyProperty();
     }
 
     public ObjectProperty<@Nullable Selection> selection() {

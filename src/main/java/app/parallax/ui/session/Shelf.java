@@ -8,6 +8,7 @@ import app.parallax.read.ReadSource;
 import app.parallax.source.Source;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -34,14 +35,46 @@ public final class Shelf {
         vault = other;
     }
 
+    /** What has to be written of sources to keep them, which takes as long as they are; in which vault it is. */
+    record Written(Vault vault, Instant imported, List<HeldSource.Version> versions) {}
+
+    /** Writes what has to be written of sources to keep them. By any thread. */
+    static Written write(List<ReadSource> sources, Vault vault, Instant imported) {
+        return new Written(
+                vault,
+                imported,
+                sources.stream()
+                        .map(read -> HeldSources.version(read, imported, vault))
+                        .toList());
+    }
+
+    /** The same in the vault that is used now, whatever dossier was opened since. */
+    Written here(Written written, List<ReadSource> sources) {
+        return written.vault() == vault ? written : write(sources, vault, written.imported());
+    }
+
     /**
-     * Keeps a source's bytes and text.
+     * Takes a source up.
      *
+     * @param version what was written of it here
      * @param place in the order of opening
      * @return what the dossier is to hold of it
      */
-    HeldSource put(ReadSource read, int place, Instant imported) {
-        return HeldSources.hold(read, place, imported, vault);
+    HeldSource put(ReadSource read, HeldSource.Version version, int place) {
+        HeldSource held =
+                new HeldSource(read.source().id(), place, read.source().info(), version, List.of());
+        // What was just put there need not be read back.
+        Source source = read.source();
+        taken.put(
+                held,
+                new Source(
+                        held.id(),
+                        held.info(),
+                        source.text(),
+                        held.current().original(),
+                        source.blocks(),
+                        source.problems()));
+        return held;
     }
 
     /** The source as it was read, with the text that is current; empty where the dossier has lost it. */

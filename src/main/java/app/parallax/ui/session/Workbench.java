@@ -2,6 +2,7 @@ package app.parallax.ui.session;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.engine.Early;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.ReadSource;
@@ -24,6 +25,15 @@ public interface Workbench {
     Opened read(SourceInput input);
 
     Comparison compare(Request request, Progress progress, Cancellation cancellation);
+
+    /**
+     * The same, where it can be done telling what is known before all is.
+     *
+     * @param early hears it
+     */
+    default Comparison compare(Request request, Early early, Progress progress, Cancellation cancellation) {
+        return compare(request, progress, cancellation);
+    }
 
     /** The same comparison seen from another source; quick. */
     Comparison withBaseline(Comparison comparison, String baseline);

@@ -1,6 +1,7 @@
 package app.parallax.ui.shell;
 
 import app.parallax.ui.action.When;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Work;
 import app.parallax.ui.shell.ShellViewModel.MainView;
@@ -23,6 +24,28 @@ final class Conditions {
         return When.of("why.compared", this::isReady);
     }
 
+    /** All that is open has been compared. */
+    When finished() {
+        return When.of("why.pending", () -> session.pending().get() == Pending.NOTHING)
+                .after(compared());
+    }
+
+    /** Something has been compared. */
+    When known() {
+        return settled().after(compared());
+    }
+
+    /** The texts are looked at, and something has been compared. */
+    When correcting() {
+        return When.in(MainView.READ, "why.pending", () -> session.unknown() == Pending.NOTHING)
+                .after(compared());
+    }
+
+    /** Nothing that was asked for is still unknown. */
+    private When settled() {
+        return When.of("why.pending", () -> session.unknown() == Pending.NOTHING);
+    }
+
     private boolean isReady() {
         return shell.state().get() == State.READY;
     }
@@ -34,20 +57,24 @@ final class Conditions {
     /** Something is selected, or a place in the text was clicked. */
     When placed() {
         return When.in(
-                MainView.READ,
-                "why.selected",
-                () -> session.selection().get() != null || session.place().get() != null);
+                        MainView.READ,
+                        "why.selected",
+                        () -> session.selection().get() != null
+                                || session.place().get() != null)
+                .after(settled());
     }
 
     When linked() {
         return When.in(
-                MainView.READ,
-                "why.linked",
-                () -> commands.work().settingRight().link().isPresent());
+                        MainView.READ,
+                        "why.linked",
+                        () -> commands.work().settingRight().link().isPresent())
+                .after(settled());
     }
 
     When judged() {
-        return When.of("why.judged", () -> isReady() && commands.work().judges().isPossible());
+        return When.of("why.judged", () -> isReady() && commands.work().judges().isPossible())
+                .after(settled());
     }
 
     /** Words are selected, or something is looked at that can be handed on. */

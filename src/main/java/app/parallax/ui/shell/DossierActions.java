@@ -42,7 +42,7 @@ final class DossierActions {
                 Action.of(Group.KEEP, "save-as", dossier::saveAs).onEverywhere(shiftShortcut(KeyCode.S)),
                 Action.of(Group.KEEP, "export", dossier::export)
                         .onEverywhere(KeyNames.EXPORT)
-                        .when(conditions.compared()),
+                        .when(conditions.finished()),
                 Action.of(Group.KEEP, "picture", dossier::picture).when(conditions.compared()),
                 Action.of(Group.KEEP, "new", dossier::begin).onEverywhere(shortcut(KeyCode.N)));
     }

@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +51,17 @@ final class ProblemBar extends HBox {
             problems.add(message);
         }
         if (isLeft(model.session().work().get())) {
-            problems.add(model.texts().text("work.left"));
+            problems.add(left());
         }
         sentences
                 .getChildren()
                 .setAll(problems.stream().map(ProblemBar::sentence).toList());
         setVisible(!problems.isEmpty());
+    }
+
+    private String left() {
+        boolean early = model.session().unknown() != Pending.NOTHING;
+        return model.texts().text(early ? "work.left.early" : "work.left");
     }
 
     /** A comparison was stopped beside what was shown before. */

@@ -4,16 +4,19 @@ import app.parallax.compare.Comparison;
 import app.parallax.dossier.history.Change;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.source.SourceKind;
 import app.parallax.ui.exporting.Exporting;
 import app.parallax.ui.exporting.Progress;
 import app.parallax.ui.findings.FindingsViewModel;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,7 +75,10 @@ public final class ShellViewModel {
 
     /** What a chip says: the name, and of the source that the others are held against, that it is so. */
     String label(Chip chip) {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
+        if (session.isUnderway(chip.id())) {
+            return texts.text("strip.waiting", chip.name());
+        }
         if (!chip.baseline() || comparison == null) {
             return chip.name();
         }
@@ -96,7 +102,8 @@ public final class ShellViewModel {
         this.exporting = exporting;
         this.phrases = phrases;
         this.texts = texts;
-        session.comparison().subscribe(c -> update());
+        session.readable().subscribe(c -> update());
+        session.pending().subscribe(p -> update());
         session.work().subscribe(w -> update());
         session.sources().subscribe(this::update);
         findings.seen().subscribe(s -> update());
@@ -113,7 +120,7 @@ public final class ShellViewModel {
     }
 
     private State newState() {
-        if (session.comparison().get() != null) {
+        if (session.readable().get() != null) {
             return State.READY;
         }
         return switch (session.work().get()) {
@@ -130,15 +137,36 @@ public final class ShellViewModel {
 
     private String newStatus() {
         return switch (session.work().get()) {
-            case Work.Running(String stage, double share) -> stage(stage);
+            case Work.Running(String stage, double share) -> running(stage(stage));
             case Work.Failed(String message) -> message;
-            case Work.Cancelled c -> texts.of("work.cancelled", newState());
+            case Work.Cancelled c ->
+                session.unknown() == Pending.NOTHING
+                        ? texts.of("work.cancelled", newState())
+                        : texts.text("work.cancelled.early");
             case Work.Idle i -> idle();
         };
     }
 
+    /** Of a source that comes to those that were compared before, that it is not in what is shown. */
+    private String running(String stage) {
+        Comparison readable = session.readable().get();
+        if (session.pending().get() != Pending.COMPARING || session.comparison().get() == null || readable == null) {
+            return stage;
+        }
+        SourceHeaders headers = new SourceHeaders(readable, phrases);
+        String names = readable.sources().stream()
+                .map(AnnotatedSource::id)
+                .filter(session::isUnderway)
+                .map(headers::brief)
+                .collect(Collectors.joining(", "));
+        return texts.text("status.without", stage, names);
+    }
+
     private String idle() {
-        Comparison comparison = session.comparison().get();
+        if (session.unknown() != Pending.NOTHING) {
+            return texts.text("work.cancelled.early");
+        }
+        Comparison comparison = session.readable().get();
         if (comparison == null) {
             return "";
         }
@@ -219,7 +247,7 @@ public final class ShellViewModel {
 
     /** The sources in the order in which they were put. */
     List<Chip> chips() {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         if (comparison == null) {
             return List.of();
         }
@@ -241,7 +269,7 @@ public final class ShellViewModel {
 
     /** The sources that are open and of which nothing can be shown yet: those that have not been compared. */
     List<Opened> waiting() {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         return session.sources().stream()
                 .filter(source -> comparison == null || !isIn(comparison, source.id()))
                 .map(source -> new Opened(

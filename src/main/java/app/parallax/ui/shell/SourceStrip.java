@@ -37,7 +37,7 @@ final class SourceStrip extends Region {
     private static final String CHIP = "chip-";
     private static final double GAP = 6;
     /** A chip of this width still shows enough of a long name. */
-    private static final double READABLE = 168;
+    private static final double READABLE = 260;
 
     private final ShellViewModel model;
     private final Commands commands;
@@ -74,7 +74,7 @@ final class SourceStrip extends Region {
         folded.setId("legend");
         folded.getStyleClass().addAll("quiet-button", "legend-button");
         getChildren().addAll(chips, add, legend, folded, changes, step, drop);
-        model.session().comparison().subscribe(c -> refresh());
+        model.session().readable().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         model.session().sources().subscribe(this::refresh);
         model.session().arranging().order().subscribe(o -> refresh());

@@ -53,6 +53,7 @@ final class WorkActions {
 
     private List<Action> correcting() {
         When reading = conditions.reading();
+        When correcting = conditions.correcting();
         When linked = conditions.linked();
         return List.of(
                 Action.of(Group.CORRECT, "set-right", work::setRight)
@@ -60,14 +61,20 @@ final class WorkActions {
                         .when(conditions.placed()),
                 Action.of(Group.CORRECT, "correct-source", commands.views().reader()::correctSource)
                         .on(key(KeyCode.F2))
-                        .when(reading),
+                        .when(correcting),
                 Action.of(Group.CORRECT, "cut", work::cut).on(key(KeyCode.X)).when(linked),
-                Action.of(Group.CORRECT, "tie", work::tie).on(key(KeyCode.T)).when(reading),
+                Action.of(Group.CORRECT, "tie", work::tie).on(key(KeyCode.T)).when(correcting),
                 Action.of(Group.CORRECT, "move-tie", work::moveTie)
                         .on(shift(KeyCode.T))
                         .when(linked),
                 Action.of(Group.SOURCES, "new-text", commands.views().reader()::newText)
                         .on(shift(KeyCode.F2))
+                        .when(reading),
+                Action.of(
+                                Group.SOURCES,
+                                "remove-source",
+                                () -> commands.views().reader().source().ifPresent(commands.dossier()::remove))
+                        .on(shortcut(KeyCode.DELETE))
                         .when(reading),
                 Action.of(Group.SOURCES, "grade-source", commands.views().reader()::gradeSource)
                         .on(key(KeyCode.G))
@@ -76,10 +83,10 @@ final class WorkActions {
 
     private List<Action> keeping() {
         return List.of(
-                Action.of(Group.KEEP, "note", work::note).on(key(KeyCode.A)).when(conditions.compared()),
+                Action.of(Group.KEEP, "note", work::note).on(key(KeyCode.A)).when(conditions.known()),
                 Action.of(Group.KEEP, "bookmark", work::bookmark)
                         .on(key(KeyCode.B))
-                        .when(conditions.compared()),
+                        .when(conditions.known()),
                 Action.of(Group.KEEP, "undo", work::undo)
                         .on(shortcut(KeyCode.Z))
                         .when(conditions.undoable())

@@ -11,6 +11,7 @@ import app.parallax.ui.control.RowList;
 import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.control.TablePane;
 import app.parallax.ui.control.WordsField;
+import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.List;
@@ -81,6 +82,7 @@ public final class TimelineView extends StackPane {
         model.onMade(this::showLanes);
         model.preparing().subscribe(p -> say());
         session.comparison().subscribe(c -> refresh());
+        session.pending().subscribe(p -> say());
         sceneProperty().subscribe(scene -> refresh());
     }
 
@@ -185,8 +187,12 @@ public final class TimelineView extends StackPane {
 
     private void say() {
         // That there are none is said once it is known.
-        if (model.preparing().get() || !model.shown().get().isEmpty()) {
+        if (!model.shown().get().isEmpty()) {
             table.showRows();
+        } else if (session.unknown() != Pending.NOTHING) {
+            table.showNone(texts.of("pending", session.unknown()), null);
+        } else if (model.preparing().get()) {
+            table.showNone(texts.text("table.making"), null);
         } else {
             sayNone();
         }

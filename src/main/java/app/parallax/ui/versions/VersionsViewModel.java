@@ -129,8 +129,11 @@ public final class VersionsViewModel {
             return;
         }
         if (!held.equals(read)) {
-            // Each text is made of its JSON, which takes too long to be done with every judgement.
-            all = Versions.texts(held, session.shelf().vault());
+            // Each text is made of its JSON, which takes too long to be done with every judgement; the only one that a
+            // source has is there already.
+            all = held.earlier().isEmpty()
+                    ? only(held.id())
+                    : Versions.texts(held, session.shelf().vault());
             read = held;
         }
         List<HeldSource.Version> versionsOf = SourceTexts.versions(held);
@@ -145,6 +148,16 @@ public final class VersionsViewModel {
         }
         compare();
         list();
+    }
+
+    private SourceTexts only(String id) {
+        return SourceTexts.only(
+                id,
+                session.sources().stream()
+                        .filter(source -> source.id().equals(id))
+                        .map(Source::text)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private String words(HeldSource.Version version, int number) {

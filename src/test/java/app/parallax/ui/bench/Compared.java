@@ -1,6 +1,7 @@
 package app.parallax.ui.bench;
 
 import app.parallax.compare.Comparison;
+import app.parallax.engine.Early;
 import app.parallax.engine.Engine;
 import app.parallax.engine.Options;
 import app.parallax.job.Cancellation;
@@ -17,9 +18,9 @@ public final class Compared implements SourceWorkbench.Comparing {
     }
 
     @Override
-    public Comparison compare(Workbench.Request request, Progress progress, Cancellation cancellation) {
+    public Comparison compare(Workbench.Request request, Early early, Progress progress, Cancellation cancellation) {
         Options options = new Options(request.baseline(), request.occasions(), request.corrections());
-        return engine.compare(request.sources(), options, progress, cancellation);
+        return engine.compare(request.sources(), options, early, progress, cancellation);
     }
 
     @Override

@@ -5,10 +5,12 @@ import app.parallax.align.Reason;
 import app.parallax.align.Relation;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Comparisons;
+import app.parallax.engine.Early;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.ReadSource;
 import app.parallax.read.SourceInput;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
 import app.parallax.source.Source;
@@ -99,6 +101,12 @@ final class LongTexts implements Workbench {
     @Override
     public Comparison compare(Request request, Progress progress, Cancellation cancellation) {
         return compared(request.sources(), request.baseline());
+    }
+
+    @Override
+    public Comparison compare(Request request, Early early, Progress progress, Cancellation cancellation) {
+        early.texts(request.sources().stream().map(AnnotatedSource::bare).toList());
+        return compare(request, progress, cancellation);
     }
 
     @Override

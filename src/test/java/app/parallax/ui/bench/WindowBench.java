@@ -18,6 +18,7 @@ public final class WindowBench {
 
     private static final List<Named> SCENARIOS = List.of(
             new Named("round", new Round()),
+            new Named("first", new FirstText()),
             new Named("long", new LongRound(2, 2000)),
             new Named("scroll-2", new Scrolling(2)),
             new Named("scroll-4", new Scrolling(4)));

@@ -79,6 +79,7 @@ public final class Gallery {
             set("empty", only, workbench, size, Sitting::alone);
             set("refused", only, workbench, size, sitting -> sitting.refuse(rest.resolve("not there.txt")));
             set("failed", only, new States.Failing(), size, sitting -> sitting.state(TRANSCRIPT));
+            set("early", only, States.neverCompared(), size, sitting -> sitting.early(List.of(MANIFEST)));
             set("stopped", only, States.neverCompared(), size, sitting -> sitting.stopped(List.of(MANIFEST)));
             set("loading", only, new States.Endless(), size, sitting -> sitting.state(TRANSCRIPT));
         }

@@ -103,6 +103,18 @@ final class Sitting {
         picture("window");
     }
 
+    /** Sources that are still being compared: their texts, and a table that says so. */
+    void early(List<Path> files) throws IOException {
+        probe.millis(
+                () -> opened.open(files),
+                () -> !window().session().columns().isEmpty()
+                        && !window().session().preparing().isBusy()
+                        && !window().shell().reader().isMoving());
+        picture("window");
+        view(MainView.POINTS);
+        picture("points");
+    }
+
     void views() throws IOException {
         for (MainView view : MainView.values()) {
             view(view);

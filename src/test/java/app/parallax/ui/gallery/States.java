@@ -1,9 +1,11 @@
 package app.parallax.ui.gallery;
 
 import app.parallax.compare.Comparison;
+import app.parallax.engine.Early;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.SourceInput;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.ui.SourceWorkbench;
 import app.parallax.ui.session.Workbench;
 import java.nio.file.Path;
@@ -87,7 +89,10 @@ final class States {
         Endless endless = new Endless();
         return new SourceWorkbench(new SourceWorkbench.Comparing() {
             @Override
-            public Comparison compare(Workbench.Request request, Progress progress, Cancellation cancellation) {
+            public Comparison compare(
+                    Workbench.Request request, Early early, Progress progress, Cancellation cancellation) {
+                early.texts(
+                        request.sources().stream().map(AnnotatedSource::bare).toList());
                 endless.open(List.of(), cancellation);
                 throw new CancellationException();
             }

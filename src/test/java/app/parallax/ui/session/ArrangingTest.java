@@ -40,6 +40,29 @@ class ArrangingTest {
     }
 
     @Test
+    void anOrderThatWasNotTheLastWordGivesWayToTheOneThatIs() {
+        arranging.accept(List.of("a", "b", "c"), false);
+        arranging.fit(2);
+        assertThat(arranging.kept().get()).isEmpty();
+        arranging.accept(List.of("a", "c", "b"), true);
+        assertThat(columns).containsExactly("a", "c");
+        assertThat(arranging.kept().get()).hasSize(1);
+    }
+
+    @Test
+    void whereSomebodyHasBegunToReadTheColumnsStay() {
+        arranging.accept(List.of("a", "b", "c"), false);
+        arranging.settle();
+        arranging.accept(List.of("a", "c", "b"), true);
+        assertThat(columns).containsExactly("a", "b");
+
+        arranging.accept(List.of("x", "y", "z"), false);
+        arranging.slide(1);
+        arranging.accept(List.of("y", "x", "z"), true);
+        assertThat(columns).containsExactly("x", "z");
+    }
+
+    @Test
     void whatIsNoArrangementIsThrownOut() {
         assertThatThrownBy(() -> Arranging.parse("a,b|a")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Arranging.parse("a,b|a|2|a=-1")).isInstanceOf(IllegalArgumentException.class);
