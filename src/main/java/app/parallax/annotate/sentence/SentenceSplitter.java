@@ -6,9 +6,11 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Cuts a block into sentences: the boundaries of Unicode Annex 29 as ICU finds them, without those after an abbreviation, an initial or before a small letter.
+ * Cuts a block into sentences: the boundaries of Unicode Annex 29 as ICU finds them, without those after an abbreviation, an initial or before a small letter, and {@link OtherEnds}.
  * Line ends and no-break spaces count as spaces. Sentences come in order, without white space at their ends, and hold a letter or a digit each.
  */
 public final class SentenceSplitter {
@@ -21,10 +23,15 @@ public final class SentenceSplitter {
         String flat = flatten(block.of(text));
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
         breaks.setText(flat);
+        Set<Integer> others = OtherEnds.in(flat);
+        TreeSet<Integer> ends = new TreeSet<>(others);
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            ends.add(at);
+        }
         List<Span> sentences = new ArrayList<>();
         int start = 0;
-        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            if (at == flat.length() || isBoundary(flat, start, at)) {
+        for (int at : ends) {
+            if (at == flat.length() || others.contains(at) || isBoundary(flat, start, at)) {
                 addTrimmed(flat, start, at, block.start(), sentences);
                 start = at;
             }
