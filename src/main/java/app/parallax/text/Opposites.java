@@ -117,6 +117,12 @@ public final class Opposites {
             "local:foreign",
             "unchanged:changed");
 
+    /** Of these one tells of the same event from the other side: who buys is sold to. */
+    private static final Set<String> CONVERSE =
+            stems("buy sell bought sold win lose won lost victory defeat import export attack defend");
+
+    private static final List<Set<String>> WAYS = List.of(stems(UP), stems(DOWN));
+
     private static final Map<String, Set<String>> OF = table();
 
     private Opposites() {}
@@ -126,10 +132,20 @@ public final class Opposites {
         return OF.getOrDefault(stem, Set.of());
     }
 
+    /** True where the word and its opposite can tell of one event, each of another who takes part in it. */
+    public static boolean areConverse(String stem, String opposite) {
+        return CONVERSE.contains(stem) && CONVERSE.contains(opposite);
+    }
+
+    /** The stems of words that point the same way, the word's own among them: "grow" and "rise"; its own alone for most words. */
+    public static Set<String> alike(String stem) {
+        return WAYS.stream().filter(way -> way.contains(stem)).findFirst().orElse(Set.of(stem));
+    }
+
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> table = new HashMap<>();
-        Set<String> up = stems(UP);
-        Set<String> down = stems(DOWN);
+        Set<String> up = WAYS.getFirst();
+        Set<String> down = WAYS.getLast();
         up.forEach(word -> add(table, word, down));
         down.forEach(word -> add(table, word, up));
         for (String pair : PAIRS) {

@@ -68,6 +68,7 @@ public final class MeaningFindings {
         differences.addAll(new SpeakerRule(ties, names).differences());
         differences.addAll(new InitiativeRule(statements, readings).differences());
         differences.addAll(new ClaimRule(statements, readings).differences());
+        differences.addAll(new TurnedWords(statements, readings, maker).differences());
         return findings(differences);
     }
 

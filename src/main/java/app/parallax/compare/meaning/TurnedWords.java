@@ -1,0 +1,219 @@
+package app.parallax.compare.meaning;
+
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.compare.FindingKind;
+import app.parallax.compare.finding.FindingMaker;
+import app.parallax.compare.statement.Comparability;
+import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Statements;
+import app.parallax.text.Negation;
+import app.parallax.text.Opposites;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A word that says the opposite of what another source says there. Of all places of the other source where the word stands, or one that points the same way, or an opposite, the one with most of the
+ * words around it has an opposite ("costs fell below the limit" where the record tells of costs that rose). {@link OppositeRule} compares sentences that tell the same; a sentence that sums up many is tied
+ * to none of them.
+ */
+final class TurnedWords {
+
+    /** So much of the weight of the words around must stand around the opposite. */
+    private static final double COVERED = 0.5;
+
+    /** And so much more than around the word itself, wherever it stands. */
+    private static final double AHEAD = 0.1;
+
+    /** So many words to each side tell of what a word is said. */
+    private static final int AROUND = 8;
+
+    /** The nearest of them count twice. */
+    private static final int NEAR = 4;
+
+    /** Among so many to each side they are looked for. */
+    private static final int REACH = 12;
+
+    private static final double STRESS = 0.5;
+
+    private final Statements statements;
+    private final Readings readings;
+    private final FindingMaker maker;
+    private final Map<String, WordRow> rows = new TreeMap<>();
+
+    /** A place, and the share of the words that it has around it, 0 to 1. */
+    private record Place(int at, double share) {}
+
+    TurnedWords(Statements statements, Readings readings, FindingMaker maker) {
+        this.statements = statements;
+        this.readings = readings;
+        this.maker = maker;
+        statements.all().forEach(s -> rows.computeIfAbsent(s.sourceId(), id -> new WordRow(statements.of(id))));
+    }
+
+    List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        rows.forEach((id, row) -> {
+            for (int i = 0; i < row.size(); i++) {
+                Set<String> opposites = opposites(row, i);
+                if (!opposites.isEmpty()
+                        && !isDenied(row, i)
+                        && !Negation.isParticle(row.at(i).form())) {
+                    add(differences, row, i, opposites);
+                }
+            }
+        });
+        return differences;
+    }
+
+    /** Those that do not stand beside the word themselves. What denies is {@link NegationRule}'s. */
+    private static Set<String> opposites(WordRow row, int index) {
+        Set<String> opposites = new HashSet<>(Opposites.of(row.at(index).stem()));
+        if (!opposites.isEmpty()) {
+            opposites.removeIf(Negation::isParticle);
+            opposites.removeAll(near(row, index).keySet());
+        }
+        return opposites;
+    }
+
+    private void add(List<Difference> differences, WordRow row, int index, Set<String> opposites) {
+        Map<String, Double> around = near(row, index);
+        for (Map.Entry<String, WordRow> other : rows.entrySet()) {
+            if (other.getKey().equals(row.statement(index).sourceId())) {
+                continue;
+            }
+            Place opposite = best(other.getValue(), opposites, around, row.statement(index));
+            if (opposite.share() < COVERED) {
+                continue;
+            }
+            Place same = best(other.getValue(), Opposites.alike(row.at(index).stem()), around, row.statement(index));
+            if (opposite.share() > same.share() + AHEAD
+                    && isInItsPlace(row, index, other.getValue(), opposite.at())
+                    && !isOfAnotherTime(numbers(row, index), numbers(other.getValue(), opposite.at()))) {
+                Passage here = phrase(row, index);
+                Passage there = phrase(other.getValue(), opposite.at());
+                if (maker.showsIn(here, there)) {
+                    differences.add(Difference.of(FindingKind.NEGATION, "negation-opposite", here, there, STRESS));
+                }
+            }
+        }
+    }
+
+    /** The content words of the sentence around a word, with 1 for the nearest and .5 for those farther off. */
+    private static Map<String, Double> near(WordRow row, int index) {
+        Map<String, Double> near = new HashMap<>();
+        for (int i = index - AROUND; i <= index + AROUND; i++) {
+            if (i != index && row.isSameSentence(index, i) && row.isContent(i)) {
+                near.merge(row.at(i).stem(), Math.abs(i - index) <= NEAR ? 1 : 0.5, Math::max);
+            }
+        }
+        return near;
+    }
+
+    private static Place best(WordRow row, Collection<String> stems, Map<String, Double> around, Statement asking) {
+        double whole = around.entrySet().stream()
+                .mapToDouble(word -> word.getValue() * row.weight(word.getKey()))
+                .sum();
+        Place best = new Place(-1, 0);
+        for (String stem : stems) {
+            for (int place : row.places(stem)) {
+                if (whole > 0 && Comparability.shareOccasion(asking, row.statement(place)) && !isDenied(row, place)) {
+                    double share = shared(row, place, around) / whole;
+                    boolean better = share > best.share() || (share == best.share() && place < best.at());
+                    best = better ? new Place(place, share) : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double shared(WordRow row, int place, Map<String, Double> around) {
+        Set<String> seen = new HashSet<>();
+        double shared = 0;
+        for (int i = Math.max(0, place - REACH); i < Math.min(row.size(), place + REACH + 1); i++) {
+            String stem = row.at(i).stem();
+            Double counts = around.get(stem);
+            if (counts != null && seen.add(stem)) {
+                shared += counts * row.weight(stem);
+            }
+        }
+        return shared;
+    }
+
+    /** Where words are turned and denied the two may cancel out. */
+    private static boolean isDenied(WordRow row, int index) {
+        return IntStream.rangeClosed(index - NEAR, index + 1)
+                .filter(i -> i != index && row.isSameSentence(index, i))
+                .anyMatch(i -> Negation.isParticle(row.at(i).form()));
+    }
+
+    /** Two accounts that share no number tell of two moments, and what rose at one fell at the other. */
+    private static boolean isOfAnotherTime(Set<String> here, Set<String> there) {
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    }
+
+    private static Set<String> numbers(WordRow row, int index) {
+        return IntStream.rangeClosed(index - REACH, index + REACH)
+                .filter(i -> row.isSameSentence(index, i))
+                .mapToObj(i -> row.at(i).form())
+                .filter(form -> Character.isDigit(form.charAt(0)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Does a neighbour of the word stand beside the opposite too? Of an adjective it must be what it is said of, of buying and selling who does it. */
+    private boolean isInItsPlace(WordRow row, int index, WordRow other, int place) {
+        int before = next(row, index, -1);
+        boolean led = before >= 0 && other.holdsNear(row.at(before).stem(), place, NEAR, 0);
+        if (Opposites.areConverse(row.at(index).stem(), other.at(place).stem())) {
+            return led;
+        }
+        int behind = next(row, index, 1);
+        boolean followed = behind >= 0 && other.holdsNear(row.at(behind).stem(), place, 0, NEAR);
+        return followed || (led && !(isAdjective(row, index) && isAdjective(other, place)));
+    }
+
+    /** The nearest content word of the sentence; -1 where none is near. */
+    private static int next(WordRow row, int index, int step) {
+        for (int i = index + step; Math.abs(i - index) <= NEAR && row.isSameSentence(index, i); i += step) {
+            if (row.isContent(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAdjective(WordRow row, int index) {
+        Reading reading = reading(row, index);
+        int term = term(reading, row, index);
+        return reading.is(term, PartOfSpeech.ADJ);
+    }
+
+    private Passage phrase(WordRow row, int index) {
+        Reading reading = reading(row, index);
+        int term = term(reading, row, index);
+        return Phrases.around(reading, term, term);
+    }
+
+    private Reading reading(WordRow row, int index) {
+        Statement statement = row.statement(index);
+        return readings.of(statement.source(), statement.sentence());
+    }
+
+    private static int term(Reading reading, WordRow row, int index) {
+        Span span = row.at(index).span();
+        return IntStream.range(0, reading.size())
+                .filter(i -> reading.at(i).span().overlaps(span))
+                .findFirst()
+                .orElseThrow();
+    }
+}
