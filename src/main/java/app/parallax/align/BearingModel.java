@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Weighs features into the probability that another source says all that a sentence says: a logistic function. What a feature tells depends on how much there is to look through, so each has
+ * Weighs features into the odds that another source says all that a sentence says: a logistic function. What a feature tells depends on how much there is to look through, so each has
  * a weight against a single sentence, one against a short text and one against a long one, and between two of these what lies between them by the logarithm of the length. Fitted by
  * {@code BearingFit} and shipped. Immutable.
  */
@@ -102,13 +102,14 @@ final class BearingModel {
         return free ? 0 : FEATURES[index % block() - 1].sign();
     }
 
-    double probability(double[] features, int sentencesOfOther) {
+    /** The logarithm of the odds. */
+    double logit(double[] features, int sentencesOfOther) {
         double[] inputs = inputs(features, sentencesOfOther);
         double sum = 0;
         for (int i = 0; i < inputs.length; i++) {
             sum += weights[i] * inputs[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** The weights that ship with the program. */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * English words that hold a sentence together and say little of what it is about. Negations are not among them: they
- * turn a sentence round.
+ * turn a sentence round. With them stand the marks of text that a program has cut up: "UNK" in place of a word it did not know, "-LRB-" and "-RRB-" for brackets.
  */
 public final class FunctionWords {
 
@@ -19,7 +19,7 @@ public final class FunctionWords {
             over under up down out off upon within toward per via as than
             and or but so if because although though while since until unless whether nor yet then
             there here now also too very just only own same other again further once more most
-            mr mrs ms dr""").strip().split("\\s+")));
+            mr mrs ms dr unk lrb rrb""").strip().split("\\s+")));
 
     private FunctionWords() {}
 

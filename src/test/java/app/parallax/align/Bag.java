@@ -6,11 +6,12 @@ import java.util.List;
  * One case that people judged as a whole: it stands if each of its sentences is borne out.
  *
  * @param set where it is from
+ * @param document whose summaries they are; each pair of sentences is one of its own
  * @param fold 0 to 4; a document is never in two
  * @param stands what people said
  * @param sentences the inputs of the model, one row a sentence
  */
-record Bag(String set, int fold, boolean stands, List<double[]> sentences) {
+record Bag(String set, String document, int fold, boolean stands, List<double[]> sentences) {
 
     /** The set of summaries beside documents of other groups: none of their sentences is borne out. */
     static final String STRANGERS = "strangers";

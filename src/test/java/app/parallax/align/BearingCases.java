@@ -85,10 +85,15 @@ final class BearingCases implements AutoCloseable {
                 String set = pair ? Bag.STRANGE_SENTENCES : Bag.STRANGERS;
                 return rows.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Bag(set, node.at("/fold").asInt(), false, rows));
+                        : Optional.of(
+                                new Bag(set, document(node), node.at("/fold").asInt(), false, rows));
             }
         }
         return Optional.empty();
+    }
+
+    private static String document(JsonNode node) {
+        return node.at("/group").asString();
     }
 
     private List<AnnotatedSource> sources(String line, Path cases) {
@@ -108,7 +113,7 @@ final class BearingCases implements AutoCloseable {
         }
         boolean stands = node.at(pair ? "/gold/same" : "/gold/consistent").asBoolean();
         String set = pair ? "sentences" : node.at("/gold/set").asString();
-        return Optional.of(new Bag(set, node.at("/fold").asInt(), stands, rows));
+        return Optional.of(new Bag(set, document(node), node.at("/fold").asInt(), stands, rows));
     }
 
     private List<double[]> rows(List<AnnotatedSource> sources, boolean pair) {

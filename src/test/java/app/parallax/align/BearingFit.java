@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,9 @@ final class BearingFit {
     private static final int ROUNDS = 4;
 
     private static final double RIDGE = 5;
+
+    /** A set of so many documents or more has its full weight. */
+    private static final double MANY_DOCUMENTS = 100;
 
     private static final List<String> FILES = List.of("support.jsonl.gz", "sentences-train.jsonl.gz");
 
@@ -103,7 +108,10 @@ final class BearingFit {
     }
 
     private static double[] fit(List<Bag> bags) {
-        double[] counts = bags.stream().mapToDouble(bag -> weight(bag, bags)).toArray();
+        Map<List<Object>, Double> known = new HashMap<>();
+        double[] counts = bags.stream()
+                .mapToDouble(bag -> known.computeIfAbsent(List.of(bag.set(), bag.stands()), key -> weight(bag, bags)))
+                .toArray();
         double mean = java.util.Arrays.stream(counts).average().orElse(1);
         double[] weights = new double[0];
         for (int round = 0; round < ROUNDS; round++) {
@@ -121,12 +129,24 @@ final class BearingFit {
         return weights;
     }
 
-    /** Every set counts alike; of summaries the true and the false ones do too, while pairs of sentences keep their proportion. */
+    /**
+     * Sets of summaries count by how many documents they have: a dozen versions of one summary tell of one document. In each the true and the false ones count alike, while pairs of sentences keep their
+     * proportion.
+     */
     private static double weight(Bag bag, List<Bag> bags) {
         long like = bags.stream()
                 .filter(b -> b.set().equals(bag.set()) && (isPair(bag) || b.stands() == bag.stands()))
                 .count();
-        return (isPair(bag) ? 2.0 : 1.0) * bags.size() / like;
+        double documents = Math.min(1, documents(bag.set(), bags) / MANY_DOCUMENTS);
+        return documents * (isPair(bag) ? 2.0 : 1.0) * bags.size() / like;
+    }
+
+    private static double documents(String set, List<Bag> bags) {
+        return bags.stream()
+                .filter(b -> b.set().equals(set))
+                .map(Bag::document)
+                .distinct()
+                .count();
     }
 
     private static boolean isPair(Bag bag) {

@@ -88,6 +88,12 @@ class BearingsTest {
     }
 
     @Test
+    void whatStandsBesideWordsThatNobodyBearsOutIsBorneOutLess() {
+        String said = "The bridge over the Leine will stay closed.";
+        assertThat(probability(said)).isGreaterThan(probability(said + " Opera singers from Prague founded a circus."));
+    }
+
+    @Test
     void theNearestSentenceIsNamed() {
         AnnotatedSource report = SmallSource.of("report", "Two of the pillars have cracks.");
         try (Workers workers = new Workers(1)) {
@@ -103,7 +109,7 @@ class BearingsTest {
 
     @Test
     void everyWeightIsThere() {
-        assertThat(BearingModel.shipped().probability(new double[BearingFeature.values().length], 20))
-                .isBetween(0.0, 1.0);
+        assertThat(BearingModel.shipped().logit(new double[BearingFeature.values().length], 20))
+                .isFinite();
     }
 }

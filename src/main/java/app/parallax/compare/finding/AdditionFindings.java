@@ -14,10 +14,10 @@ import app.parallax.source.QuotationUse;
 import app.parallax.source.SourceKind;
 import app.parallax.text.InOrder;
 import app.parallax.text.Passage;
+import app.parallax.text.SmallLetters;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +36,14 @@ public final class AdditionFindings {
     /** Below this another source hardly bears a clause out. */
     private static final double BORNE_OUT = 0.3;
 
-    /** Below this nobody seems to bear a sentence out as a whole. Half would be too much: of summaries in words of their own that are true half the sentences lie below it (decision 10). */
-    private static final double DOUBTED = 0.35;
+    /**
+     * Below this nobody seems to bear a sentence out as a whole. Summaries that say what is true in words of their own often lie little higher, and what is false in them is a detail that is looked for by
+     * itself (decision 10).
+     */
+    private static final double DOUBTED = 0.05;
+
+    /** The same in text that is in small letters throughout: there names cannot be told, and the details that are false are not found. */
+    private static final double DOUBTED_WITHOUT_NAMES = 0.5;
 
     /** How specific an added detail is, 0 to 1. */
     private static final double QUANTITY = 0.35;
@@ -50,7 +56,7 @@ public final class AdditionFindings {
     private final OccasionMap occasions;
     private final FindingMaker maker;
     private final Details details;
-    private final Set<Passage> doubted = new HashSet<>();
+    private final Map<Passage, Double> borneOut = new HashMap<>();
 
     /** By occasion. */
     private final Map<String, Set<String>> speakers = new HashMap<>();
@@ -64,10 +70,11 @@ public final class AdditionFindings {
             List<List<SentenceSupport>> sentences,
             OccasionMap occasions,
             FindingMaker maker) {
-        sentences.stream()
-                .flatMap(List::stream)
-                .filter(AdditionFindings::isDoubted)
-                .forEach(s -> doubted.add(s.sentence()));
+        for (SentenceSupport sentence : sentences.stream().flatMap(List::stream).toList()) {
+            if (sentence.support() != null) {
+                borneOut.put(sentence.sentence(), sentence.support());
+            }
+        }
         this.statements = statements;
         this.support = support;
         this.occasions = occasions;
@@ -86,11 +93,6 @@ public final class AdditionFindings {
         return findings;
     }
 
-    private static boolean isDoubted(SentenceSupport sentence) {
-        Double support = sentence.support();
-        return support != null && support < DOUBTED;
-    }
-
     private List<Finding> of(AnnotatedSource source) {
         Map<Integer, List<Statement>> bySentence = new TreeMap<>();
         statements.of(source.id()).stream()
@@ -98,17 +100,19 @@ public final class AdditionFindings {
                 .forEach(statement -> bySentence
                         .computeIfAbsent(statement.sentence(), key -> new ArrayList<>())
                         .add(statement));
+        double least = SmallLetters.throughout(source.text()) ? DOUBTED_WITHOUT_NAMES : DOUBTED;
         List<Finding> findings = new ArrayList<>();
-        bySentence.forEach((sentence, clauses) -> findings.addAll(
-                of(clauses, source.passage(source.sentences().get(sentence).span()))));
+        bySentence.forEach((index, clauses) -> {
+            Passage sentence = source.passage(source.sentences().get(index).span());
+            findings.addAll(of(clauses, borneOut.getOrDefault(sentence, 1.0) < least));
+        });
         return findings;
     }
 
     /** The clauses that nothing bears out, and details in those that something does; of a doubted sentence where neither is found, the whole of it. */
-    private List<Finding> of(List<Statement> clauses, Passage sentence) {
-        boolean whole = doubted.contains(sentence);
+    private List<Finding> of(List<Statement> clauses, boolean doubted) {
         List<Statement> unsupported = clauses.stream()
-                .filter(clause -> whole && support.best(clause) < BORNE_OUT)
+                .filter(clause -> doubted && support.best(clause) < BORNE_OUT)
                 .toList();
         List<Finding> findings = new ArrayList<>();
         if (!unsupported.isEmpty()) {
@@ -117,7 +121,7 @@ public final class AdditionFindings {
         clauses.stream()
                 .filter(clause -> !unsupported.contains(clause))
                 .forEach(clause -> detail(clause).ifPresent(findings::add));
-        if (findings.isEmpty() && whole) {
+        if (findings.isEmpty() && doubted) {
             findings.add(clauses(clauses));
         }
         return findings;

@@ -131,7 +131,10 @@ final class Details {
             return false;
         }
         Token last = words.getLast();
-        return isNaming(statement, last.span()) && !known.have(last) && !known.have(initials(words));
+        return !FunctionWords.contains(last.form())
+                && isNaming(statement, last.span())
+                && !known.have(last)
+                && !known.have(initials(words));
     }
 
     /** Where every word has a capital one may be taken for a name. */

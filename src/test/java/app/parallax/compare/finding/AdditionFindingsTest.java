@@ -66,9 +66,19 @@ class AdditionFindingsTest {
                 "The mayor did not close the southern gate of the harbour.",
                 "The broken crane behind the fish market was never repaired.",
                 "The ferry company has repaired not only the old pier near the lighthouse.",
+                "Minister UNK opened the pier for the fishermen on the island.",
+                "The ferry company has repaired the old pier near the UNK.",
             })
     void whatOthersHaveInOtherWordsIsNone(String report) {
         assertThat(additions(report, null)).isEmpty();
+    }
+
+    @Test
+    void whereNamesCannotBeToldASentenceIsDoubtedSooner() {
+        String small = "minister lindqvist opened the new school for the children of the island .";
+        assertThat(additions(small, null)).containsExactly(small);
+        assertThat(additions("The minister opened the new school for the children of the island.", null))
+                .isEmpty();
     }
 
     @Test
