@@ -18,6 +18,7 @@ import app.parallax.text.SmallLetters;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,9 @@ public final class AdditionFindings {
      * itself (decision 10).
      */
     private static final double DOUBTED = 0.05;
+
+    /** The same where a detail of it is nobody else's: then it does not say what others say in words of its own. */
+    private static final double DOUBTED_WITH_DETAIL = 0.35;
 
     /** The same in text that is in small letters throughout: there names cannot be told, and the details that are false are not found. */
     private static final double DOUBTED_WITHOUT_NAMES = 0.5;
@@ -104,23 +108,30 @@ public final class AdditionFindings {
         List<Finding> findings = new ArrayList<>();
         bySentence.forEach((index, clauses) -> {
             Passage sentence = source.passage(source.sentences().get(index).span());
-            findings.addAll(of(clauses, borneOut.getOrDefault(sentence, 1.0) < least));
+            findings.addAll(of(clauses, borneOut.getOrDefault(sentence, 1.0), least));
         });
         return findings;
     }
 
-    /** The clauses that nothing bears out, and details in those that something does; of a doubted sentence where neither is found, the whole of it. */
-    private List<Finding> of(List<Statement> clauses, boolean doubted) {
+    /**
+     * The clauses that nothing bears out, and details in those that something does; of a doubted sentence where neither is found, the whole of it.
+     *
+     * @param borneOut how far the sentence is
+     * @param least below this it is doubted
+     */
+    private List<Finding> of(List<Statement> clauses, double borneOut, double least) {
+        Map<Statement, Finding> found = new LinkedHashMap<>();
+        clauses.forEach(clause -> detail(clause).ifPresent(finding -> found.put(clause, finding)));
+        boolean doubted = borneOut < (found.isEmpty() ? least : Math.max(least, DOUBTED_WITH_DETAIL));
         List<Statement> unsupported = clauses.stream()
                 .filter(clause -> doubted && support.best(clause) < BORNE_OUT)
                 .toList();
         List<Finding> findings = new ArrayList<>();
         if (!unsupported.isEmpty()) {
             findings.add(clauses(unsupported));
+            found.keySet().removeAll(unsupported);
         }
-        clauses.stream()
-                .filter(clause -> !unsupported.contains(clause))
-                .forEach(clause -> detail(clause).ifPresent(findings::add));
+        findings.addAll(found.values());
         if (findings.isEmpty() && doubted) {
             findings.add(clauses(clauses));
         }
