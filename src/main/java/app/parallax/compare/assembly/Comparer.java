@@ -85,7 +85,8 @@ public final class Comparer {
         List<Finding> findings = new ArrayList<>(quoted.answer().findings());
         findings.addAll(differences(material, held, cancellation));
         List<List<SentenceSupport>> supports = supports(material, held, findings);
-        findings.addAll(new AdditionFindings(held.statements(), held.support(), supports, occasions, held.maker())
+        findings.addAll(new AdditionFindings(
+                        held.statements(), held.support(), supports, List.copyOf(findings), occasions, held.maker())
                 .of(material.sources()));
         return look(new Look(material, held, quotations, lineage.answer(), supports, findings), base, settings);
     }

@@ -43,7 +43,7 @@ public final class AdditionFindings {
      */
     private static final double DOUBTED = 0.05;
 
-    /** The same where a detail of it is nobody else's: then it does not say what others say in words of its own. */
+    /** The same where a detail of it is nobody else's or differs: then it does not say what others say in words of its own. */
     private static final double DOUBTED_WITH_DETAIL = 0.35;
 
     /** The same in text that is in small letters throughout: there names cannot be told, and the details that are false are not found. */
@@ -61,17 +61,20 @@ public final class AdditionFindings {
     private final FindingMaker maker;
     private final Details details;
     private final Map<Passage, Double> borneOut = new HashMap<>();
+    private final List<Passage> differing;
 
     /** By occasion. */
     private final Map<String, Set<String>> speakers = new HashMap<>();
 
     /**
      * @param sentences how far each sentence is borne out as a whole
+     * @param findings those made so far, for what differs
      */
     public AdditionFindings(
             Statements statements,
             SupportTable support,
             List<List<SentenceSupport>> sentences,
+            List<Finding> findings,
             OccasionMap occasions,
             FindingMaker maker) {
         for (SentenceSupport sentence : sentences.stream().flatMap(List::stream).toList()) {
@@ -79,6 +82,10 @@ public final class AdditionFindings {
                 borneOut.put(sentence.sentence(), sentence.support());
             }
         }
+        this.differing = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.DIFFER)
+                .flatMap(finding -> finding.passages().stream())
+                .toList();
         this.statements = statements;
         this.support = support;
         this.occasions = occasions;
@@ -108,7 +115,9 @@ public final class AdditionFindings {
         List<Finding> findings = new ArrayList<>();
         bySentence.forEach((index, clauses) -> {
             Passage sentence = source.passage(source.sentences().get(index).span());
-            findings.addAll(of(clauses, borneOut.getOrDefault(sentence, 1.0), least));
+            boolean differs = differing.stream().anyMatch(sentence::overlaps);
+            double doubt = differs ? Math.max(least, DOUBTED_WITH_DETAIL) : least;
+            findings.addAll(of(clauses, borneOut.getOrDefault(sentence, 1.0), doubt));
         });
         return findings;
     }
