@@ -46,7 +46,6 @@ final class TurnedWords {
 
     private static final double STRESS = 0.5;
 
-    private final Statements statements;
     private final Readings readings;
     private final FindingMaker maker;
     private final Map<String, WordRow> rows = new TreeMap<>();
@@ -55,7 +54,6 @@ final class TurnedWords {
     private record Place(int at, double share) {}
 
     TurnedWords(Statements statements, Readings readings, FindingMaker maker) {
-        this.statements = statements;
         this.readings = readings;
         this.maker = maker;
         statements.all().forEach(s -> rows.computeIfAbsent(s.sourceId(), id -> new WordRow(statements.of(id))));
