@@ -46,11 +46,14 @@ class EngineVersionTest {
     void otherAnswersHaveAnotherVersion() {
         try (Engine engine = new Engine(new EngineSettings(1, null))) {
             Comparison comparison = engine.compare(
-                    List.of(source("record", SourceKind.TRANSCRIPT, RECORD), source("report", SourceKind.REPORT, REPORT)),
+                    List.of(
+                            source("record", SourceKind.TRANSCRIPT, RECORD),
+                            source("report", SourceKind.REPORT, REPORT)),
                     Options.NONE,
                     Progress.SILENT,
                     new Cancellation());
-            assertThat("engine " + version(comparison) + "\n" + answers(comparison)).isEqualTo(ANSWERS);
+            assertThat("engine " + version(comparison) + "\n" + answers(comparison))
+                    .isEqualTo(ANSWERS);
         }
     }
 
@@ -72,7 +75,9 @@ class EngineVersionTest {
 
     private static String line(Finding finding) {
         String words = finding.passages().stream()
-                .map(p -> p.source().equals("record") ? p.span().of(RECORD) : p.span().of(REPORT))
+                .map(p -> p.source().equals("record")
+                        ? p.span().of(RECORD)
+                        : p.span().of(REPORT))
                 .collect(Collectors.joining(" | "));
         return finding.code() + ": " + words;
     }
