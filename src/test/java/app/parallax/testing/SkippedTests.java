@@ -12,9 +12,12 @@ import org.w3c.dom.NodeList;
 
 /** Closes the build: counts and names the tests that were skipped, each with its reason, from surefire's reports. */
 final class SkippedTests {
+    /** What the reason of a test says that needs what only some clones have beside them; nothing can install that. */
+    private static final String NOT_IN_EVERY_CLONE = "not beside the project";
+
     private SkippedTests() {}
 
-    /** Arguments: "show" or "fail", then folders of reports. With "fail", a skipped test ends this with status 1. */
+    /** Arguments: "show" or "fail", then folders of reports. With "fail", a test skipped for want of something that can be installed ends this with status 1. */
     public static void main(String[] arguments) throws Exception {
         List<String> skipped = new ArrayList<>();
         int run = 0;
@@ -26,7 +29,7 @@ final class SkippedTests {
         }
         report(skipped);
         boolean strict = arguments[0].equals("fail");
-        if (strict && (run == 0 || !skipped.isEmpty())) {
+        if (strict && (run == 0 || !skipped.stream().allMatch(line -> line.contains(NOT_IN_EVERY_CLONE)))) {
             System.out.println(run == 0 ? "No test ran." : "This build allows no skipped test.");
             System.exit(1);
         }
