@@ -247,7 +247,7 @@ class ReaderWindowTest {
         void itSaysHowToBegin() throws TimeoutException {
             OnScreen screen = OnScreen.empty(new ByHand(), Runnable::run);
             assertThat(screen.shows("Set sources side by side")).isTrue();
-            assertThat(screen.shows("drop files anywhere")).isTrue();
+            assertThat(screen.shows("drop files or a folder anywhere")).isTrue();
             screen.close();
         }
 

@@ -44,14 +44,27 @@ public final class TablePane extends Region {
      * @param remedy what can be done about it; null where nothing can
      */
     public void showNone(String words, @Nullable Button remedy) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        none.getChildren().setAll(label);
+        say(words);
         if (remedy != null) {
             remedy.getStyleClass().add("quiet-button");
             none.getChildren().add(remedy);
         }
         showRows(false);
+    }
+
+    /** Says why there are no rows yet, over a list that has none: whoever goes to the table is in it when they come. */
+    public void showWaiting(String words) {
+        say(words);
+        list.show(List.of());
+        head.setVisible(false);
+        list.setVisible(true);
+        none.setVisible(true);
+    }
+
+    private void say(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        none.getChildren().setAll(label);
     }
 
     private void showRows(boolean are) {

@@ -110,9 +110,9 @@ public final class FiguresView extends StackPane {
         if (!model.shown().get().isEmpty()) {
             table.showRows();
         } else if (session.unknown() != Pending.NOTHING) {
-            table.showNone(texts.of("pending", session.unknown()), null);
+            table.showWaiting(texts.of("pending", session.unknown()));
         } else if (model.preparing().get()) {
-            table.showNone(texts.text("table.making"), null);
+            table.showWaiting(texts.text("table.making"));
         } else {
             sayNone();
         }

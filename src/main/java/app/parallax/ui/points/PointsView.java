@@ -109,7 +109,7 @@ public final class PointsView extends StackPane {
                 List<Point> points = filter.of(comparison);
                 made.ask(() -> new Made(comparison, PointsMatrix.of(comparison, phrases, points)));
                 if (shown == null && made.isWaiting()) {
-                    table.showNone(texts.text("table.making"), null);
+                    table.showWaiting(texts.text("table.making"));
                 }
             }
         }
@@ -117,7 +117,7 @@ public final class PointsView extends StackPane {
 
     private void sayUnknown() {
         if (session.unknown() != Pending.NOTHING) {
-            table.showNone(texts.of("pending", session.unknown()), null);
+            table.showWaiting(texts.of("pending", session.unknown()));
         }
     }
 

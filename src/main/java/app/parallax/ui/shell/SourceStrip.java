@@ -37,7 +37,7 @@ final class SourceStrip extends Region {
     private static final String CHIP = "chip-";
     private static final double GAP = 6;
     /** A chip of this width still shows enough of a long name. */
-    private static final double READABLE = 260;
+    private static final double READABLE = 200;
 
     private final ShellViewModel model;
     private final Commands commands;
