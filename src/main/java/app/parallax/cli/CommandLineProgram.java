@@ -82,7 +82,8 @@ public final class CommandLineProgram {
     private static int usage(ParameterException e, Console console) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         String what = unmatched(e).orElseGet(() -> String.valueOf(e.getMessage()));
-        console.problem(what.replaceAll("\\.$", "") + ". See '" + command + " --help'.");
+        String sentence = what.replaceFirst("(?<![.?])$", ".");
+        console.problem(sentence + " See '" + command + " --help'.");
         return Console.USAGE;
     }
 

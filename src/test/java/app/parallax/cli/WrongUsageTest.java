@@ -15,7 +15,7 @@ class WrongUsageTest extends CommandLineFixture {
                     compare a.txt -o c.xlxs           | has no ending that names a format; did you mean xlsx?
                     compare a.txt -o comparison       | comparison has no ending that names a format. The formats are json
                     compare a.txt --format poem       | There is no format 'poem'. The formats are json
-                    compare a.txt --fromat=html       | There is no option '--fromat'; did you mean --format?
+                    compare a.txt --fromat=html       | There is no option '--fromat'; did you mean --format? See 'parallax compare --help'.
                     compare a.txt --colour            | There is no option '--colour'. See
                     compare a.txt --format csv --table quotation | There is no table 'quotation'; did you mean quotations?
                     compare a.txt --format            | Missing required parameter for option '--format' (FORMAT)

@@ -155,6 +155,32 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void aListThatSaysWhatIsWhoseHasNoTurns() {
+        String text = """
+                What lies in this folder
+
+                The texts here belong to those who published them.
+
+                spring-transcript.txt
+
+                HARBOUR: transcript of the meeting in spring
+
+                autumn-transcript.txt
+
+                HARBOUR: transcript of the meeting in autumn
+
+                report.txt
+
+                Morning Post: report of the next day
+
+                All of it can be deleted.
+                """;
+        Source source = Reads.text(text, SourceKind.OTHER);
+        assertThat(source.blocks()).extracting(Block::role).doesNotContain(BlockRole.SPEECH);
+        assertThat(source.info().kind()).isNotEqualTo(SourceKind.TRANSCRIPT);
+    }
+
+    @Test
     void aReportThatQuotesWithColonsHasNoTurns() {
         Source source = Reads.text(
                 "The bridge stays open\n\nThe council met on Monday and talked about the bridge for many hours.\n\n"

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turns {
 
+    /** Words of their own, no names of files. */
     private static final Pattern SAYS_TRANSCRIPT = Pattern.compile(
-            "(?i)\\b(?:transcript|press (?:conference|point|briefing|availability)|q\\s?&\\s?a|questions and answers|interview|"
-                    + "as delivered|as prepared|hearing|debate|doorstep|minutes of|remarks by|proceedings)\\b");
+            "(?i)(?<![\\w./-])(?:transcript|press (?:conference|point|briefing|availability)|q\\s?&\\s?a|questions and answers|interview|"
+                    + "as delivered|as prepared|hearing|debate|doorstep|minutes of|remarks by|proceedings)(?![\\w-]|\\.\\w)");
+
     private static final int HEADER = 8;
     private static final int LONG_ENOUGH = 6;
 
@@ -39,6 +41,7 @@ final class Turns {
     private int colons;
     private int repeated;
     private int lines;
+    private boolean othersLarge;
 
     private Turns(String text, List<Part> parts, SourceKind kind) {
         this.text = text;
@@ -131,6 +134,7 @@ final class Turns {
             return;
         }
         collectNames();
+        othersLarge = othersBeginLarge();
         for (int i = 0; i < labels.length; i++) {
             Label label = labels[i];
             if (label != null && !isTurn(i, label)) {
@@ -196,10 +200,22 @@ final class Turns {
         return (person && !beginsSmall(i, label)) || (known && !beginsSmall(i, label));
     }
 
-    /** "Article 5: an attack": what comes again with a sentence that runs on, in a text whose speeches begin with capitals. */
+    /** "Article 5: an attack": what comes again with a sentence that runs on, in a text whose speeches, or whose other sentences, begin with capitals. */
     private boolean goesOnSmall(Label label) {
         int begun = small.getOrDefault(key(label), 0);
-        return begun * 2 > counts.getOrDefault(key(label), 0) && begunSmall * 2 < found;
+        return begun * 2 > counts.getOrDefault(key(label), 0) && (begunSmall * 2 < found || othersLarge);
+    }
+
+    private boolean othersBeginLarge() {
+        int sentences = 0;
+        int large = 0;
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == null && parts.get(i).finished()) {
+                sentences++;
+                large += Ends.beginsSmall(parts.get(i).head()) ? 0 : 1;
+            }
+        }
+        return large >= 2 && large * 2 > sentences;
     }
 
     /** A surname whose full form stands in another label. */
