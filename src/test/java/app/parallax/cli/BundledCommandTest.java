@@ -3,6 +3,7 @@ package app.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parallax.export.JsonExporter;
+import app.parallax.export.linked.AnnotationSchema;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -46,6 +47,17 @@ class BundledCommandTest {
         JsonNode comparison = JsonMapper.shared().readTree(json);
         assertThat(comparison.get("sources")).hasSize(5).allSatisfy(BundledCommandTest::layersAreInBounds);
         assertThat(figures(comparison)).contains("Ninety three", "93", "around 1,000");
+    }
+
+    @Test
+    void theAnnotationsOfTheBundledSourcesKeepToTheirModel() throws IOException {
+        assertThat(run("compare", "--manifest", MANIFEST, "-o", file("c.jsonld")))
+                .isZero();
+
+        String annotations = Files.readString(folder.resolve("c.jsonld"));
+        assertThat(AnnotationSchema.violations(annotations)).isEmpty();
+        assertThat(JsonMapper.shared().readTree(annotations).get("total").intValue())
+                .isGreaterThan(10);
     }
 
     @Test

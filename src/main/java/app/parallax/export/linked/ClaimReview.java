@@ -5,7 +5,6 @@ import app.parallax.export.JsonOutput;
 import app.parallax.present.Phrases;
 import app.parallax.source.Source;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ record ClaimReview(
     void write(JsonOutput json, Phrases phrases) {
         json.text("@type", "ClaimReview");
         json.text("@id", id);
-        json.text("datePublished", day().toString());
+        json.text("dateCreated", judgement.stamp().when().toString());
         agent(json, "author", "Person", judgement.stamp().who());
         json.text("claimReviewed", claim);
         json.object("itemReviewed", () -> item(json));
@@ -45,17 +44,20 @@ record ClaimReview(
                 judgement.reason().isBlank() ? null : judgement.reason().strip());
     }
 
-    private LocalDate day() {
-        return LocalDate.ofInstant(judgement.stamp().when(), ZoneOffset.UTC);
-    }
-
     private void item(JsonOutput json) {
         json.text("@type", "Claim");
         json.text("text", claim);
         if (speaker != null) {
             agent(json, "author", "Person", speaker);
         }
+        json.textWhere("datePublished", day());
         json.objects("appearance", appearances, source -> ClaimReviewExporter.appearance(json, source));
+    }
+
+    /** When the claim entered the world: known where it stands in one place, which has a day. */
+    private @Nullable String day() {
+        LocalDate date = appearances.size() == 1 ? appearances.getFirst().info().date() : null;
+        return date == null ? null : date.toString();
     }
 
     private void rating(JsonOutput json, Phrases phrases) {

@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The analyst's judgements on claims as schema.org's ClaimReview, in JSON-LD. What nobody judged is no review: without judgements there is only what the file was made of, and a sentence that says so. The address at which a
- * review is published is for its publisher to add.
+ * review is published, and the day, are for its publisher to add, which the file says; all else that schema.org and the search engines' guides ask of a fact check is there where it is known.
  */
 public final class ClaimReviewExporter implements Exporter {
     private final Generator generator;
@@ -68,7 +68,9 @@ public final class ClaimReviewExporter implements Exporter {
                                 .title()));
         json.text(
                 "description",
-                reviews.isEmpty() ? phrases.text("reviews.none") : phrases.count("reviews", reviews.size()));
+                reviews.isEmpty()
+                        ? phrases.text("reviews.none")
+                        : phrases.count("reviews", reviews.size()) + ". " + phrases.text("reviews.add"));
         json.object("creator", () -> {
             json.text("@type", "SoftwareApplication");
             json.text("name", generator.name());
@@ -95,6 +97,7 @@ public final class ClaimReviewExporter implements Exporter {
     static void appearance(JsonOutput json, Source source) {
         json.text("@type", "CreativeWork");
         json.text("@id", Addresses.of(source));
+        json.textWhere("url", Addresses.published(source));
         json.textWhere("name", source.info().title());
         json.text("identifier", "sha256:" + source.sha256());
         json.textWhere(

@@ -69,6 +69,8 @@ public final class WebAnnotationExporter implements Exporter {
         json.number("total", all.size());
         if (!all.isEmpty()) {
             json.object("first", () -> page(json, addresses, all));
+            // The only one is also the last, which the model wants to be named (5.1).
+            json.text("last", addresses.of("page", ""));
         }
     }
 

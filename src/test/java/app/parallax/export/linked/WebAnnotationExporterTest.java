@@ -10,34 +10,15 @@ import app.parallax.export.Golden;
 import app.parallax.export.Worked;
 import app.parallax.present.Phrases;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds what is written to what the W3C's Web Annotation Data Model says that an annotation must (section 3 and following of the Recommendation). */
+/** What is said and where it points; that its form is the one of the W3C's model is {@link AnnotationSchemaTest}'s. */
 class WebAnnotationExporterTest {
-    /** Section 3.3.5. */
-    private static final Set<String> MOTIVATIONS = Set.of(
-            "assessing",
-            "bookmarking",
-            "classifying",
-            "commenting",
-            "describing",
-            "editing",
-            "highlighting",
-            "identifying",
-            "linking",
-            "moderating",
-            "questioning",
-            "replying",
-            "tagging");
-
     private final Comparison comparison = Comparisons.harbour();
 
     @Test
@@ -46,58 +27,21 @@ class WebAnnotationExporterTest {
     }
 
     @Test
-    void theCollectionIsWhatTheModelSays() throws IOException {
+    void theCollectionHoldsOnePageOfAllAnnotations() throws IOException {
         JsonNode collection = read(Worked.harbour());
 
-        assertThat(collection.get("@context").stringValue()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
-        assertThat(collection.get("type").stringValue()).isEqualTo("AnnotationCollection");
-        assertThat(URI.create(collection.get("id").stringValue()).isAbsolute()).isTrue();
-        assertThat(collection.at("/first/type").stringValue()).isEqualTo("AnnotationPage");
-        assertThat(URI.create(collection.at("/first/id").stringValue()).isAbsolute())
-                .isTrue();
         assertThat(collection.at("/first/items"))
                 .hasSize(collection.get("total").intValue());
+        assertThat(collection.at("/first/partOf")).isEqualTo(collection.get("id"));
+        assertThat(collection.get("last")).isEqualTo(collection.at("/first/id"));
     }
 
     @Test
-    void everyAnnotationHasWhatTheModelSaysItMust() throws IOException {
-        Set<String> ids = new HashSet<>();
+    void everyAnnotationHasAnAddressOfItsOwn() throws IOException {
         List<JsonNode> items = items(Worked.harbour());
-        assertThat(items).hasSize(5 + 2 + 2);
-        for (JsonNode item : items) {
-            assertThat(ids.add(item.get("id").stringValue()))
-                    .as("an id of its own")
-                    .isTrue();
-            assertThat(URI.create(item.get("id").stringValue()).isAbsolute()).isTrue();
-            assertThat(item.get("type").stringValue()).isEqualTo("Annotation");
-            assertThat(MOTIVATIONS).contains(item.get("motivation").stringValue());
-            assertThat(item.get("target")).isNotEmpty().allSatisfy(WebAnnotationExporterTest::isTarget);
-            assertThat(item.get("body")).isNotEmpty().allSatisfy(body -> {
-                assertThat(body.get("type").stringValue()).isEqualTo("TextualBody");
-                assertThat(body.get("value").isString()).isTrue();
-                assertThat(MOTIVATIONS).contains(body.get("purpose").stringValue());
-            });
-        }
-    }
 
-    private static void isTarget(JsonNode target) {
-        if (!target.has("selector")) {
-            assertThat(URI.create(target.get("id").stringValue()).isAbsolute()).isTrue();
-            return;
-        }
-        assertThat(target.get("type").stringValue()).isEqualTo("SpecificResource");
-        assertThat(URI.create(target.get("source").stringValue()).isAbsolute()).isTrue();
-        assertThat(target.get("selector")).isNotEmpty().allSatisfy(selector -> {
-            switch (selector.get("type").stringValue()) {
-                case "TextQuoteSelector" ->
-                    assertThat(selector.get("exact").stringValue()).isNotEmpty();
-                case "TextPositionSelector" ->
-                    assertThat(selector.get("start").intValue())
-                            .isNotNegative()
-                            .isLessThan(selector.get("end").intValue());
-                default -> throw new AssertionError("an unknown selector: " + selector);
-            }
-        });
+        assertThat(items).hasSize(5 + 2 + 2);
+        assertThat(items).extracting(item -> item.get("id").stringValue()).doesNotHaveDuplicates();
     }
 
     @Test
