@@ -1,6 +1,7 @@
 package app.parallax;
 
 import app.parallax.cli.CommandLineProgram;
+import app.parallax.cli.Window;
 import app.parallax.engine.Engine;
 import app.parallax.engine.EngineSettings;
 import app.parallax.meaning.SentenceEncoders;
@@ -27,14 +28,14 @@ public final class Parallax {
         // The reader of PDF lists the fonts of the machine once; without this it keeps the list in the user's home.
         System.setProperty("pdfbox.fontcache", cache().toString());
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> report(error, state));
-        System.exit(CommandLineProgram.run(files -> open(files, state), arguments));
+        System.exit(CommandLineProgram.run((files, stay) -> open(files, stay, state), arguments));
     }
 
-    private static int open(List<Path> files, Path state) {
+    private static int open(List<Path> files, Window.Stay stay, Path state) {
         // A picture is one of a window of its own.
         boolean isScripted = System.getProperty("parallax.exit") != null;
         MeetingPlace meeting = MeetingPlace.of(System.getenv(), state);
-        if (!isScripted && new OpenWindow(meeting).take(files)) {
+        if (!isScripted && stay == Window.Stay.LASTING && new OpenWindow(meeting).take(files)) {
             return 0;
         }
         Optional<String> obstacle = new WindowCheck().obstacle();

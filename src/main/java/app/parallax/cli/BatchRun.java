@@ -71,7 +71,7 @@ final class BatchRun {
         try {
             content.write(console.out());
         } catch (IOException e) {
-            console.problem(Failures.unwritten(Path.of("standard output"), e));
+            console.unwritten(null, e);
         }
     }
 

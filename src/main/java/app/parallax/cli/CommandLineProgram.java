@@ -1,7 +1,6 @@
 package app.parallax.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -36,8 +35,8 @@ public final class CommandLineProgram {
      * @param window opens the reader
      */
     public static int run(Window window, String... arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        int status = run(window, out, utf8(FileDescriptor.err), arguments);
+        PrintStream out = ProcessOutput.over(FileDescriptor.out);
+        int status = run(window, out, ProcessOutput.over(FileDescriptor.err), arguments);
         out.flush();
         return status;
     }
@@ -47,14 +46,13 @@ public final class CommandLineProgram {
         return new CommandLineProgram(EngineComparing.ENGINES, window).run(arguments, System.in, out, err);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-    }
-
-    /** The exit status: 0 done, 1 something could not be read or written, 2 wrong usage. No exception leaves it, and no stack trace is shown. */
+    /** The exit status: 0 done, 1 something could not be read or written, 2 wrong usage, 141 nobody reads standard output any more. No exception leaves it, and no stack trace is shown. */
     public int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
         boolean terminal = Boolean.getBoolean(TERMINAL);
         Console console = new Console(in, out, err, terminal, terminal && isColourWanted(System.getenv()));
+        if (terminal) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(console::ending));
+        }
         CommandLine line = new CommandLine(new ParallaxCommand(window), new Commands(console, engines, window));
         line.setOut(writer(out));
         line.setErr(writer(err));
@@ -108,9 +106,22 @@ public final class CommandLineProgram {
     }
 
     private static int failure(Throwable e, Console console) {
+        if (ClosedPipeException.isBehind(e)) {
+            console.closedPipe();
+            return console.status();
+        }
         LOG.log(Level.SEVERE, "A command was stopped", e);
+        if (e instanceof OutOfMemoryError) {
+            console.problem(outOfMemory());
+            return Console.INCOMPLETE;
+        }
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         console.problem("stopped by an error of the program: " + what);
         return Console.INCOMPLETE;
+    }
+
+    private static String outOfMemory() {
+        return "stopped, because " + (Runtime.getRuntime().maxMemory() >> 20)
+                + " MB of memory were not enough. Compare fewer or shorter sources, or allow more: PARALLAX_JAVA_OPTIONS=-Xmx8g allows 8 GB.";
     }
 }

@@ -20,7 +20,7 @@ record Commands(Console console, Engines engines, Window window) implements IFac
             return type.cast(new InspectCommand(console, engines));
         }
         if (type == OpenCommand.class) {
-            return type.cast(new OpenCommand(window));
+            return type.cast(new OpenCommand(console, window));
         }
         if (type == ReuseCommand.class) {
             return type.cast(new ReuseCommand(console));

@@ -112,7 +112,7 @@ final class CompareCommand implements Callable<Integer> {
     private int one(StageClock clock) {
         Target target = outputOptions.target();
         if (StandardInput.isNamedTwice(files)) {
-            throw outputOptions.usage("Standard input can be read once; give - once");
+            throw outputOptions.usage(StandardInput.ONCE);
         }
         SingleRun run = new SingleRun(console, () -> engines.single(!noCache), clock);
         try (GivenSources given = new GivenSources(console, files)) {

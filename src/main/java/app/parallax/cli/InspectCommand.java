@@ -2,6 +2,7 @@ package app.parallax.cli;
 
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,8 +48,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (StandardInput.isNamedTwice(files)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "Standard input can be read once; give - once");
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), StandardInput.ONCE);
         }
         try (GivenSources given = new GivenSources(console, files)) {
             List<Source> sources = given.read(given.inputs());
@@ -70,12 +70,18 @@ final class InspectCommand implements Callable<Integer> {
 
     /** In the order in which the files were given. */
     private void print(List<Source> sources, List<AnnotatedSource> annotated) {
-        PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+        StandardOutput target = console.out();
+        PrintWriter out = new PrintWriter(target, false, StandardCharsets.UTF_8);
         for (Source source : sources) {
             annotated.stream()
                     .filter(one -> one.id().equals(source.id()))
                     .forEach(one -> new Inspection(one).print(out));
         }
         out.flush();
+        try {
+            target.check();
+        } catch (IOException e) {
+            console.unwritten(null, e);
+        }
     }
 }

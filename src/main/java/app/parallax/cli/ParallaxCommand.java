@@ -32,7 +32,8 @@ import picocli.CommandLine.IVersionProvider;
             "  parallax export case.parallax -o case.xlsx",
             "  parallax inspect transcript.txt",
             "",
-            "Exit status: 0 done; 1 something could not be read or written, the rest is done; 2 wrong usage."
+            "Exit status: 0 done; 1 something could not be read or written, the rest is done; 2 wrong usage;",
+            "130 stopped by Ctrl+C, which leaves no half file; 141 nobody reads the output any more."
         })
 final class ParallaxCommand implements Callable<Integer> {
     private final Window window;
@@ -43,7 +44,7 @@ final class ParallaxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(List.of());
+        return window.open(List.of(), Window.Stay.LASTING);
     }
 
     /** The program's version. */

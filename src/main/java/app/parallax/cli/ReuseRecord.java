@@ -9,15 +9,13 @@ import app.parallax.read.format.UnreadableException;
 import app.parallax.text.HashedWords;
 import app.parallax.text.Passage;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 
 /** A text that may have been taken from, made ready for search. Safe for several threads. */
 record ReuseRecord(String id, HashedWords words, SharedRuns runs) {
     /**
      * @throws UnreadableException where it is no text; its problem says why
      */
-    static ReuseRecord read(SourceReading reading, Path file) throws UnreadableException {
-        SourceInput input = SourceInput.of(file);
+    static ReuseRecord read(SourceReading reading, SourceInput input) throws UnreadableException {
         HashedWords words = HashedWords.of(reading.text(input));
         return new ReuseRecord(SourceReading.idOf(input), words, new SharedRuns(words));
     }

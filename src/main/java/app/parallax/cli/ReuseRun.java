@@ -1,6 +1,7 @@
 package app.parallax.cli;
 
 import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
 import app.parallax.job.Workers;
 import app.parallax.read.SourceInput;
 import app.parallax.read.SourceReading;
@@ -8,12 +9,9 @@ import app.parallax.read.format.UnreadableException;
 import app.parallax.text.HashedWords;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 
 /**
  * Goes through many files on every core and writes what each shares with the record; files of a folder in the order of their names, each known by its path. The record is read while the first
@@ -29,11 +27,17 @@ final class ReuseRun implements AutoCloseable {
     private final SourceReading reading = new SourceReading();
     private final Workers workers = Workers.onEveryCore();
     private final FutureTask<ReuseRecord> record;
-    private List<Path> files = List.of();
+    private final Progress progress;
+    private List<SourceInput> files = List.of();
     private List<Found> first = List.of();
+    private int written;
 
-    ReuseRun(Console console, Path record) {
+    /**
+     * @param progress hears of the stage "reuse" after every few files
+     */
+    ReuseRun(Console console, SourceInput record, Progress progress) {
         this.console = console;
+        this.progress = progress;
         this.record = new FutureTask<>(() -> ReuseRecord.read(reading, record));
         Thread.ofPlatform().daemon().name("parallax-reuse-record").start(this.record);
     }
@@ -43,8 +47,8 @@ final class ReuseRun implements AutoCloseable {
      *
      * @return false where the record cannot be read, which is then said; there is nothing to write
      */
-    boolean begin(List<Path> others) {
-        files = others.stream().flatMap(other -> files(other).stream()).toList();
+    boolean begin(List<SourceInput> others) {
+        files = others;
         try {
             first = found(0);
             record.get();
@@ -67,6 +71,7 @@ final class ReuseRun implements AutoCloseable {
             write(found(from), out);
         }
         out.flush();
+        console.passed();
     }
 
     @Override
@@ -75,6 +80,8 @@ final class ReuseRun implements AutoCloseable {
     }
 
     private void write(List<Found> block, OutputStream out) throws IOException {
+        written += block.size();
+        progress.report("reuse", written, files.size());
         for (Found found : block) {
             if (!found.problem().isEmpty()) {
                 console.problem(found.problem());
@@ -88,10 +95,10 @@ final class ReuseRun implements AutoCloseable {
                 files.subList(from, Math.min(files.size(), from + AT_ONCE)), this::found, new Cancellation());
     }
 
-    private Found found(Path file) {
+    private Found found(SourceInput file) {
         try {
-            HashedWords words = HashedWords.of(reading.text(SourceInput.of(file)));
-            return new Found(record.get().lines(file.toString(), words), "");
+            HashedWords words = HashedWords.of(reading.text(file));
+            return new Found(record.get().lines(file.name(), words), "");
         } catch (UnreadableException e) {
             return new Found(new byte[0], e.problem().message());
         } catch (ExecutionException e) {
@@ -100,18 +107,6 @@ final class ReuseRun implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The search was stopped", e);
-        }
-    }
-
-    private List<Path> files(Path other) {
-        if (!Files.isDirectory(other)) {
-            return List.of(other);
-        }
-        try (Stream<Path> inside = Files.walk(other)) {
-            return inside.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            console.problem(Failures.unread(other, e));
-            return List.of();
         }
     }
 }

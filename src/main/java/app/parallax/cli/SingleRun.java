@@ -8,12 +8,16 @@ import app.parallax.export.ExportOptions;
 import app.parallax.job.Cancellation;
 import app.parallax.source.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One comparison, from files to a file. */
 final class SingleRun {
+    /** From 46 sources on: 60 short ones took 44 s on two cores. */
+    private static final int MANY = 1_000;
+
     private final Console console;
     private final Supplier<Comparing> comparing;
     private final StageClock clock;
@@ -45,6 +49,7 @@ final class SingleRun {
             console.problem("No source has the id " + asked + "; the ids are " + ids(sources) + ".");
             return Console.USAGE;
         }
+        sayWhatItTakes(sources.size());
         Options options = new Options(baseline(manifest, asked, sources), manifest.occasions(), List.of());
         try (Comparing engine = clock.measure(RunTimes.START, start::engine)) {
             Comparison comparison =
@@ -52,6 +57,18 @@ final class SingleRun {
             engine.problems().forEach(problem -> console.note(problem.message()));
             ExportOptions written = new ExportOptions(text, true, manifest.title());
             return clock.measure("write", () -> target.write(comparison, written, console));
+        }
+    }
+
+    /** Who gives a folder may not think of it: the work grows with the square. */
+    private void sayWhatItTakes(int sources) {
+        int pairs = sources * (sources - 1) / 2;
+        if (pairs >= MANY) {
+            console.note(String.format(
+                    Locale.ROOT,
+                    "%,d sources make %,d pairs, and each pair is compared: this takes a while, and memory. Ctrl+C stops it and leaves nothing half written; 'parallax reuse RECORD FOLDER' finds what many took from one text in a fraction of the time.",
+                    sources,
+                    pairs));
         }
     }
 

@@ -13,7 +13,8 @@ final class StageProgress implements Progress {
             "entity", "Telling names apart",
             "meaning", "Weighing meanings",
             "align", "Tying passages",
-            "compare", "Comparing");
+            "compare", "Comparing",
+            "reuse", "Searching");
 
     private final Console console;
 

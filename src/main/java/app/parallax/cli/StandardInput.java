@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class StandardInput implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(StandardInput.class.getName());
     private static final Path NAME = Path.of("-");
+    private static final String NAMED = "standard input";
+
+    static final String ONCE = "Standard input can be read once; give - once";
 
     private final Console console;
     private @Nullable Path kept;
@@ -41,12 +44,21 @@ final class StandardInput implements AutoCloseable {
      * @throws IOException where it cannot be read or kept
      */
     SourceInput source() throws IOException {
-        Path file = Files.createTempFile("parallax-", "");
+        return new SourceInput(null, NAMED, new Content.File(file()), SourceInfo.UNKNOWN);
+    }
+
+    /** The same as a file, which is there until this is closed or the process ends. */
+    Path file() throws IOException {
+        Path folder = Files.createTempDirectory("parallax-");
+        // Last in, first out: also where the process is told to end.
+        folder.toFile().deleteOnExit();
+        Path file = folder.resolve(NAMED);
+        file.toFile().deleteOnExit();
         kept = file;
         try (OutputStream out = Files.newOutputStream(file)) {
             copy(console.in(), out);
         }
-        return new SourceInput(null, "standard input", new Content.File(file), SourceInfo.UNKNOWN);
+        return file;
     }
 
     private static void copy(InputStream in, OutputStream out) throws IOException {
@@ -63,6 +75,7 @@ final class StandardInput implements AutoCloseable {
         try {
             if (kept != null) {
                 Files.deleteIfExists(kept);
+                Files.deleteIfExists(kept.getParent());
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "What was read from standard input was left behind: " + kept, e);

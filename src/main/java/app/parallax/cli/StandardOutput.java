@@ -25,10 +25,17 @@ final class StandardOutput extends FilterOutputStream {
         check();
     }
 
-    /** A print stream keeps its failures to itself until it is asked; asking also flushes. */
-    private void check() throws IOException {
+    /**
+     * A print stream keeps its failures to itself until it is asked; asking also flushes.
+     *
+     * @throws ClosedPipeException where nobody reads on
+     * @throws IOException where something written before did not arrive for another reason
+     */
+    void check() throws IOException {
         if (print.checkError()) {
-            throw new IOException("the reading side closed it or has no room");
+            throw print instanceof ProcessOutput own
+                    ? own.failure()
+                    : new IOException("the reading side closed it or has no room");
         }
     }
 }

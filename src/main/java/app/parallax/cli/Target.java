@@ -60,7 +60,7 @@ record Target(Format format, TableKind table, @Nullable Path file, Narrowing nar
                 standardOutput(content, console);
             }
         } catch (IOException e) {
-            console.problem(Failures.unwritten(file == null ? Path.of("standard output") : file, e));
+            console.unwritten(file, e);
         }
         return console.status();
     }

@@ -36,7 +36,7 @@ record GrowthBench(Path work, PrintStream log) {
         log.println(NAME + ": " + CASES + " reports are written.");
         Marks marks = new Marks();
         try (PrintStream out = new PrintStream(marks, false, StandardCharsets.UTF_8)) {
-            CommandLineProgram.run(_ -> 1, out, log, "compare", "--no-cache", "--batch", cases.toString());
+            CommandLineProgram.run((_, _) -> 1, out, log, "compare", "--no-cache", "--batch", cases.toString());
         }
         if (marks.answers != CASES) {
             throw new IOException(marks.answers + " of " + CASES + " reports were answered");

@@ -146,7 +146,7 @@ record LinkReliability(Path cases, Path bundled, Path work, PrintStream log) {
     }
 
     private void compare(PrintStream out, String way, String file) throws IOException {
-        int status = CommandLineProgram.run(_ -> 1, out, log, "compare", way, file);
+        int status = CommandLineProgram.run((_, _) -> 1, out, log, "compare", way, file);
         if (status != 0 || out.checkError()) {
             throw new IOException("the sources of the marked links in " + file + " could not be compared, see above");
         }

@@ -57,7 +57,7 @@ record Measuring(
                 new BufferedOutputStream(Files.newOutputStream(answers)),
                 done -> log.println(file.name() + ": " + done + " of " + share.cases() + ", " + since(start)));
         try (PrintStream out = new PrintStream(meter, false, StandardCharsets.UTF_8)) {
-            CommandLineProgram.run(_ -> 1, out, log, "compare", "--batch", cases.toString(), "--text");
+            CommandLineProgram.run((_, _) -> 1, out, log, "compare", "--batch", cases.toString(), "--text");
             if (out.checkError()) {
                 throw new IOException("The answers cannot be written to " + answers + "; is the disk full?");
             }

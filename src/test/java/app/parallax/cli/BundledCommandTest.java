@@ -158,7 +158,7 @@ class BundledCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLineProgram(EngineComparing.ENGINES, files -> 1)
+        return new CommandLineProgram(EngineComparing.ENGINES, (files, stay) -> 1)
                 .run(
                         arguments,
                         InputStream.nullInputStream(),

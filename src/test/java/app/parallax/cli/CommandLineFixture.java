@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,11 @@ abstract class CommandLineFixture {
     final ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream in = InputStream.nullInputStream();
     final List<Path> opened = new ArrayList<>();
+    final List<Window.Stay> stays = new ArrayList<>();
+
+    /** What the window would find in the files that are opened. */
+    final List<String> read = new ArrayList<>();
+
     final BareComparing comparing = new BareComparing();
     final List<Boolean> cached = new ArrayList<>();
 
@@ -49,7 +55,9 @@ abstract class CommandLineFixture {
     }
 
     int run(PrintStream to, String... arguments) {
-        CommandLineProgram program = new CommandLineProgram(new Given(comparing, cached), files -> {
+        CommandLineProgram program = new CommandLineProgram(new Given(comparing, cached), (files, stay) -> {
+            stays.add(stay);
+            files.stream().filter(Files::exists).forEach(file -> read.add(text(file)));
             opened.addAll(files);
             return 0;
         });
@@ -110,6 +118,14 @@ abstract class CommandLineFixture {
 
     void file(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String path(String name) {

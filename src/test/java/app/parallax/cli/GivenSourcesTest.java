@@ -42,6 +42,25 @@ class GivenSourcesTest extends CommandLineFixture {
     }
 
     @Test
+    void howManyPairsAreComparedIsSaidBeforeWhereTheyAreMany() throws IOException {
+        Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 46; i++) {
+            file("many/" + i + ".txt", "Report number " + i + ".");
+        }
+
+        assertThat(run("compare", path("many"))).isZero();
+        assertThat(err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("46 sources make 1,035 pairs")
+                .contains("Ctrl+C", "parallax reuse");
+
+        err.reset();
+        assertThat(run("compare", path("a.txt"), path("b.txt"))).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void inspectTakesAFolderInTheOrderOfItsFiles() throws IOException {
         Files.createDirectory(folder.resolve("inside"));
         file("inside/2.txt", "Second words.");

@@ -12,10 +12,11 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A batch in a process of its own that is told to end while it waits for its next line. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be asked to end there, only be ended")
@@ -23,8 +24,9 @@ class InterruptedRunTest {
     @TempDir
     Path folder;
 
-    @Test
-    void itLeavesNoHalfAFileAndTheOlderOneAsItWas() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"TERM, 15", "INT, 2"})
+    void itLeavesNoHalfAFileAndTheOlderOneAsItWas(String signal, int number) throws Exception {
         Path answers = Files.createDirectory(folder.resolve("out"));
         Path output = answers.resolve("answers.jsonl");
         Files.writeString(output, "older");
@@ -34,10 +36,12 @@ class InterruptedRunTest {
             batch = start(output);
             assertThat(nextNew(watch)).isEqualTo(".answers.jsonl.part");
         }
-        batch.destroy();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(batch.pid()))
+                .start()
+                .waitFor();
 
         assertThat(batch.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(batch.exitValue()).as("ended by the signal").isEqualTo(128 + 15);
+        assertThat(batch.exitValue()).as("ended by the signal").isEqualTo(128 + number);
         assertThat(answers).isDirectoryContaining("glob:**/answers.jsonl");
         assertThat(answers).isDirectoryNotContaining("glob:**/.*");
         assertThat(output).content().isEqualTo("older");

@@ -40,6 +40,11 @@ public final class FolderReading {
         this.mostBytes = mostBytes;
     }
 
+    /** For those who hold no more than a few files at a time: lists however many there are. */
+    public static FolderReading ofAnySize(SourceReading reading) {
+        return new FolderReading(reading, Integer.MAX_VALUE - 1, Long.MAX_VALUE);
+    }
+
     /**
      * Finds the files. A file that is named itself is taken as it is, a folder is searched.
      *
@@ -66,7 +71,7 @@ public final class FolderReading {
         long bytes = 0;
         for (SourceInput input : inputs) {
             long size = size(input);
-            if (bytes + size > mostBytes) {
+            if (size > mostBytes - bytes) {
                 refused.add(new Refusal(
                         input.name(),
                         new Problem(
