@@ -5,6 +5,7 @@ import app.parallax.source.Block;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,8 +32,17 @@ final class Grounding {
      */
     private static final double BY_ONE_NAMED = 0.2;
 
-    /** Resemblance goes up to 2: a cosine and a share of words. */
-    private static final double FULL = 2;
+    /**
+     * What a block resembles a sentence more that holds all the words said around it: of two blocks that have a sentence for it each, the one that has most of what the account goes on to say is likelier
+     * what it rests on. On the committee meetings of both parts, folds 0 to 3, precision at one .933 without and .952 with any weight from .4 to .8 and with two sentences each way or more, R-precision .757
+     * and .761 (.4); on fold 4, which nobody looked at, .912 and .912, .708 and .717.
+     */
+    private static final double BY_WHAT_IS_AROUND = 0.4;
+
+    private static final int AROUND = 3;
+
+    /** Resemblance goes up to 2, a cosine and a share of words, and with what is around to a little more; with this the best score of a sentence is on average what it is without. */
+    private static final double FULL = 2.25;
 
     private static final double LEAST_SCORE = 0.15;
     private static final double BEHIND_THE_BEST = 0.6;
@@ -92,7 +102,7 @@ final class Grounding {
         double[] together(int at) {
             int end = Math.min(sentences.length, at + FARTHEST + 1);
             for (; known < end; known++) {
-                near[known % near.length] = spread(resembling(sentences[known]));
+                near[known % near.length] = spread(resembling(sentences[known], around(known)));
             }
             double[] sum = new double[near[at % near.length].length];
             double weights = 0;
@@ -109,15 +119,25 @@ final class Grounding {
             }
             return sum;
         }
+
+        /** As many at the ends as in the middle: of fewer sentences a block holds more. */
+        private List<Unit> around(int at) {
+            int most = Math.min(sentences.length, 2 * AROUND + 1);
+            int first = Math.clamp(at - AROUND, 0, sentences.length - most);
+            return Arrays.stream(sentences, first, first + most)
+                    .mapToObj(closeness.sentences()::get)
+                    .toList();
+        }
     }
 
     /** A sentence that names somebody ("Ms Berg explained that …") likely sums up what that person said. */
-    private double[] resembling(int sentence) {
+    private double[] resembling(int sentence, List<Unit> around) {
         double[] blocks = resemblance.toBlocks(sentence);
+        double[] held = resemblance.heldByBlocks(around);
         for (int i = 0; i < blocks.length; i++) {
             boolean named =
                     speakers.isNamed(resemblance.block(i), closeness.sentences().get(sentence));
-            blocks[i] += named ? BY_ONE_NAMED : 0;
+            blocks[i] += BY_WHAT_IS_AROUND * held[i] + (named ? BY_ONE_NAMED : 0);
         }
         return blocks;
     }

@@ -85,6 +85,36 @@ final class Resemblance {
         return shared;
     }
 
+    /** For each block that holds a sentence, in order of the text, the share of the word weight of some sentences of the source that stands anywhere in it: 0 to 1. */
+    double[] heldByBlocks(List<Unit> together) {
+        double[] held = new double[blocks.length];
+        double whole = 0;
+        int[] stems = together.stream()
+                .flatMapToInt(unit -> Arrays.stream(unit.distinct()))
+                .distinct()
+                .filter(stem -> !source.stems().isFunction(stem))
+                .toArray();
+        for (int stem : stems) {
+            double weight = words.weight(stem);
+            whole += weight;
+            addRows(held, words.counterpart(stem), weight);
+        }
+        for (int i = 0; i < held.length && whole > 0; i++) {
+            held[i] /= whole;
+        }
+        return held;
+    }
+
+    /** Once for each block that holds the stem: its sentences stand one behind the other. */
+    private void addRows(double[] held, int stem, double weight) {
+        int last = -1;
+        for (int place : stem < 0 ? new int[0] : places[stem]) {
+            int row = rowOfSentence[place];
+            held[row] += row == last ? 0 : weight;
+            last = row;
+        }
+    }
+
     private void addPlaces(double[] shared, int stem, double weight) {
         if (stem >= 0) {
             for (int place : places[stem]) {

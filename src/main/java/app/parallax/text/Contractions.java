@@ -33,18 +33,21 @@ final class Contractions {
     }
 
     private static List<RawWord> splitAt(int apostrophe, String folded, Span span) {
-        String head = folded.substring(0, apostrophe);
+        int cut = folded.charAt(Math.max(0, apostrophe - 1)) == '\\' ? apostrophe - 1 : apostrophe;
+        String head = folded.substring(0, cut);
         String ending = folded.substring(apostrophe);
         if (ending.equals("'t") && head.endsWith("n")) {
             return negated(head, span);
         }
         if (ending.equals("'s")) {
             return BEFORE_IS.contains(head)
-                    ? parts(head, "is", span, apostrophe)
+                    ? parts(head, "is", span, cut)
                     : List.of(new RawWord(head.equals("let") ? "let" : head, span));
         }
         String word = ENDINGS.get(ending);
-        return word != null ? parts(head, word, span, apostrophe) : List.of(new RawWord(folded.replace("'", ""), span));
+        return word != null
+                ? parts(head, word, span, cut)
+                : List.of(new RawWord(folded.replace("'", "").replace("\\", ""), span));
     }
 
     private static List<RawWord> negated(String head, Span span) {

@@ -67,10 +67,13 @@ final class RawWords {
 
     private int word(int place) {
         int to = letters(place);
-        while (isApostrophe(to) && to + 1 < limit && Character.isLetter(at(to + 1))) {
-            to = letters(to + 1);
+        while (true) {
+            int behind = behindApostrophe(to);
+            if (behind >= limit || behind == to || !Character.isLetter(at(behind))) {
+                return to;
+            }
+            to = letters(behind);
         }
-        return to;
     }
 
     private int letters(int place) {
@@ -104,6 +107,12 @@ final class RawWords {
 
     private boolean is(char c, int place) {
         return place < limit && text.charAt(place) == c;
+    }
+
+    /** Also one that a program has put a backslash before; the same place where there is none. */
+    private int behindApostrophe(int place) {
+        int mark = is('\\', place) ? place + 1 : place;
+        return isApostrophe(mark) ? mark + 1 : place;
     }
 
     private boolean isApostrophe(int place) {

@@ -67,6 +67,7 @@ final class WordScan {
         return switch (next) {
             case '.' -> at - start > 1;
             case '\'', '\u2019' -> at + 1 == chars.length || isBeyondWords(chars[at + 1]);
+            case '\\' -> at + 1 == chars.length || (chars[at + 1] != '\'' && chars[at + 1] != '\u2019');
             default -> next < 128 || isSeparator(next);
         };
     }

@@ -36,6 +36,35 @@ class GroundingTest {
         }
     }
 
+    @Test
+    void ofTwoBlocksThatSayItTheOneThatAlsoSaysWhatIsAroundStandsFirst() {
+        AnnotatedSource record = SmallSource.of("record", """
+                Nobody sang.
+
+                The ferry brought wood.
+
+                The ferry brought coal.
+
+                Nobody danced.
+
+                Somebody slept.
+
+                Ask them. The ferry brought coal. Some crane stood there. We heard thunder there. Some crates fell down. They lost one mast.
+
+                Nobody wept.
+
+                Somebody laughed.
+                """);
+        AnnotatedSource report = SmallSource.of(
+                "report",
+                "The ferry brought coal. The crane lifted heavy crates. Then thunder rolled and a mast broke.");
+        Ground best = grounds(record, report).stream()
+                .filter(ground -> ground.sentence().source().equals("report"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(record.words(best.passages().getFirst().span())).startsWith("Ask them.");
+    }
+
     private static String told(List<String> ports, String between) {
         return ports.stream()
                 .map(port -> "A ferry brought " + port + " a " + port + "er.")

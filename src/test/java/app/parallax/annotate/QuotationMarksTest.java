@@ -26,6 +26,8 @@ class QuotationMarksTest {
             Kari Moe said: "We don’t sell fish on Sundays.”                     | We don’t sell fish on Sundays.
             Kari Moe said: “We don’t sell fish on Sundays."                     | We don’t sell fish on Sundays.
             Kari Moe said: ``We don't sell fish on Sundays.''                   | We don't sell fish on Sundays.
+            Kari Moe said: ``We don\\'t sell fish on Sundays.\\'\\'               | We don\\'t sell fish on Sundays.
+            Kari Moe was ``glad\\'\\'that the fish was sold.                      | glad
             Kari Moe said: ‘The skippers’ boats aren’t for sale.’               | The skippers’ boats aren’t for sale.
             Kari Moe said: “He told me "no more fish and left.”                 | He told me "no more fish and left.
             Kari Moe said: ‘1,000 boats were sold, 8 of them here.’             | 1,000 boats were sold, 8 of them here.

@@ -33,7 +33,7 @@ class EngineVersionTest {
 
     /** With other answers the version in {@code Settings} goes up, here too. */
     private static final String ANSWERS = """
-            engine 3
+            engine 4
             addition-clause: the council approved the loan for the lighthouse.
             addition-detail: 4,700
             addition-detail: Lindqvist

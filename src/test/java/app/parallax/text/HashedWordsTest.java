@@ -30,6 +30,8 @@ class HashedWordsTest {
             "thousand",
             "cannot",
             "don't",
+            "don\\'t",
+            "\\",
             "Serbia’s",
             "it’s",
             "’tis",

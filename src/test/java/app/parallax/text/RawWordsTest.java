@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RawWordsTest {
 
     private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{L}\\.){2,}|\\p{Nd}++(?:[.,]\\p{Nd}++)*+|[\\p{L}\\p{M}]++(?:['\u2019\u02BC](?=\\p{L})[\\p{L}\\p{M}]++)*+|[%$\u20AC\u00A3\u00A5]");
+            "(?:\\p{L}\\.){2,}|\\p{Nd}++(?:[.,]\\p{Nd}++)*+|[\\p{L}\\p{M}]++(?:\\\\?['\u2019\u02BC](?=\\p{L})[\\p{L}\\p{M}]++)*+|[%$\u20AC\u00A3\u00A5]");
 
     /** Letters, a letter and a digit beyond 16 bits and halves of them, marks, digits of two scripts, and all that stands inside words. */
     private static final List<String> SIGNS = List.of(
@@ -42,6 +42,7 @@ class RawWordsTest {
             ".",
             ",",
             "'",
+            "\\",
             "\u2019",
             "%",
             "$",

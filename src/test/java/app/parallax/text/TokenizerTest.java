@@ -75,6 +75,9 @@ class TokenizerTest {
                 delimiter = '|',
                 value = {
                     "doesn't | does not",
+                    "doesn\\'t | does not",
+                    "the town\\'s o\\'er | the town oer",
+                    "she\\'ll | she will",
                     "can’t | can not",
                     "won't | will not",
                     "cannot | can not",

@@ -14,6 +14,9 @@ final class QuotationMarks {
 
     private static final String DOUBLE_OPENING = "“„«";
     private static final String DOUBLE_CLOSING = "”»";
+    /** What becomes of two apostrophes where a program has written the text down as a string. */
+    private static final String ESCAPED_TWICE = "\\'\\'";
+
     private static final Set<String> ELISIONS =
             Set.of("em", "tis", "twas", "til", "till", "cause", "n", "round", "bout");
 
@@ -105,9 +108,20 @@ final class QuotationMarks {
         if (close < 0) {
             return takeOpen(at, from);
         }
-        int closeWidth = width == 2 && close + 1 < within.end() && text.charAt(close + 1) == text.charAt(close) ? 2 : 1;
+        int closeWidth = width == 2 ? closeWidth(close) : 1;
         add(from, close, new Span(at, close + closeWidth), true);
         return close + closeWidth;
+    }
+
+    /** Of a mark that closes doubled ticks. */
+    private int closeWidth(int close) {
+        return isEscapedTwice(close)
+                ? ESCAPED_TWICE.length()
+                : close + 1 < within.end() && text.charAt(close + 1) == text.charAt(close) ? 2 : 1;
+    }
+
+    private boolean isEscapedTwice(int at) {
+        return text.startsWith(ESCAPED_TWICE, at) && at + ESCAPED_TWICE.length() <= within.end();
     }
 
     private int takeOpen(int at, int from) {
@@ -198,7 +212,8 @@ final class QuotationMarks {
             case '»' -> c == '«';
             case '„' -> c == '“' || c == '”' || c == '"';
             case '«' -> c == '»';
-            case '`', '\'' -> (c == '\'' && i + 1 < within.end() && text.charAt(i + 1) == '\'') || c == '"';
+            case '`', '\'' ->
+                (c == '\'' && i + 1 < within.end() && text.charAt(i + 1) == '\'') || c == '"' || isEscapedTwice(i);
             default -> DOUBLE_CLOSING.indexOf(c) >= 0;
         };
     }

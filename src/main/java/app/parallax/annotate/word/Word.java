@@ -12,11 +12,12 @@ import app.parallax.text.Span;
  */
 public record Word(Span span, String text, String lower, PartOfSpeech part) {
 
-    /** What stands there, with straight quotation marks and apostrophes. */
+    /** What stands there, with straight quotation marks and apostrophes and without a program's backslash before one. */
     static String form(String text, Span span) {
         return span.of(text)
                 .replace('‘', '\'')
                 .replace('’', '\'')
+                .replace("\\'", "'")
                 .replace('“', '"')
                 .replace('”', '"');
     }

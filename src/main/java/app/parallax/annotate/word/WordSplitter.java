@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts text into words and marks, the way the tagger's training text was cut: "isn't" into "is", "n't"; "Serbia's" into "Serbia", "'s". */
+/** Cuts text into words and marks, the way the tagger's training text was cut: "isn't" into "is", "n't"; "Serbia's" into "Serbia", "'s". A backslash that a program has put before an apostrophe belongs to it. */
 final class WordSplitter {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<number>\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|bn|mn|m|k|tn)?(?![\\p{L}\\d]))"
-                    + "|(?<word>[\\p{L}\\p{N}\\p{M}]+(?:(?:['’&.@_]|[-‐‑](?=[\\p{L}\\p{N}]))[\\p{L}\\p{N}\\p{M}]+)*)"
-                    + "|(?<dots>\\.{2,}|…)|(?<ticks>``|'')|(?<dash>--+)|(?<mark>\\S)",
+                    + "|(?<word>[\\p{L}\\p{N}\\p{M}]+(?:(?:\\\\?['’]|[&.@_]|[-‐‑](?=[\\p{L}\\p{N}]))[\\p{L}\\p{N}\\p{M}]+)*)"
+                    + "|(?<dots>\\.{2,}|…)|(?<ticks>``|''|\\\\'\\\\')|(?<dash>--+)|(?<mark>\\S)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern CLITIC = Pattern.compile("(?i)(n['’]t|['’](?:s|re|ve|ll|d|m))$");
+    private static final Pattern CLITIC = Pattern.compile("(?i)(n\\\\?['’]t|\\\\?['’](?:s|re|ve|ll|d|m))$");
 
     private static final Set<String> NOT_CUT = Set.of("o'clock");
 
