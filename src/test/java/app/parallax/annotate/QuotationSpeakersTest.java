@@ -3,6 +3,7 @@ package app.parallax.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parallax.source.Quotation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,11 @@ class QuotationSpeakersTest {
                 Secretary of State Jon Holm called the deal “a step in the dark”.               | Jon Holm
                 Kari Moe says Jon Holm's string of late-night posts about the port was “odd, even for him”. | Kari Moe
                 It was, as Kari Moe put it, “the last boat of the day”.                         | Kari Moe
+                Jon Holm, of Bergen, Norway, said he had sailed “for the good of the town”.     | Jon Holm
+                They went to the Harbour Council which reported “eighty boats on the rocks” in May. | Harbour Council
+                A cousin of the mayor described the pier as “a heap of rusty nails”.            | cousin
+                The new bylaw described such a boat as “a danger to all others”.                | new bylaw
+                The bucket said that it was “the best harbour of them all”.                     | bucket
                 """)
         void theSubjectOfTheVerbSpeaks(String text, String speaker) {
             assertSpeaker(text, speaker);
@@ -49,6 +55,11 @@ class QuotationSpeakersTest {
                 """)
         void anAttributionBehindTheMarksCounts(String text, String speaker) {
             assertSpeaker(text, speaker);
+        }
+
+        @Test
+        void whatHangsOnTheQuotationIsNoSpeaker() {
+            assertSpeaker("“The only thing that helps is a fine” for open leaks, Kari Moe said.", "Kari Moe");
         }
 
         @Test
@@ -196,6 +207,21 @@ class QuotationSpeakersTest {
     }
 
     @Nested
+    class NotByThings {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "On the desk stood a box labelled with his name. “It was never mine at all.”",
+                    "The ferry K-7 blamed on him was sold. “It was never mine at all.”",
+                    "Years of debt blamed on the war went by. “It was never mine at all.”"
+                })
+        void thatSayNothing(String text) {
+            assertSpeaker(text, null);
+        }
+    }
+
+    @Nested
     class OfAFragment {
 
         @Test
@@ -207,7 +233,7 @@ class QuotationSpeakersTest {
         }
     }
 
-    private static void assertSpeaker(String text, String speaker) {
+    private static void assertSpeaker(String text, @Nullable String speaker) {
         assertThat(Texts.annotated(text).quotations())
                 .extracting(Quotation::speaker)
                 .containsExactly(speaker);

@@ -4,7 +4,6 @@ import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Verbs;
 import app.parallax.annotate.word.Word;
-import app.parallax.annotate.word.WordList;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
 import java.util.Set;
@@ -14,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int SENTENCES_BACK = 3;
-
-    private static final Set<String> SPEAKING_THINGS = WordList.of("""
-            report statement letter memo ruling court document complaint lawsuit study paper article brief bill
-            campaign ministry government company agency department committee council commission union party
-            bank court army police association federation organisation organization office group newspaper
-            broadcaster network team board fund firm union panel administration embassy charity
-            """);
 
     private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "parents", "staff", "crowd");
 
@@ -64,6 +56,6 @@ final class Antecedents {
 
     /** True for a report, a court and other things and bodies that say something. */
     static boolean canSpeak(Word noun) {
-        return SPEAKING_THINGS.contains(noun.lower());
+        return SpeakingNouns.areThings(noun.lower());
     }
 }

@@ -25,13 +25,7 @@ final class NamedPhrases {
     /** The person whose name is the head of the phrase: "Prime Minister Kari Moe", but not "officials of Kari Moe". */
     @Nullable
     NameMention person(TaggedSentence sentence, Subject subject) {
-        int head = subject.to() - 1;
-        for (int i = subject.from(); i < subject.to(); i++) {
-            if (sentence.word(i).is(PartOfSpeech.ADP) && !isPortfolio(sentence, i, subject.to())) {
-                head = i - 1;
-                break;
-            }
-        }
+        int head = headOf(sentence, subject);
         while (head > subject.from()
                 && NameSuffixes.isLetters(sentence.word(head).text())) {
             head--; // "Kari Moe MP"
@@ -40,6 +34,20 @@ final class NamedPhrases {
                 ? null
                 : document.nameAt(sentence.word(head).start());
         return name != null && name.type() == EntityType.PERSON ? name : null;
+    }
+
+    /** The last word of the phrase before what hangs on it: of "the box of papers" the box; its first word where it opens with a preposition. */
+    Word head(TaggedSentence sentence, Subject subject) {
+        return sentence.word(Math.max(subject.from(), headOf(sentence, subject)));
+    }
+
+    private int headOf(TaggedSentence sentence, Subject subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (sentence.word(i).is(PartOfSpeech.ADP) && !isPortfolio(sentence, i, subject.to())) {
+                return i - 1;
+            }
+        }
+        return subject.to() - 1;
     }
 
     /** "Secretary of State Kari Moe": what stands behind "of" belongs to the office, and a name follows. */

@@ -53,9 +53,27 @@ final class Referents {
             return other == null ? name : document.people().fullForm(other.text()) + " and " + name;
         }
         NameMention explained = nameBehind(sentence, subject);
-        return explained != null
-                ? document.people().fullForm(explained.text())
-                : phrases.describedOrNamed(sentence, subject);
+        if (explained != null) {
+            return document.people().fullForm(explained.text());
+        }
+        return canSpeak(sentence, subject) ? phrases.describedOrNamed(sentence, subject) : null;
+    }
+
+    /** A name without a number ("B-7") may be anybody's; a common noun is one for people, bodies or what they publish, or has a verb of saying of its own. */
+    private boolean canSpeak(TaggedSentence sentence, Subject subject) {
+        Word head = phrases.head(sentence, subject);
+        boolean common = head.is(PartOfSpeech.NOUN) && !head.isCapitalised() && document.nameAt(head.start()) == null;
+        boolean numbered = head.text().chars().anyMatch(Character::isDigit);
+        boolean able = (!common && !numbered) || SpeakingNouns.canSpeak(head.lower());
+        return !sentence.word(subject.from()).is(PartOfSpeech.ADP) && (able || says(sentence, subject));
+    }
+
+    /** "the box said", "said the box": grammar knows better than a list. */
+    private static boolean says(TaggedSentence sentence, Subject subject) {
+        int verb = Verbs.firstFinite(sentence, subject.to(), sentence.size());
+        boolean perfect = verb >= 0 && sentence.word(verb).is(PartOfSpeech.AUX) && verb + 1 < sentence.size();
+        return (subject.from() > 0 && Verbs.takesBareComplement(sentence.word(subject.from() - 1)))
+                || (verb >= 0 && Verbs.takesBareComplement(sentence.word(perfect ? verb + 1 : verb)));
     }
 
     /** The other of two who speak together: "Jon Holm and Kari Moe said". */

@@ -40,7 +40,11 @@ final class Subjects {
                 i = TimePhrases.before(sentence, i);
             } else if (isPhraseEnd(word)) {
                 Subject phrase = phraseEndingAt(sentence, i);
-                if (!hangsOnPreposition(sentence, phrase.from())) {
+                if (isHome(sentence, phrase.from())) {
+                    i = phrase.from() - 3;
+                    continue;
+                }
+                if (!hangsOnPreposition(sentence, phrase.from()) || isRelated(sentence, i + 1, verb)) {
                     return phrase;
                 }
                 object = object == null ? phrase : object;
@@ -52,6 +56,18 @@ final class Subjects {
             }
         }
         return object;
+    }
+
+    /** "Kari Moe, of Bergen, said": where somebody is from. */
+    private static boolean isHome(TaggedSentence sentence, int from) {
+        return from > 2
+                && sentence.word(from - 1).is("of")
+                && sentence.word(from - 2).is(",");
+    }
+
+    /** "turned to the port office which said": what hangs on a preposition may have a clause of its own; "who" leads past it to a person. */
+    private static boolean isRelated(TaggedSentence sentence, int behind, int verb) {
+        return behind < verb && sentence.word(behind).is("which") && !Verbs.finiteBetween(sentence, behind, verb);
     }
 
     private static boolean hangsOnPreposition(TaggedSentence sentence, int from) {
