@@ -213,7 +213,7 @@ class QuotationSpeakersTest {
         @ValueSource(
                 strings = {
                     "On the desk stood a box labelled with his name. “It was never mine at all.”",
-                    "The ferry K-7 blamed on him was sold. “It was never mine at all.”",
+                    "The KB-7 visa was made in 1990. KB-7 requires a stay in a “well known harbour area” of the north.",
                     "Years of debt blamed on the war went by. “It was never mine at all.”"
                 })
         void thatSayNothing(String text) {
