@@ -44,7 +44,7 @@ final class PersonClusters {
     private @Nullable Cluster home(NameForm form) {
         Cluster best = null;
         for (Cluster cluster : clusters) {
-            if (fits(cluster.fullest(), form) && (best == null || cluster.count() > best.count())) {
+            if ((best == null || cluster.count() > best.count()) && fits(cluster.fullest(), form)) {
                 best = cluster;
             }
         }

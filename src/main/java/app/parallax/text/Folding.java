@@ -38,6 +38,9 @@ public final class Folding {
 
     /** The folded text with its white space made one and trimmed: equal keys are one name or phrase to a reader. */
     public static String key(String text) {
+        if (isKey(text)) {
+            return text;
+        }
         StringBuilder key = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
@@ -45,6 +48,17 @@ public final class Folding {
             at += Character.charCount(codePoint);
         }
         return oneSpaced(key);
+    }
+
+    /** Most words are written in small ASCII letters, and are their own key. */
+    private static boolean isKey(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String oneSpaced(StringBuilder folded) {

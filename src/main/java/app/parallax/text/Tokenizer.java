@@ -54,9 +54,11 @@ public final class Tokenizer {
             words.add(new RawWord(sign(first), span));
         } else {
             // A modifier apostrophe is a letter to Unicode, and alone it leaves no word.
-            Contractions.split(Folding.key(written), span).stream()
-                    .filter(word -> !word.form().isEmpty())
-                    .forEach(words::add);
+            for (RawWord word : Contractions.split(Folding.key(written), span)) {
+                if (!word.form().isEmpty()) {
+                    words.add(word);
+                }
+            }
         }
     }
 

@@ -26,16 +26,20 @@ final class Labels {
     static Stream<Figure> of(Statement statement, List<Figure> figures) {
         List<Token> words = statement.words();
         return IntStream.range(1, words.size())
-                .filter(i -> isFree(statement, figures, words.get(i).span()))
+                .filter(i -> isNumber(words.get(i))
+                        && isFree(statement, figures, words.get(i).span()))
                 .mapToObj(i -> label(words.get(i - 1), words.get(i)))
                 .flatMap(Optional::stream);
     }
 
     private static Optional<Figure> label(Token name, Token number) {
-        boolean digits = number.form().chars().allMatch(Character::isDigit);
         boolean behind = number.span().start() - name.span().end() <= APART
                 && Character.isLetter(name.form().charAt(0));
-        return digits && behind ? Optional.of(figure(number, name)) : Optional.empty();
+        return behind ? Optional.of(figure(number, name)) : Optional.empty();
+    }
+
+    private static boolean isNumber(Token word) {
+        return Character.isDigit(word.form().charAt(0)) && word.form().chars().allMatch(Character::isDigit);
     }
 
     private static boolean isFree(Statement statement, List<Figure> figures, Span span) {

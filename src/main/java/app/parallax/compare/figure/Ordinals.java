@@ -18,6 +18,9 @@ final class Ordinals {
 
     static final String ORDINAL = "ordinal";
 
+    /** The bit by which ASCII's small letters differ from its capitals. */
+    private static final int SMALL = 0x20;
+
     private static final List<String> WORDS = List.of(
             "first",
             "second",
@@ -48,10 +51,31 @@ final class Ordinals {
 
     static Stream<Figure> of(Statement statement) {
         int start = statement.passage().start();
+        if (!mayHold(statement.text())) {
+            return Stream.empty();
+        }
         return ORDINALS.matcher(statement.text())
                 .results()
                 .map(match -> figure(match, start))
                 .filter(f -> statement.dates().stream().noneMatch(d -> d.span().overlaps(f.span())));
+    }
+
+    /** Every ordinal ends like 1st, 2nd, 3rd or 4th; to see that nothing does costs less than the expression. */
+    private static boolean mayHold(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            char behind = text.charAt(i);
+            boolean gap = behind <= ' ' || behind == '\u00a0' || behind == '-';
+            if (gap && isEnding((char) (text.charAt(i - 2) | SMALL), (char) (text.charAt(i - 1) | SMALL))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnding(char first, char second) {
+        return second == 't'
+                ? first == 's'
+                : second == 'd' ? first == 'n' || first == 'r' : second == 'h' && first == 't';
     }
 
     private static Figure figure(MatchResult match, int start) {

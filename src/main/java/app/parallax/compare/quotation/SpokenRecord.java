@@ -4,12 +4,14 @@ import app.parallax.compare.occasion.OccasionLookup;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
+import app.parallax.source.Sentence;
 import app.parallax.source.SourceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Who said what on which occasion, from the speech in transcripts. The same whatever the order of the sources. Immutable; may be read from any thread.
@@ -96,10 +98,14 @@ public final class SpokenRecord {
                 speech.computeIfAbsent(block.speaker(), n -> new ArrayList<>()).add(index);
             }
         }
-        speech.forEach((name, blocks) -> entries.add(new Entry(occasion, new SpokenWords(source, name, blocks, true))));
-        gaps.forEach((name, blocks) -> entries.add(new Entry(occasion, new SpokenWords(source, name, blocks, false))));
+        Map<Integer, List<Sentence>> sentences =
+                source.sentences().stream().collect(Collectors.groupingBy(Sentence::block));
+        speech.forEach((name, blocks) ->
+                entries.add(new Entry(occasion, new SpokenWords(source, name, blocks, sentences, true))));
+        gaps.forEach((name, blocks) ->
+                entries.add(new Entry(occasion, new SpokenWords(source, name, blocks, sentences, false))));
         if (!nobody.isEmpty()) {
-            entries.add(new Entry(occasion, new SpokenWords(source, null, nobody, false)));
+            entries.add(new Entry(occasion, new SpokenWords(source, null, nobody, sentences, false)));
         }
     }
 }

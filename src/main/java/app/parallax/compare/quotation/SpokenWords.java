@@ -29,17 +29,18 @@ final class SpokenWords extends WordRun {
 
     /**
      * @param blocks indices of the blocks that hold the words, ascending
+     * @param sentences of the source by the index of their block
      * @param certain false where the words stand in gaps, so that nobody is known to have said them
      */
-    SpokenWords(AnnotatedSource source, @Nullable String speaker, List<Integer> blocks, boolean certain) {
+    SpokenWords(
+            AnnotatedSource source,
+            @Nullable String speaker,
+            List<Integer> blocks,
+            Map<Integer, List<Sentence>> sentences,
+            boolean certain) {
         super(source);
         this.speaker = speaker;
         this.certain = certain;
-        Map<Integer, List<Sentence>> sentences = new HashMap<>();
-        source.sentences()
-                .forEach(s -> sentences
-                        .computeIfAbsent(s.block(), b -> new ArrayList<>())
-                        .add(s));
         int turn = 0;
         int before = -1;
         for (int block : blocks) {

@@ -34,9 +34,15 @@ final class Captions {
 
     private static boolean matchesAny(String words) {
         return BRACKET.matcher(words).find()
-                || CREDIT_END.matcher(words).find()
+                || (mayEndInCredit(words) && CREDIT_END.matcher(words).find())
                 || (AGENCY_END.matcher(words).find() && !isSpeltOut(words))
                 || BEGIN.matcher(words).find();
+    }
+
+    /** No sentence ends behind the last colon: most paragraphs with one are turns of a transcript. */
+    private static boolean mayEndInCredit(String words) {
+        int colon = words.lastIndexOf(':');
+        return colon >= 0 && words.substring(colon + 1).chars().noneMatch(c -> c == '.' || c == '!' || c == '?');
     }
 
     /** "the European Pressphoto Agency (EPA)": a sentence that says what the letters stand for. */

@@ -188,6 +188,7 @@ class FigureFindingsTest {
                 The guests were aboard Bluebird Flight 61 to the island.      | The guests were aboard Bluebird Flight 19 to the island. | 19, 61
                 The town marked the 10th anniversary of the old bridge.       | The town marked the 15th anniversary of the old bridge. | 10, 15
                 The ferry is the third largest in the whole of the bay.       | The ferry is the fifth largest in the whole of the bay. | 3, 5
+                The ferry is the THIRD-largest in the whole of the bay.       | The ferry is the Second-largest in the whole of the bay. | 2, 3
                 The captain was charged under section 12 of the Harbour Act.  | The captain was charged under section 15 of the Harbour Act. | 12, 15
                 """)
         void differWhereAllAroundThemIsTheSame(String one, String other, String values) {
