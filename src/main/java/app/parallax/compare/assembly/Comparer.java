@@ -76,9 +76,9 @@ public final class Comparer {
         OccasionMap occasions = Occasions.find(material.sources(), material.occasions(), material.moved());
         Part<Quoted> quoted = new Part<>(() -> Quoted.of(material, occasions, cancellation));
         Part<List<Lineage>> lineage =
-                new Part<>(() -> new LineageFinder(occasions).find(material.sources(), cancellation));
+                new Part<>(() -> new LineageFinder(occasions).find(material.sources(), workers, cancellation));
         Part<Statements> statements = new Part<>(() -> statements(material, occasions));
-        workers.all(List.of(quoted, lineage, statements), cancellation);
+        workers.all(List.of(lineage, statements, quoted), cancellation);
         List<QuotationCheck> quotations = quoted.answer().checks();
         String base = baseline != null ? baseline : DefaultBaseline.of(material.sources(), occasions);
         Held held = Held.of(material, statements.answer(), occasions, quotations);
@@ -102,8 +102,8 @@ public final class Comparer {
         }
     }
 
-    private static Statements statements(Material material, OccasionMap occasions) {
-        return new Statements(material.sources(), material.entityOf(), occasions);
+    private Statements statements(Material material, OccasionMap occasions) {
+        return new Statements(material.sources(), material.entityOf(), occasions, workers);
     }
 
     /** Figures, then dates, then meanings. */
@@ -112,8 +112,8 @@ public final class Comparer {
                         held.statements(), held.ties(), material.alignment().grounds(), held.maker())
                 .find());
         Part<List<Finding>> dates = new Part<>(() -> new DateFindings(held.ties(), held.maker()).find());
-        Part<List<Finding>> meanings = new Part<>(() -> meanings(material, held));
-        workers.all(List.of(figures, dates, meanings), cancellation);
+        Part<List<Finding>> meanings = new Part<>(() -> meanings(material, held, cancellation));
+        workers.all(List.of(meanings, figures, dates), cancellation);
         return Stream.of(figures, dates, meanings)
                 .flatMap(part -> part.answer().stream())
                 .toList();
@@ -186,9 +186,9 @@ public final class Comparer {
         return comparison(look, baseline, settings, points, sorted);
     }
 
-    private List<Finding> meanings(Material material, Held held) {
+    private List<Finding> meanings(Material material, Held held, Cancellation cancellation) {
         return new MeaningFindings(material.sources(), material.entityOf(), held.statements(), held.maker())
-                .find(held.ties(), material.alignment().grounds());
+                .find(held.ties(), material.alignment().grounds(), workers, cancellation);
     }
 
     private static List<List<SentenceSupport>> supports(Material material, Held held, List<Finding> findings) {

@@ -5,6 +5,7 @@ import app.parallax.align.reuse.SharedRun;
 import app.parallax.compare.Lineage;
 import app.parallax.compare.occasion.OccasionLookup;
 import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
@@ -33,12 +34,16 @@ public final class LineageFinder {
         this.occasions = occasions;
     }
 
-    /** By child, then parent; the same whatever the order of the sources. */
-    public List<Lineage> find(List<AnnotatedSource> sources, Cancellation cancellation) {
-        List<OwnWords> all = sources.stream()
+    /**
+     * By child, then parent; the same whatever the order of the sources.
+     *
+     * @param workers share out the reading of the sources
+     */
+    public List<Lineage> find(List<AnnotatedSource> sources, Workers workers, Cancellation cancellation) {
+        List<AnnotatedSource> inOrder = sources.stream()
                 .sorted(Comparator.comparing(AnnotatedSource::id))
-                .map(OwnWords::of)
                 .toList();
+        List<OwnWords> all = workers.map(inOrder, OwnWords::of, cancellation);
         AgencyCopies agencies = new AgencyCopies(all);
         List<Lineage> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -16,7 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a source's account, each marked as its own or quoted. For one thread. */
+/** The words of a source's account, each marked as its own or quoted. For one thread at a time. */
 final class OwnWords {
     private final AnnotatedSource source;
     private final HashedWords words;

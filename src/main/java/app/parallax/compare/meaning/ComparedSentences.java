@@ -18,7 +18,13 @@ final class ComparedSentences {
     private final Map<Side, List<Compared>> bySide = new HashMap<>();
 
     /** @param found for each rule, in order, what it finds */
-    private record Compared(Pairing pairing, List<List<Difference>> found) {}
+    record Compared(Pairing pairing, List<List<Difference>> found) {
+
+        static Compared by(List<Rule> rules, Pairing pairing) {
+            return new Compared(
+                    pairing, rules.stream().map(r -> r.differences(pairing)).toList());
+        }
+    }
 
     /** A sentence and a source that it is held against. */
     private record Side(Passage sentence, String source) {}
@@ -27,11 +33,9 @@ final class ComparedSentences {
         this.rules = rules;
     }
 
-    void add(Pairing pairing) {
-        Compared compared = new Compared(
-                pairing, rules.stream().map(r -> r.differences(pairing)).toList());
+    void add(Compared compared) {
         all.add(compared);
-        sides(pairing)
+        sides(compared.pairing())
                 .forEach(side ->
                         bySide.computeIfAbsent(side, key -> new ArrayList<>()).add(compared));
     }

@@ -9,6 +9,8 @@ import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.statement.Ties;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.QuotationUse;
 import app.parallax.text.Passage;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Holds sentences of different sources that are tied against each other and names in what they differ: negation, certainty, who did it, names, wording. Works on the words of a tied pair
@@ -34,6 +38,9 @@ public final class MeaningFindings {
     public static final String OTHER_OCCASION = "otherOccasion";
 
     private static final double TIED = 0.5;
+
+    /** So many pairs of sentences are looked at by one thread before it asks for more, or whether to stop. */
+    private static final int PORTION = 64;
 
     private final Statements statements;
     private final FindingMaker maker;
@@ -51,25 +58,53 @@ public final class MeaningFindings {
         this.readings = new Readings(names);
     }
 
-    /** One finding for each difference, in the order of the passages. */
-    public List<Finding> find(Ties ties, List<Ground> grounds) {
-        List<Difference> differences = new ArrayList<>();
-        ModifierRule modifiers = new ModifierRule(statements, readings);
+    /**
+     * One finding for each difference, in the order of the passages.
+     *
+     * @param workers share out the rules
+     */
+    public List<Finding> find(Ties ties, List<Ground> grounds, Workers workers, Cancellation cancellation) {
+        List<Supplier<List<Difference>>> rules = List.of(
+                () -> ofPairs(new TiedSentences(statements).of(ties, grounds), workers, cancellation),
+                () -> modifiers(ties),
+                new SpeakerRule(ties, names)::differences,
+                new InitiativeRule(statements, readings)::differences,
+                new ClaimRule(statements, readings)::differences,
+                () -> new TurnedWords(statements, readings, maker).differences());
+        return findings(workers.map(rules, Supplier::get, cancellation).stream()
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private List<Difference> ofPairs(List<TiedSentences.Pair> pairs, Workers workers, Cancellation cancellation) {
         ComparedSentences compared = new ComparedSentences(RULES);
-        for (TiedSentences.Pair pair : new TiedSentences(statements).of(ties, grounds)) {
-            compared.add(Pairing.of(
-                    readings.of(pair.one().source(), pair.one().sentence()),
-                    readings.of(pair.other().source(), pair.other().sentence())));
-        }
-        differences.addAll(compared.differences());
-        ties.all().stream()
+        List<Integer> portions = IntStream.iterate(0, start -> start < pairs.size(), start -> start + PORTION)
+                .boxed()
+                .toList();
+        workers.map(
+                        portions,
+                        start -> pairs.subList(start, Math.min(pairs.size(), start + PORTION)).stream()
+                                .flatMap(pair -> compared(pair).stream())
+                                .toList(),
+                        cancellation)
+                .forEach(portion -> portion.forEach(compared::add));
+        return compared.differences();
+    }
+
+    private Optional<ComparedSentences.Compared> compared(TiedSentences.Pair pair) {
+        Reading one = readings.of(pair.one().source(), pair.one().sentence());
+        Reading other = readings.of(pair.other().source(), pair.other().sentence());
+        return Pairing.canCover(one, other)
+                ? Optional.of(ComparedSentences.Compared.by(RULES, Pairing.of(one, other)))
+                : Optional.empty();
+    }
+
+    private List<Difference> modifiers(Ties ties) {
+        ModifierRule modifiers = new ModifierRule(statements, readings);
+        return ties.all().stream()
                 .filter(t -> t.isAcross() && t.score() >= TIED && Comparability.shareOccasion(t.one(), t.other()))
-                .forEach(t -> differences.addAll(modifiers.differences(t.one(), t.other())));
-        differences.addAll(new SpeakerRule(ties, names).differences());
-        differences.addAll(new InitiativeRule(statements, readings).differences());
-        differences.addAll(new ClaimRule(statements, readings).differences());
-        differences.addAll(new TurnedWords(statements, readings, maker).differences());
-        return findings(differences);
+                .flatMap(t -> modifiers.differences(t.one(), t.other()).stream())
+                .toList();
     }
 
     /** Where it shows, and what the finding is called there. */

@@ -2,7 +2,11 @@ package app.parallax.compare.meaning;
 
 import app.parallax.text.Passage;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which word of one sentence stands for which of another: the longest common subsequence of stems, content words counting most and neighbours that stay neighbours more, then what has moved.
@@ -59,9 +63,15 @@ final class Pairing {
         int[] back = new int[other.size()];
         Arrays.fill(partner, -1);
         Arrays.fill(back, -1);
-        inOrder(one, other, partner, back);
-        moved(one, other, partner, back);
+        Worth worth = new Worth(one, other);
+        inOrder(worth, partner, back);
+        moved(one, worth, partner, back);
         return new Pairing(one, other, partner, back);
+    }
+
+    /** False where the two have so few words in common that whatever is said to be covered comes to nothing: looked at first, because it costs little. */
+    static boolean canCover(Reading one, Reading other) {
+        return one.mayShare(other) >= LEAST_SHARED || other.mayShare(one) >= LEAST_SHARED;
     }
 
     Pairing inverse() {
@@ -192,16 +202,16 @@ final class Pairing {
                 - 1;
     }
 
-    private static void inOrder(Reading one, Reading other, int[] partner, int[] back) {
-        int rows = one.size();
-        int columns = other.size();
+    private static void inOrder(Worth worth, int[] partner, int[] back) {
+        int rows = partner.length;
+        int columns = back.length;
         double[][] best = new double[rows + 1][columns + 1];
         boolean[][] kept = new boolean[rows + 1][columns + 1];
         for (int i = 1; i <= rows; i++) {
             for (int j = 1; j <= columns; j++) {
                 double skip = Math.max(best[i - 1][j], best[i][j - 1]);
-                double worth = worth(one.at(i - 1), other.at(j - 1));
-                double keep = worth == 0 ? -1 : best[i - 1][j - 1] + worth + (kept[i - 1][j - 1] ? NEIGHBOURS : 0);
+                double gain = worth.of(i - 1, j - 1);
+                double keep = gain == 0 ? -1 : best[i - 1][j - 1] + gain + (kept[i - 1][j - 1] ? NEIGHBOURS : 0);
                 kept[i][j] = keep > skip;
                 best[i][j] = Math.max(keep, skip);
             }
@@ -220,23 +230,51 @@ final class Pairing {
         }
     }
 
-    private static double worth(Term one, Term other) {
-        if (!one.isWord() || !other.isWord()) {
-            return 0;
-        }
-        boolean content = one.isContent() && other.isContent();
-        boolean same = content ? one.stem().equals(other.stem()) : one.form().equals(other.form());
-        return same ? content ? 1 : FUNCTION : 0;
-    }
-
-    private static void moved(Reading one, Reading other, int[] partner, int[] back) {
+    private static void moved(Reading one, Worth worth, int[] partner, int[] back) {
         for (int i = 0; i < partner.length; i++) {
-            for (int j = 0; j < back.length && partner[i] < 0; j++) {
-                if (back[j] < 0 && one.at(i).isContent() && worth(one.at(i), other.at(j)) >= 1) {
+            for (int j = 0; j < back.length && partner[i] < 0 && one.at(i).isContent(); j++) {
+                if (back[j] < 0 && worth.of(i, j) >= 1) {
                     partner[i] = j;
                     back[j] = i;
                 }
             }
+        }
+    }
+
+    /** What it is worth that a word of one sentence stands for one of another. Words are numbered first: each of the one is held against each of the other, some of them twice. */
+    private static final class Worth {
+        /** Of a mark, which stands for nothing. */
+        private static final int NONE = -1;
+
+        private final int[] forms;
+        private final int[] stems;
+        private final int[] formsThere;
+        private final int[] stemsThere;
+
+        Worth(Reading one, Reading other) {
+            Map<String, Integer> numbers = new HashMap<>();
+            this.forms = numbered(one, numbers, term -> term.isWord() ? term.form() : null);
+            this.formsThere = numbered(other, numbers, term -> term.isWord() ? term.form() : null);
+            this.stems = numbered(one, numbers, term -> term.isContent() ? term.stem() : null);
+            this.stemsThere = numbered(other, numbers, term -> term.isContent() ? term.stem() : null);
+        }
+
+        private static int[] numbered(
+                Reading reading, Map<String, Integer> numbers, Function<Term, @Nullable String> key) {
+            return reading.terms().stream()
+                    .mapToInt(term -> {
+                        String words = key.apply(term);
+                        return words == null ? NONE : numbers.computeIfAbsent(words, w -> numbers.size());
+                    })
+                    .toArray();
+        }
+
+        /** 1 where two content words have one stem, a little where words of which one is none have one form, else 0. */
+        double of(int one, int other) {
+            if (stems[one] != NONE && stemsThere[other] != NONE) {
+                return stems[one] == stemsThere[other] ? 1 : 0;
+            }
+            return forms[one] != NONE && forms[one] == formsThere[other] ? FUNCTION : 0;
         }
     }
 }

@@ -15,6 +15,7 @@ final class Reading {
     private final List<Term> terms;
     private final Passage whole;
     private final Set<String> stems;
+    private final Set<String> forms;
     private final int content;
 
     /**
@@ -25,6 +26,7 @@ final class Reading {
         this.terms = List.copyOf(terms);
         this.whole = source.passage(source.sentences().get(sentence).span());
         this.stems = terms.stream().map(Term::stem).collect(Collectors.toUnmodifiableSet());
+        this.forms = terms.stream().map(Term::form).collect(Collectors.toUnmodifiableSet());
         this.content = (int) terms.stream().filter(Term::isContent).count();
     }
 
@@ -82,6 +84,17 @@ final class Reading {
     /** True where a term has this stem. */
     boolean has(String stem) {
         return stems.contains(stem);
+    }
+
+    /** How many of the content words may stand for a word of another sentence: the most that a pairing of the two can find. */
+    int mayShare(Reading other) {
+        int shared = 0;
+        for (Term term : terms) {
+            shared += term.isContent() && (other.stems.contains(term.stem()) || other.forms.contains(term.form()))
+                    ? 1
+                    : 0;
+        }
+        return shared;
     }
 
     String words(Passage passage) {

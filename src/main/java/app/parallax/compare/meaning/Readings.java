@@ -7,16 +7,16 @@ import app.parallax.source.AnnotatedSource;
 import app.parallax.source.EntityType;
 import app.parallax.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sentences that are asked for, each once: only the few that are tied and not the same are. */
+/** Reads the sentences that are asked for, each once: only the few that are tied and not the same are. Safe for several threads. */
 final class Readings {
 
     private final Names names;
-    private final Map<Key, Reading> known = new HashMap<>();
+    private final Map<Key, Reading> known = new ConcurrentHashMap<>();
 
     private record Key(String source, int sentence) {}
 

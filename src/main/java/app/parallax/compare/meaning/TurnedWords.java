@@ -76,11 +76,13 @@ final class TurnedWords {
 
     /** Those that do not stand beside the word themselves. What denies is {@link NegationRule}'s. */
     private static Set<String> opposites(WordRow row, int index) {
-        Set<String> opposites = new HashSet<>(Opposites.of(row.at(index).stem()));
-        if (!opposites.isEmpty()) {
-            opposites.removeIf(Negation::isParticle);
-            opposites.removeAll(near(row, index).keySet());
+        Collection<String> all = Opposites.of(row.at(index).stem());
+        if (all.isEmpty()) {
+            return Set.of();
         }
+        Set<String> opposites = new HashSet<>(all);
+        opposites.removeIf(Negation::isParticle);
+        opposites.removeAll(near(row, index).keySet());
         return opposites;
     }
 

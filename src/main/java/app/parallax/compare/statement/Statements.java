@@ -1,6 +1,8 @@
 package app.parallax.compare.statement;
 
 import app.parallax.compare.occasion.OccasionLookup;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Clause;
 import app.parallax.source.DateMention;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** All clauses of a comparison as statements, by source id and position, found again by passage. */
@@ -32,17 +35,27 @@ public final class Statements {
 
     /**
      * @param entityOf for each source in order, for each of its name mentions in order, the entity's id
+     * @param workers share out the sources
      */
-    public Statements(List<AnnotatedSource> sources, List<List<String>> entityOf, OccasionLookup occasions) {
-        List<Integer> order = IntStream.range(0, sources.size())
+    public Statements(
+            List<AnnotatedSource> sources, List<List<String>> entityOf, OccasionLookup occasions, Workers workers) {
+        List<Supplier<List<Statement>>> parts = new ArrayList<>();
+        int next = 0;
+        for (int i : order(sources)) {
+            int first = next;
+            parts.add(() -> statements(sources.get(i), entityOf.get(i), occasions, first));
+            next += sources.get(i).clauses().size();
+        }
+        workers.map(parts, Supplier::get, new Cancellation()).forEach(all::addAll);
+        all.forEach(s ->
+                bySource.computeIfAbsent(s.sourceId(), key -> new ArrayList<>()).add(s));
+    }
+
+    private static List<Integer> order(List<AnnotatedSource> sources) {
+        return IntStream.range(0, sources.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> sources.get(i).id()))
                 .toList();
-        for (int i : order) {
-            addAll(sources.get(i), entityOf.get(i), occasions);
-        }
-        all.forEach(s ->
-                bySource.computeIfAbsent(s.sourceId(), key -> new ArrayList<>()).add(s));
     }
 
     public List<Statement> all() {
@@ -91,7 +104,12 @@ public final class Statements {
         return shared > 0 && 2 * shared >= Math.min(passage.length(), clause.length());
     }
 
-    private void addAll(AnnotatedSource source, List<String> entities, OccasionLookup occasions) {
+    /**
+     * @param first the index of the source's first statement among all
+     */
+    private static List<Statement> statements(
+            AnnotatedSource source, List<String> entities, OccasionLookup occasions, int first) {
+        List<Statement> statements = new ArrayList<>();
         List<Token> before = List.of();
         int sentence = -1;
         Set<String> askers = Askers.of(source);
@@ -99,27 +117,29 @@ public final class Statements {
             Clause clause = source.clauses().get(i);
             List<Token> words = Tokenizer.tokens(source.text(), clause.span());
             boolean handedOn = clause.sentence() == sentence && Negation.isHandedOn(before);
-            all.add(statement(source, i, words, handedOn, entities, askers, occasions));
+            statements.add(statement(first + i, source, i, words, handedOn, entities, askers, occasions));
             before = words;
             sentence = clause.sentence();
         }
+        return statements;
     }
 
-    private Statement statement(
-            AnnotatedSource source,
+    private static Statement statement(
             int index,
+            AnnotatedSource source,
+            int place,
             List<Token> words,
             boolean handedOn,
             List<String> entities,
             Set<String> askers,
             OccasionLookup occasions) {
-        Clause clause = source.clauses().get(index);
+        Clause clause = source.clauses().get(place);
         Span span = clause.span();
         Passage passage = source.passage(span);
         return new Statement(
-                all.size(),
-                source,
                 index,
+                source,
+                place,
                 passage,
                 words,
                 content(words),

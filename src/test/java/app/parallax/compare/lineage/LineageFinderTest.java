@@ -7,6 +7,7 @@ import app.parallax.annotate.Annotation;
 import app.parallax.compare.Lineage;
 import app.parallax.compare.occasion.OccasionLookup;
 import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.read.Content;
 import app.parallax.read.SourceInput;
 import app.parallax.read.SourceReading;
@@ -174,7 +175,7 @@ class LineageFinderTest {
                     "2032-05-02",
                     null);
             assertThat(new LineageFinder(new Occasions(Map.of("a", "may", "b", "next-may")))
-                            .find(List.of(a, b), new Cancellation()))
+                            .find(List.of(a, b), new Workers(1), new Cancellation()))
                     .isEmpty();
         }
     }
@@ -186,7 +187,7 @@ class LineageFinderTest {
     }
 
     private static List<Lineage> find(AnnotatedSource... sources) {
-        return new LineageFinder(new Occasions(Map.of())).find(List.of(sources), new Cancellation());
+        return new LineageFinder(new Occasions(Map.of())).find(List.of(sources), new Workers(1), new Cancellation());
     }
 
     private static List<String> codes(Lineage lineage) {

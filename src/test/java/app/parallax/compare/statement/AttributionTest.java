@@ -2,7 +2,7 @@ package app.parallax.compare.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parallax.compare.occasion.OccasionLookup;
+import app.parallax.job.Workers;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
@@ -11,17 +11,14 @@ import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
-import app.parallax.source.Occasion;
 import app.parallax.source.Sentence;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
 import app.parallax.source.Voice;
 import app.parallax.text.Hashes;
-import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,7 +50,7 @@ class AttributionTest {
         AnnotatedSource annotated = new AnnotatedSource(
                 source, List.of(new Sentence(whole, 0, Voice.REPORTER)), clauses, List.of(), List.of(), dates, names);
         List<String> entities = names.stream().map(name -> "ana").toList();
-        return new Statements(List.of(annotated), List.of(entities), new NoOccasions())
+        return new Statements(List.of(annotated), List.of(entities), new NoOccasions(), new Workers(1))
                 .get(0)
                 .asserts();
     }
@@ -86,27 +83,5 @@ class AttributionTest {
             })
     void whatIsSaidIsOne(String clause) {
         assertThat(firstAsserts(clause)).isTrue();
-    }
-
-    private static final class NoOccasions implements OccasionLookup {
-        @Override
-        public List<Occasion> all() {
-            return List.of();
-        }
-
-        @Override
-        public @Nullable String of(String source) {
-            return null;
-        }
-
-        @Override
-        public @Nullable String at(Passage passage) {
-            return null;
-        }
-
-        @Override
-        public List<String> recordsOf(String occasion) {
-            return List.of();
-        }
     }
 }
