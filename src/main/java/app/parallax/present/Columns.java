@@ -1,12 +1,19 @@
 package app.parallax.present;
 
+import app.parallax.compare.Cell;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
+import app.parallax.compare.Point;
+import app.parallax.compare.Stance;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.SourceKind;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The order in which sources stand side by side. */
 public final class Columns {
@@ -24,6 +31,29 @@ public final class Columns {
                         .thenComparing(s -> -weight(comparison, s.id())))
                 .map(AnnotatedSource::id)
                 .toList();
+    }
+
+    /**
+     * As many of them as a person can take in side by side, in the same order: the baseline, those that are being read, then those that state most of the points.
+     *
+     * @param reading ids of sources
+     */
+    public static List<String> atMost(int most, Comparison comparison, List<Point> points, Collection<String> reading) {
+        List<String> order = order(comparison);
+        if (order.size() <= most) {
+            return order;
+        }
+        Map<String, Long> states = points.stream()
+                .flatMap(point -> point.cells().stream())
+                .filter(cell -> cell.stance() == Stance.STATES || cell.stance() == Stance.DIFFERS)
+                .collect(Collectors.groupingBy(Cell::source, Collectors.counting()));
+        Set<String> chosen = order.stream()
+                .sorted(Comparator.comparing((String id) -> !id.equals(comparison.baseline()))
+                        .thenComparing(id -> !reading.contains(id))
+                        .thenComparing(id -> -states.getOrDefault(id, 0L)))
+                .limit(most)
+                .collect(Collectors.toSet());
+        return order.stream().filter(chosen::contains).toList();
     }
 
     private static boolean sameOccasion(AnnotatedSource source, AnnotatedSource baseline) {

@@ -58,7 +58,16 @@ public record PointsMatrix(List<String> columns, List<Topic> topics) {
 
     /** Some of the points, in the order given; a topic stands where its first point does. */
     public static PointsMatrix of(Comparison comparison, Phrases phrases, List<Point> points) {
-        Rows rows = new Rows(comparison, phrases, Columns.order(comparison));
+        return of(comparison, phrases, points, Columns.order(comparison));
+    }
+
+    /**
+     * The same with columns for some sources.
+     *
+     * @param columns ids of sources, in the order of the columns
+     */
+    public static PointsMatrix of(Comparison comparison, Phrases phrases, List<Point> points, List<String> columns) {
+        Rows rows = new Rows(comparison, phrases, columns);
         Map<String, List<Point>> topics =
                 points.stream().collect(Collectors.groupingBy(Point::topic, LinkedHashMap::new, Collectors.toList()));
         return new PointsMatrix(

@@ -5,11 +5,13 @@ import app.parallax.source.AnnotatedSource;
 import app.parallax.source.SourceInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,8 @@ final class SourceNames {
     /** Every finding asks for two names: each is made out once. */
     private final Map<String, String> known = new HashMap<>();
 
+    private final List<Naming> namings = new ArrayList<>();
+
     SourceNames(Comparison comparison, Phrases phrases) {
         this.comparison = comparison;
         this.phrases = phrases;
@@ -38,19 +42,29 @@ final class SourceNames {
 
     private String name(String id) {
         AnnotatedSource source = comparison.source(id);
-        Stream<Function<AnnotatedSource, String>> namings =
-                Stream.of(this::plain, s -> dated(s, YEAR), s -> dated(s, DAY));
-        return namings.filter(naming -> isItsOwn(source, naming))
+        return namings().stream()
+                .filter(naming -> naming.isItsOwn(source))
                 .findFirst()
-                .map(naming -> naming.apply(source))
+                .map(naming -> naming.way().apply(source))
                 .orElseGet(() -> plain(source) + " (" + id + ")");
     }
 
-    private boolean isItsOwn(AnnotatedSource source, Function<AnnotatedSource, String> naming) {
-        String name = naming.apply(source);
-        return comparison.sources().stream()
-                .noneMatch(other ->
-                        !other.id().equals(source.id()) && naming.apply(other).equals(name));
+    /** A way to call sources, with how often each name comes about: of hundreds of sources every one would else be held against every other. */
+    private record Naming(Function<AnnotatedSource, String> way, Map<String, Long> times) {
+        private boolean isItsOwn(AnnotatedSource source) {
+            return times.getOrDefault(way.apply(source), 0L) == 1;
+        }
+    }
+
+    private List<Naming> namings() {
+        if (namings.isEmpty()) {
+            Stream.<Function<AnnotatedSource, String>>of(this::plain, s -> dated(s, YEAR), s -> dated(s, DAY))
+                    .map(way -> new Naming(
+                            way,
+                            comparison.sources().stream().collect(Collectors.groupingBy(way, Collectors.counting()))))
+                    .forEach(namings::add);
+        }
+        return namings;
     }
 
     private String dated(AnnotatedSource source, DateTimeFormatter form) {

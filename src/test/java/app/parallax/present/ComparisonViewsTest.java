@@ -2,14 +2,43 @@ package app.parallax.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.compare.Cell;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Comparisons;
+import app.parallax.compare.Point;
+import app.parallax.compare.PointStatus;
+import app.parallax.compare.Stance;
+import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ComparisonViewsTest {
     private final Comparison comparison = Comparisons.harbour();
     private final Phrases phrases = Phrases.english();
+
+    @Test
+    void ofManySourcesThoseHaveColumnsThatAreReadAndThatStateMost() {
+        List<Source> sources = IntStream.range(0, 100)
+                .mapToObj(i -> new Source("s" + i, SourceInfo.UNKNOWN, "Words.", "hash" + i, List.of(), List.of()))
+                .toList();
+        Comparison many = Comparisons.bare(sources, "s7");
+        List<Point> points = List.of(statedBy("s90", "s40"), statedBy("s40", "s50"), statedBy("s40", "s90"));
+
+        assertThat(Columns.atMost(4, many, points, List.of("s60"))).containsExactly("s7", "s40", "s60", "s90");
+        assertThat(Columns.atMost(100, many, points, List.of())).hasSize(100);
+    }
+
+    private static Point statedBy(String... sources) {
+        List<Cell> cells = Stream.of(sources)
+                .map(id -> new Cell(id, Stance.STATES, List.of(new Passage(id, new Span(0, 5)))))
+                .toList();
+        return new Point("p", "", "", PointStatus.AGREE, 2, cells, List.of(), List.of());
+    }
 
     @Test
     void aFindingNamesBothValuesAndBothSources() {

@@ -19,12 +19,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Every action by its words: what is typed finds it, Enter does it. Those used last come first; what cannot be done now comes last and says why. */
+/** Every action, or everything of another kind that can be chosen, by its words: what is typed finds it, Enter does it. Those used last come first; what cannot be done now comes last and says why. */
 public final class Palette extends Overlay {
     private static final int REMEMBERED = 8;
     private static final double ROW = 32;
     private static final int ROWS = 11;
 
+    private final String name;
     private final Texts texts;
     private final TextField field = new TextField();
     private final ListView<PaletteEntry> list = new ListView<>();
@@ -32,27 +33,29 @@ public final class Palette extends Overlay {
     private @Nullable Offer offer;
 
     /**
+     * @param name begins its id and the ids of its parts, and the keys of its words
      * @param own the keys that open it and put it away
      */
-    public Palette(KeyCombination own, Texts texts) {
+    public Palette(String name, KeyCombination own, Texts texts) {
         super(new VBox(), own::match);
+        this.name = name;
         this.texts = texts;
-        setId("palette");
+        setId(name);
         VBox box = (VBox) card();
         box.getStyleClass().add("palette-card");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
-        Label none = new Label(texts.text("palette.none"));
+        Label none = new Label(texts.text(name + ".none"));
         none.setWrapText(true);
         list.setPlaceholder(none);
-        list.setId("palette-list");
+        list.setId(name + "-list");
         list.getStyleClass().add("palette-list");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setAccessibleText(texts.text("palette.list"));
+        list.setAccessibleText(texts.text(name + ".list"));
         list.setCellFactory(view -> new PaletteCell(this::run));
-        field.setId("palette-field");
-        field.setPromptText(texts.text("palette.prompt"));
+        field.setId(name + "-field");
+        field.setPromptText(texts.text(name + ".prompt"));
         field.textProperty().subscribe(typed -> refresh());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // The focus stays in the field: what the arrow keys went to is told from there.
@@ -61,7 +64,7 @@ public final class Palette extends Overlay {
     }
 
     private void tell(@Nullable PaletteEntry entry) {
-        field.setAccessibleText(entry == null ? texts.text("palette.prompt") : entry.spoken(texts));
+        field.setAccessibleText(entry == null ? texts.text(name + ".prompt") : entry.spoken(texts));
     }
 
     /** Opens with what can be done now, or puts itself away. */

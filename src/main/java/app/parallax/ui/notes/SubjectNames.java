@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** What notes and judgements are about, in words; also of what the comparison no longer holds. */
 public final class SubjectNames {
     private final @Nullable Comparison comparison;
+    private final @Nullable SourceHeaders headers;
     private final Phrases phrases;
     private final Texts texts;
 
     public SubjectNames(@Nullable Comparison comparison, Phrases phrases, Texts texts) {
         this.comparison = comparison;
+        this.headers = comparison == null ? null : new SourceHeaders(comparison, phrases);
         this.phrases = phrases;
         this.texts = texts;
     }
@@ -33,10 +35,18 @@ public final class SubjectNames {
         };
     }
 
+    /** True where it speaks of this comparison. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isOf(@Nullable Comparison other) {
+        return comparison == other;
+    }
+
     /** What a source is called; its id where it is not open. */
     public String source(String id) {
-        return comparison != null && comparison.sources().stream().anyMatch(s -> s.id().equals(id))
-                ? new SourceHeaders(comparison, phrases).brief(id)
+        return comparison != null
+                        && headers != null
+                        && comparison.sources().stream().anyMatch(s -> s.id().equals(id))
+                ? headers.brief(id)
                 : id;
     }
 

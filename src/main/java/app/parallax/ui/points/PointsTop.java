@@ -44,9 +44,10 @@ final class PointsTop extends HBox {
     }
 
     /**
+     * @param columns how many sources have one
      * @param shown how many points the table shows
      */
-    void show(Comparison comparison, int shown) {
+    void show(Comparison comparison, int columns, int shown) {
         List<Chip> wanted = new ArrayList<>();
         STATUSES.forEach(status -> {
             long many = comparison.points().stream()
@@ -63,7 +64,10 @@ final class PointsTop extends HBox {
             wanted.add(singles(singles));
         }
         Focus.across(chips, () -> chips.getChildren().setAll(wanted));
-        count.setText(texts.text("points.count", shown, comparison.points().size()));
+        String points = texts.text("points.count", shown, comparison.points().size());
+        int sources = comparison.sources().size();
+        count.setText(columns == sources ? points : texts.text("points.count.some", points, columns, sources));
+        count.setTooltip(columns == sources ? null : new Tooltip(texts.text("points.count.some.tip")));
     }
 
     private Chip status(PointStatus status, long many) {

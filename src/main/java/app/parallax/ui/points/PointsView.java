@@ -5,6 +5,7 @@ import app.parallax.compare.Point;
 import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.PointGrade;
 import app.parallax.dossier.work.Subject;
+import app.parallax.present.Columns;
 import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
 import app.parallax.present.PointCell;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Points down, sources across: who states what, in the sources' own words. The head stays while the points scroll. */
 public final class PointsView extends StackPane {
+    /** With more, nobody could read the words in the cells. */
+    private static final int MOST = 8;
+
     private final Session session;
     private final Phrases phrases;
     private final Texts texts;
@@ -89,11 +93,20 @@ public final class PointsView extends StackPane {
         work.chosen().subscribe(this::update);
         grading.grades().subscribe(g -> badges.forEach((id, badge) -> badge.show()));
         sceneProperty().subscribe(scene -> refresh());
+        session.columns().subscribe(this::read);
     }
 
     private void changed() {
         stale = true;
         refresh();
+    }
+
+    /** Of many sources those that are read have columns here. */
+    private void read() {
+        Comparison comparison = session.comparison().get();
+        if (comparison != null && comparison.sources().size() > MOST) {
+            changed();
+        }
     }
 
     /** A table that nobody looks at is not made. */
@@ -107,7 +120,11 @@ public final class PointsView extends StackPane {
                 sayUnknown();
             } else {
                 List<Point> points = filter.of(comparison);
-                made.ask(() -> new Made(comparison, PointsMatrix.of(comparison, phrases, points)));
+                List<String> reading = List.copyOf(session.columns());
+                made.ask(() -> new Made(
+                        comparison,
+                        PointsMatrix.of(
+                                comparison, phrases, points, Columns.atMost(MOST, comparison, points, reading))));
                 if (shown == null && made.isWaiting()) {
                     table.showWaiting(texts.text("table.making"));
                 }
@@ -131,6 +148,7 @@ public final class PointsView extends StackPane {
         list.show(entries, columns);
         top.show(
                 comparison,
+                matrix.columns().size(),
                 matrix.topics().stream().mapToInt(topic -> topic.rows().size()).sum());
         if (entries.isEmpty()) {
             sayNone();

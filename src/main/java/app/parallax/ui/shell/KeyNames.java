@@ -20,6 +20,7 @@ final class KeyNames {
 
     static final KeyCombination ALL_KEYS = key(KeyCode.F1);
     static final KeyCombination PALETTE = shiftShortcut(KeyCode.P);
+    static final KeyCombination SOURCES = shortcut(KeyCode.G);
     static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
 

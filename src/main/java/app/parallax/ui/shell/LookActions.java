@@ -53,6 +53,9 @@ final class LookActions {
                 Action.of(Group.GO, "search", commands.search()::open)
                         .onEverywhere(shortcut(KeyCode.F))
                         .when(conditions.compared()),
+                Action.of(Group.GO, "find-source", views::sources)
+                        .onEverywhere(KeyNames.SOURCES)
+                        .when(conditions.compared()),
                 Action.of(Group.GO, "next-hit", commands.search()::next)
                         .onEverywhere(key(KeyCode.F3))
                         .when(conditions.compared()),

@@ -21,7 +21,6 @@ import app.parallax.ui.log.LogView;
 import app.parallax.ui.log.LogViewModel;
 import app.parallax.ui.notes.NotesView;
 import app.parallax.ui.notes.NotesViewModel;
-import app.parallax.ui.notes.SubjectNames;
 import app.parallax.ui.points.PointsView;
 import app.parallax.ui.quotations.QuotationsView;
 import app.parallax.ui.reader.ReaderView;
@@ -79,6 +78,7 @@ public final class ShellView extends VBox {
     private final SourceStrip strip;
     private final KeysOverview keys;
     private final Palette palette;
+    private final Palette sources;
     private final SettingsView settings;
     private final ExportSheet export;
     private final ImportSheet importing;
@@ -135,7 +135,8 @@ public final class ShellView extends VBox {
         Tables tables = new Tables(points, figures, quotations, timeline);
         Judges judges = new Judges(model.view(), judging, panel::giveReason, tables);
         this.keys = new KeysOverview(KeyNames.ALL_KEYS, texts);
-        this.palette = new Palette(KeyNames.PALETTE, texts);
+        this.palette = new Palette("palette", KeyNames.PALETTE, texts);
+        this.sources = new Palette("sources", KeyNames.SOURCES, texts);
         this.settings = new SettingsView(
                 KeyNames.SETTINGS,
                 appearance,
@@ -145,8 +146,7 @@ public final class ShellView extends VBox {
         dossier.exporting().offerPicture(new Picture(reader));
         this.export = new ExportSheet(KeyNames.EXPORT, dossier.exporting(), FolderShower::show);
         dossier.offer(export);
-        UnaryOperator<String> names =
-                id -> new SubjectNames(session.comparison().get(), phrases, texts).source(id);
+        UnaryOperator<String> names = new SourceCalling(session.comparison(), phrases, texts);
         VersionsViewModel versionsModel =
                 new VersionsViewModel(session, tools, new StandingWords(phrases, texts), names, texts);
         NewText newText = newText(tools.versions(), dossier, versionsModel);
@@ -155,7 +155,7 @@ public final class ShellView extends VBox {
         this.versions =
                 new VersionsView(versionsModel, newText, () -> model.view().set(MainView.READ), texts);
         ViewCommands views = new ViewCommands(
-                model, readerModel, reader, findings, panel, keys, settings, versionsModel, appearance);
+                model, readerModel, reader, findings, panel, keys, sources, settings, versionsModel, appearance);
         Searching searching = new Searching(model, panel, further.search(), this);
         this.commands = new Commands(
                 dossier,
@@ -263,7 +263,7 @@ public final class ShellView extends VBox {
         strip.setVisible(ready);
         strip.setManaged(ready);
         Node shown = ready ? main() : states;
-        List<Node> wanted = List.of(shown, importing, keys, palette, settings, export);
+        List<Node> wanted = List.of(shown, importing, keys, palette, sources, settings, export);
         if (!content.getChildren().equals(wanted)) {
             Node before = content.getChildren().isEmpty()
                     ? null

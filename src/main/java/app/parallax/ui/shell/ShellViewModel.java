@@ -5,6 +5,7 @@ import app.parallax.dossier.history.Change;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Source;
 import app.parallax.source.SourceKind;
 import app.parallax.ui.exporting.Exporting;
 import app.parallax.ui.exporting.Progress;
@@ -16,7 +17,9 @@ import app.parallax.ui.session.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -252,32 +255,37 @@ public final class ShellViewModel {
             return List.of();
         }
         SourceHeaders headers = new SourceHeaders(comparison, phrases);
+        Set<String> compared = ids(comparison);
+        Set<String> open = session.sources().stream().map(Source::id).collect(Collectors.toSet());
         List<String> order = session.arranging().order().get().stream()
-                .filter(id -> isIn(comparison, id)
-                        && session.sources().stream()
-                                .anyMatch(source -> source.id().equals(id)))
+                .filter(id -> compared.contains(id) && open.contains(id))
                 .toList();
-        return order.stream()
-                .map(id -> new Chip(
-                        id,
-                        headers.brief(id),
-                        order.indexOf(id) + 1,
-                        id.equals(comparison.baseline()),
-                        session.columns().contains(id)))
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> chip(order.get(i), i + 1, comparison, headers))
                 .toList();
+    }
+
+    private Chip chip(String id, int number, Comparison comparison, SourceHeaders headers) {
+        return new Chip(
+                id,
+                headers.brief(id),
+                number,
+                id.equals(comparison.baseline()),
+                session.columns().contains(id));
     }
 
     /** The sources that are open and of which nothing can be shown yet: those that have not been compared. */
     List<Opened> waiting() {
         Comparison comparison = session.readable().get();
+        Set<String> compared = comparison == null ? Set.of() : ids(comparison);
         return session.sources().stream()
-                .filter(source -> comparison == null || !isIn(comparison, source.id()))
+                .filter(source -> !compared.contains(source.id()))
                 .map(source -> new Opened(
                         source.id(), Objects.requireNonNullElse(source.info().title(), source.id())))
                 .toList();
     }
 
-    private static boolean isIn(Comparison comparison, String id) {
-        return comparison.sources().stream().anyMatch(source -> source.id().equals(id));
+    private static Set<String> ids(Comparison comparison) {
+        return comparison.sources().stream().map(AnnotatedSource::id).collect(Collectors.toSet());
     }
 }

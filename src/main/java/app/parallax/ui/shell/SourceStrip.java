@@ -12,12 +12,16 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.shell.ShellViewModel.Chip;
 import app.parallax.ui.shell.ShellViewModel.MainView;
 import app.parallax.ui.versions.NewText;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -38,6 +42,10 @@ final class SourceStrip extends Region {
     private static final double GAP = 6;
     /** A chip of this width still shows enough of a long name. */
     private static final double READABLE = 200;
+    /** More would be too narrow to be told apart: the others are found by typing. */
+    private static final int MOST = 12;
+
+    private static final int OF_MANY = 7;
 
     private final ShellViewModel model;
     private final Commands commands;
@@ -47,6 +55,7 @@ final class SourceStrip extends Region {
     private final ShrinkingRow chips = new ShrinkingRow();
     private final Region drop = RowDrag.mark();
     private final Button add = new Button();
+    private final Button all = new Button();
     private final HBox legend = new HBox();
     private final MenuButton folded = new MenuButton();
     private final ReadingSwitch changes;
@@ -73,7 +82,11 @@ final class SourceStrip extends Region {
         folded.setText(texts.text("legend.short"));
         folded.setId("legend");
         folded.getStyleClass().addAll("quiet-button", "legend-button");
-        getChildren().addAll(chips, add, legend, folded, changes, step, drop);
+        all.setId("all-sources");
+        all.getStyleClass().add("chip");
+        all.setTooltip(new Tooltip(texts.text("strip.all.tip")));
+        all.setOnAction(e -> commands.views().sources());
+        getChildren().addAll(chips, all, add, legend, folded, changes, step, drop);
         model.session().readable().subscribe(c -> refresh());
         model.session().columns().subscribe(this::refresh);
         model.session().sources().subscribe(this::refresh);
@@ -84,11 +97,30 @@ final class SourceStrip extends Region {
     }
 
     private void refresh() {
-        Stream<Region> compared = model.chips().stream().map(this::chip);
-        Stream<Region> waiting = model.waiting().stream().map(this::waiting);
-        List<Region> wanted = Stream.concat(compared, waiting).toList();
+        List<Chip> compared = model.chips();
+        List<ShellViewModel.Opened> waiting = model.waiting();
+        int many = compared.size() + waiting.size();
+        int room = many > MOST ? OF_MANY : MOST;
+        all.setVisible(many > MOST);
+        all.setText(texts.text("strip.all", many));
+        List<ButtonBase> wanted = Stream.<ButtonBase>concat(
+                        some(compared, room).stream().map(this::chip),
+                        waiting.stream()
+                                .limit(Math.max(0, room - compared.size()))
+                                .map(this::waiting))
+                .toList();
         Focus.across(chips, () -> chips.show(wanted));
         requestLayout();
+    }
+
+    /** As many as there is room for, in their order: first those that stand in columns. */
+    private static List<Chip> some(List<Chip> compared, int room) {
+        Set<String> shown = compared.stream()
+                .sorted(Comparator.comparing(chip -> !chip.shown()))
+                .limit(room)
+                .map(Chip::id)
+                .collect(Collectors.toSet());
+        return compared.stream().filter(chip -> shown.contains(chip.id())).toList();
     }
 
     private void explain(MainView view) {
@@ -205,12 +237,13 @@ final class SourceStrip extends Region {
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         double switches = step.isVisible() ? width(changes) + width(step) + 2 * GAP : 0;
-        double beside = width(add) + 2 * GAP + switches;
+        double beside = width(add) + 2 * GAP + switches + (all.isVisible() ? width(all) + GAP : 0);
         boolean whole = chips.widthAt(READABLE) + beside + width(legend) <= room;
         legend.setVisible(whole);
         folded.setVisible(!whole);
         double left = room - beside - (whole ? width(legend) : width(folded));
         double x = place(chips, snappedLeftInset(), Math.min(width(chips), left));
+        x = all.isVisible() ? place(all, x, width(all)) : x;
         x = place(add, x, width(add));
         place(whole ? legend : folded, x, width(whole ? legend : folded));
         double right = snappedLeftInset() + room;

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 /** What fills the window while there is nothing to read: how to begin, how far loading has come, what went wrong. */
 final class StateView extends VBox {
     private static final int MOST_RECENT = 5;
+    /** So many fit into the smallest window. */
+    private static final int MOST_LINES = 8;
 
     private final ShellViewModel model;
     private final Commands commands;
@@ -125,24 +128,33 @@ final class StateView extends VBox {
     }
 
     /** What is open, each with a way to take it out again. */
-    private VBox opened() {
+    private Region opened() {
         VBox lines = new VBox();
         lines.getStyleClass().add("state-sources");
-        model.waiting().forEach(source -> lines.getChildren().add(line(source)));
-        lines.setManaged(!lines.getChildren().isEmpty());
-        return lines;
+        lines.getChildren().setAll(model.waiting().stream().map(this::line).toList());
+        if (lines.getChildren().size() <= MOST_LINES) {
+            lines.setManaged(!lines.getChildren().isEmpty());
+            return lines;
+        }
+        // Hundreds would push the way out of the window.
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setId("state-sources");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("state-scroll");
+        return scroll;
     }
 
     private HBox line(ShellViewModel.Opened source) {
         Label name = new Label(source.name());
-        name.setTooltip(new Tooltip(source.name()));
+        // Tooltips bring scenes of their own: made only for the one that is pointed at.
+        name.setOnMouseEntered(e -> name.setTooltip(new Tooltip(source.name())));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button remove = new Button("×");
         remove.setId("state-remove-" + source.id());
         remove.getStyleClass().add("header-button");
         remove.setAccessibleText(texts.text("strip.remove.named", source.name()));
-        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
+        remove.setOnMouseEntered(e -> remove.setTooltip(new Tooltip(remove.getAccessibleText())));
         remove.setOnAction(e -> commands.dossier().remove(source.id()));
         HBox line = new HBox(name, remove);
         line.getStyleClass().add("state-source");

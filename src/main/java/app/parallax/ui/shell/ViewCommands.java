@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.action.Palette;
 import app.parallax.ui.findings.FindingsViewModel;
 import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.reader.ReaderViewModel;
@@ -17,6 +18,7 @@ final class ViewCommands {
     private final FindingsViewModel findings;
     private final SidePanel panel;
     private final KeysOverview keys;
+    private final Palette sources;
     private final SettingsView settings;
     private final VersionsViewModel versions;
     private final Appearance appearance;
@@ -28,6 +30,7 @@ final class ViewCommands {
             FindingsViewModel findings,
             SidePanel panel,
             KeysOverview keys,
+            Palette sources,
             SettingsView settings,
             VersionsViewModel versions,
             Appearance appearance) {
@@ -37,6 +40,7 @@ final class ViewCommands {
         this.findings = findings;
         this.panel = panel;
         this.keys = keys;
+        this.sources = sources;
         this.settings = settings;
         this.versions = versions;
         this.appearance = appearance;
@@ -138,6 +142,11 @@ final class ViewCommands {
 
     void keys() {
         keys.toggle();
+    }
+
+    /** All sources, to be found by typing. */
+    void sources() {
+        sources.toggle(new SourceOffer(shell, this));
     }
 
     void settings() {
