@@ -6,6 +6,8 @@ import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
+import app.parallax.job.Cancellation;
+import app.parallax.job.Workers;
 import app.parallax.text.Negation;
 import app.parallax.text.Opposites;
 import app.parallax.text.Passage;
@@ -59,18 +61,27 @@ final class TurnedWords {
         statements.all().forEach(s -> rows.computeIfAbsent(s.sourceId(), id -> new WordRow(statements.of(id))));
     }
 
-    List<Difference> differences() {
+    /**
+     * In the order of the sources.
+     *
+     * @param workers share them out
+     */
+    List<Difference> differences(Workers workers, Cancellation cancellation) {
+        return workers.map(List.copyOf(rows.values()), this::differences, cancellation).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Difference> differences(WordRow row) {
         List<Difference> differences = new ArrayList<>();
-        rows.forEach((id, row) -> {
-            for (int i = 0; i < row.size(); i++) {
-                Set<String> opposites = opposites(row, i);
-                if (!opposites.isEmpty()
-                        && !isDenied(row, i)
-                        && !Negation.isParticle(row.at(i).form())) {
-                    add(differences, row, i, opposites);
-                }
+        for (int i = 0; i < row.size(); i++) {
+            Set<String> opposites = opposites(row, i);
+            if (!opposites.isEmpty()
+                    && !isDenied(row, i)
+                    && !Negation.isParticle(row.at(i).form())) {
+                add(differences, row, i, opposites);
             }
-        });
+        }
         return differences;
     }
 
