@@ -17,6 +17,8 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,10 +35,19 @@ public final class PdfExporter implements Exporter {
 
     private final Generator generator;
     private final Phrases phrases;
+    private final List<Path> typefaces;
 
     public PdfExporter(Generator generator, Phrases phrases) {
+        this(generator, phrases, SystemTypefaces.folders(System.getenv(), Path.of(System.getProperty("user.home"))));
+    }
+
+    /**
+     * @param typefaces folders in which there may be some for what ours do not have
+     */
+    PdfExporter(Generator generator, Phrases phrases, List<Path> typefaces) {
         this.generator = generator;
         this.phrases = phrases;
+        this.typefaces = List.copyOf(typefaces);
     }
 
     @Override
@@ -48,10 +59,10 @@ public final class PdfExporter implements Exporter {
     public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
         Report report = new ReportMaker(generator, phrases).of(comparison, options);
         try (PDDocument document = new PDDocument()) {
-            Typefaces typefaces = Typefaces.into(document);
-            String pages = new PdfPages(report, phrases, typefaces).xhtml();
+            Typefaces faces = Typefaces.into(document, typefaces);
+            String pages = new PdfPages(report, phrases, faces).xhtml();
             try (PdfBoxRenderer renderer =
-                    builder(report, pages, document, typefaces).buildPdfRenderer()) {
+                    builder(report, pages, document, faces).buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 describe(document, report, pages);
                 document.save(out);

@@ -35,7 +35,7 @@ class PdfExporterTest {
 
     private final Phrases phrases = Phrases.english();
     private final Comparison comparison = Comparisons.harbour();
-    private final PdfExporter exporter = new PdfExporter(new Generator("Parallax", "test"), phrases);
+    private PdfExporter exporter = new PdfExporter(new Generator("Parallax", "test"), phrases);
 
     @AfterEach
     void clearInterruption() {
@@ -133,6 +133,8 @@ class PdfExporterTest {
 
     @Test
     void whatNoTypefaceHasIsSaid() throws IOException {
+        exporter = new PdfExporter(new Generator("Parallax", "test"), Phrases.english(), List.of());
+
         assertThat(words(titled("Ships 🚢 and 船")))
                 .contains("Ships □ and □")
                 .contains("2 different characters are shown as □")
