@@ -41,8 +41,11 @@ final class Grounding {
 
     private static final int AROUND = 3;
 
-    /** Resemblance goes up to 2, a cosine and a share of words, and with what is around to a little more; with this the best score of a sentence is on average what it is without. */
-    private static final double FULL = 2.25;
+    /**
+     * Resemblance goes up to 2, a cosine and a share of words, and with what is around to a little more. With this, scores between .4 and .6 of pairs of sentences (edited figures, folds 0 to 3), where the thresholds
+     * of those who use them lie, are on average one in a hundred more than without.
+     */
+    private static final double FULL = 2.28;
 
     private static final double LEAST_SCORE = 0.15;
     private static final double BEHIND_THE_BEST = 0.6;
