@@ -10,6 +10,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,7 +50,8 @@ class InterruptedRunTest {
 
     /** Reads its cases from a pipe that this test holds open. */
     private Process start(Path output) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(heedingInterrupts());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 ChildProcess.classPath(),
@@ -58,7 +60,8 @@ class InterruptedRunTest {
                 "--batch",
                 "/dev/stdin",
                 "-o",
-                output.toString());
+                output.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
@@ -66,6 +69,11 @@ class InterruptedRunTest {
         process.getOutputStream().write("{\"id\": ".getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
         return process;
+    }
+
+    /** Tests that a shell runs in the background ignore an interrupt, and hand that on to what they start. */
+    private static List<String> heedingInterrupts() {
+        return OS.LINUX.isCurrentOs() ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     private static String nextNew(WatchService watch) throws InterruptedException {
