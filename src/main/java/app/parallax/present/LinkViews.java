@@ -4,11 +4,14 @@ import app.parallax.align.Link;
 import app.parallax.align.Reason;
 import app.parallax.align.Relation;
 import app.parallax.compare.Comparison;
+import app.parallax.source.Occasion;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The links of a comparison as they are shown. */
@@ -58,7 +61,29 @@ public final class LinkViews {
                 ? phrases.text("explain.link.likely", Map.of("percent", percent))
                 : phrases.text(
                         "explain.link.because", Map.of("reasons", String.join("; ", because), "percent", percent));
-        return said + " " + why;
+        return Stream.of(Optional.of(said), otherOccasion(passages), Optional.of(why))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Two texts on two days can say alike things and yet not the same one. */
+    private Optional<String> otherOccasion(List<Passage> passages) {
+        List<Occasion> occasions =
+                passages.stream().flatMap(passage -> occasion(passage).stream()).toList();
+        if (occasions.size() < 2 || occasions.getFirst().equals(occasions.getLast())) {
+            return Optional.empty();
+        }
+        OccasionNames names = new OccasionNames(comparison);
+        return Optional.of(phrases.text(
+                "explain.link.other-occasion",
+                Map.of("here", names.of(occasions.getFirst()), "there", names.of(occasions.getLast()))));
+    }
+
+    private Optional<Occasion> occasion(Passage passage) {
+        String id = comparison.source(passage.source()).source().info().occasion();
+        return comparison.occasions().stream()
+                .filter(occasion -> occasion.id().equals(id))
+                .findFirst();
     }
 
     /** That the words are the same is what a verbatim link says already. */

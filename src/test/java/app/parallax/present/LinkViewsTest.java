@@ -7,7 +7,14 @@ import app.parallax.align.Reason;
 import app.parallax.align.Relation;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Comparisons;
+import app.parallax.source.Occasion;
+import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
+import app.parallax.source.SourceKind;
+import app.parallax.text.Hashes;
 import app.parallax.text.Passage;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +64,48 @@ class LinkViewsTest {
                 .isEqualTo(
                         "The Port of Split transcript and the Harbour News report say the same in words of their own."
                                 + " What ties them: shared words “boats, harbour”; nearness in meaning (0.71 of 1). Probability: 81 %.");
+    }
+
+    @Test
+    void whatIsAlikeOnTwoOccasionsIsNotSaidToBeOne() {
+        Passage record = Comparisons.inRecord("40 boats");
+        Passage report = Comparisons.inReport("40 boats");
+
+        assertThat(new LinkViews(onTwoDays(), Phrases.english())
+                        .of(link(Relation.PARAPHRASE, record, report))
+                        .explanation())
+                .contains("But the one is about Split, 21 May 2023, the other about Zadar, 3 Jun 2022.");
+    }
+
+    private static Comparison onTwoDays() {
+        Comparison bare = Comparisons.bare(
+                List.of(
+                        spokenAt("split", Comparisons.RECORD, Comparisons.RECORD_TEXT),
+                        spokenAt("zadar", Comparisons.REPORT, Comparisons.REPORT_TEXT)),
+                null);
+        return new Comparison(
+                bare.baseline(),
+                bare.settings(),
+                bare.corrections(),
+                List.of(
+                        new Occasion("split", LocalDate.of(2023, 5, 21), "Split", List.of()),
+                        new Occasion("zadar", LocalDate.of(2022, 6, 3), "Zadar", List.of())),
+                bare.sources(),
+                bare.entities(),
+                bare.entityOf(),
+                bare.quotations(),
+                bare.supports(),
+                bare.links(),
+                bare.repeats(),
+                bare.grounds(),
+                bare.points(),
+                bare.findings(),
+                bare.lineage());
+    }
+
+    private static Source spokenAt(String occasion, String id, String text) {
+        SourceInfo info = new SourceInfo(null, null, SourceKind.REPORT, null, "en", null, occasion);
+        return new Source(id, info, text, Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)), List.of(), List.of());
     }
 
     private static List<String> own(LinkView.Side side) {
