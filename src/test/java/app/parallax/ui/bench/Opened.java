@@ -4,6 +4,7 @@ import app.parallax.ui.ReaderWindow;
 import app.parallax.ui.keeping.Places;
 import app.parallax.ui.session.FxThread;
 import app.parallax.ui.session.Workbench;
+import app.parallax.ui.settings.KeptFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ public final class Opened implements AutoCloseable {
             stage.setHeight(height);
             Places places = new Places(state, "Parallax", "", disk);
             ReaderWindow shown = new ReaderWindow(stage, workbench, workers, new FxThread(), places);
+            shown.offerKept(new KeptFiles(state.resolve("kept"), disk, new FxThread()));
             shown.show();
             made.complete(shown);
         });

@@ -63,6 +63,7 @@ public final class Gallery {
 
     private void all(Workbench workbench, String only) throws IOException {
         List<Path> longNames = LongNames.in(rest);
+        Path incoming = Incoming.in(rest);
         for (Size size : SIZES) {
             set("five", only, workbench, size, sitting -> {
                 sitting.open(List.of(MANIFEST));
@@ -76,6 +77,7 @@ public final class Gallery {
                 sitting.open(longNames);
                 sitting.everything();
             });
+            set("import", only, workbench, size, sitting -> sitting.look(incoming));
             set("empty", only, workbench, size, Sitting::alone);
             set("refused", only, workbench, size, sitting -> sitting.refuse(rest.resolve("not there.txt")));
             set("failed", only, new States.Failing(), size, sitting -> sitting.state(TRANSCRIPT));

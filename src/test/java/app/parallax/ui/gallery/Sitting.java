@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.ui.ReaderWindow;
 import app.parallax.ui.bench.Opened;
 import app.parallax.ui.bench.Probe;
+import app.parallax.ui.importing.ImportViewModel;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Work;
 import app.parallax.ui.settings.Appearance.Theme;
@@ -22,6 +23,9 @@ import javafx.scene.input.KeyCode;
 final class Sitting {
     /** Pictured over the reader: name of the action that shows it. */
     private static final List<String> OVERLAYS = List.of("palette", "settings", "keys");
+
+    /** The same, put away by the key and not by the action. */
+    private static final List<String> SHEETS = List.of("export", "find-source", "source-details");
 
     private final Opened opened;
     private final Probe probe;
@@ -71,6 +75,11 @@ final class Sitting {
             picture(overlay);
             act(overlay);
         }
+        for (String sheet : SHEETS) {
+            act(sheet);
+            picture(sheet);
+            escape();
+        }
     }
 
     /** What is selected in the text and is no finding; then what is known of a source, to be set right. */
@@ -80,6 +89,10 @@ final class Sitting {
         picture("card");
         act("correct-source");
         picture("correction");
+        escape();
+    }
+
+    private void escape() {
         probe.millis(() -> probe.press(KeyCode.ESCAPE, false, false), this::isStill);
     }
 
@@ -133,6 +146,14 @@ final class Sitting {
                 () -> opened.open(List.of(file)),
                 () -> !window().session().refused().isEmpty());
         picture("window");
+    }
+
+    /** What is in a folder, looked at before it is added. */
+    void look(Path folder) throws IOException {
+        probe.millis(
+                () -> opened.open(List.of(folder)),
+                () -> window().imports().state().get() instanceof ImportViewModel.State.Adding && isStill());
+        picture("sheet");
     }
 
     /** A comparison that never ends, or ends badly. */
