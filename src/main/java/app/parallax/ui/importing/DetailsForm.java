@@ -136,7 +136,6 @@ final class DetailsForm extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = new Label(texts.count("import.turns", turns));
         count.getStyleClass().add("sheet-label");
-        count.setMinWidth(USE_PREF_SIZE);
         name.textProperty().subscribe((before, now) -> {
             draft.rename(speaker, now);
             onChange.run();
