@@ -3,6 +3,7 @@ package app.parallax.present;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -54,10 +55,20 @@ public record Arrangement(List<String> order, List<String> shown, int wanted) {
 
     /** What is read together comes to stand in the columns, in place of what is not: beside the first column as long as that is possible. */
     public Arrangement bring(List<String> ids) {
+        return bring(ids, id -> false);
+    }
+
+    /**
+     * The same, where some columns stay whatever is read: what a person has just clicked in does not go from under the pointer. Where there is no other column, nothing comes in.
+     *
+     * @param stays tells by id which
+     */
+    public Arrangement bring(List<String> ids, Predicate<String> stays) {
         List<String> now = new ArrayList<>(shown);
         for (String id : ids) {
-            if (!now.contains(id)) {
-                now.set(place(now, ids), id);
+            int place = place(now, ids);
+            if (!now.contains(id) && !stays.test(now.get(place))) {
+                now.set(place, id);
             }
         }
         return with(now);

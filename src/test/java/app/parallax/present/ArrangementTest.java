@@ -91,4 +91,13 @@ class ArrangementTest {
         assertThat(now.order()).containsExactly("b", "a", "c", "f");
         assertThat(now.shown()).containsExactly("b", "a");
     }
+
+    @Test
+    void whatIsReadComesBesideTheColumnThatStaysAndNeverInItsPlace() {
+        assertThat(showing("a", "b").bring(List.of("b", "d"), "b"::equals).shown())
+                .containsExactly("d", "b");
+        assertThat(showing("a", "b").bring(List.of("c", "d"), "b"::equals).shown())
+                .containsExactly("a", "b");
+        assertThat(showing("a").bring(List.of("a", "d"), "a"::equals).shown()).containsExactly("a");
+    }
 }

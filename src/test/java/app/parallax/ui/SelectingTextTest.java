@@ -135,16 +135,24 @@ class SelectingTextTest extends ThreeSourcesOpen {
                 .orElseThrow();
     }
 
+    /** A place in a word, in the scene. */
+    private Point2D inScene(Passage word) {
+        Bounds box = screen.of(word).orElseThrow();
+        return new Point2D(box.getMinX() + 0.3 * box.getWidth(), box.getMinY() + 8);
+    }
+
     @Test
     void aDoubleClickSelectsAWordAndATripleClickAParagraph() throws TimeoutException {
         Passage word = word("unacceptable");
-        screen.robot().moveTo(at(word, 0.3)).doubleClickOn(MouseButton.PRIMARY);
-        screen.settle();
+        Clicks clicks = new Clicks(screen);
+        Point2D there = inScene(word);
+        clicks.click(there, 1);
+        clicks.click(there, 2);
         assertThat(session().selectedText().get()).isEqualTo(word);
         assertThat(session().selection().get())
                 .as("the first click looks at the passage")
                 .isNotNull();
-        screen.robot().clickOn(MouseButton.PRIMARY);
+        clicks.click(there, 3);
         screen.settle();
         Optional<Passage> paragraph =
                 Optional.ofNullable(session().selectedText().get());

@@ -6,12 +6,11 @@ import app.parallax.ui.session.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/** Brings what is selected level in every column: with the passage that was clicked, else with the reading line. Where a source has nothing, the place where it would stand, which says so. */
+/** Brings what is selected level in every column: with the passage that was clicked, which stays where it is as long as anything of it can be seen, else with the reading line. Where a source has nothing, the place where it would stand, which says so. */
 final class Levelling {
-    /** A passage nearer than this to a page's lower edge is not worth being level with. */
+    /** What comes level begins no nearer than this to a page's lower edge, so that something of it can be read. */
     private static final double NEAR_EDGE = 60;
 
     private final ReaderViewModel model;
@@ -68,9 +67,9 @@ final class Levelling {
         }
         return columns.get().stream()
                 .filter(column -> column.source().equals(anchor.source()))
-                .flatMap(column -> column.page().boundsOf(anchor.span()).stream()
-                        .map(Bounds::getMinY)
-                        .filter(y -> y >= 0 && y < column.page().getHeight() - NEAR_EDGE))
+                .flatMap(column -> column.page().inView(anchor.span()).stream()
+                        .map(at -> Math.clamp(
+                                at.getMinY(), 0, Math.max(0, column.page().getHeight() - NEAR_EDGE))))
                 .findFirst();
     }
 }

@@ -128,6 +128,17 @@ record PagePlaces(List<Row> rows, VirtualFlow<Row, Cell<Row, Region>> flow) {
         heightOf(place).ifPresent(height -> scroll(height - y));
     }
 
+    /** Changes what the page shows; a place that was in view keeps its height, whatever comes in or goes above it. */
+    void holding(double place, Runnable change) {
+        OptionalDouble before = heightOf(place);
+        change.run();
+        flow.layout();
+        OptionalDouble after = heightOf(place);
+        if (before.isPresent() && after.isPresent() && Math.abs(after.getAsDouble() - before.getAsDouble()) > LEVEL) {
+            scroll(after.getAsDouble() - before.getAsDouble());
+        }
+    }
+
     private void scroll(double pixels) {
         flow.scrollYBy(pixels);
         flow.layout();

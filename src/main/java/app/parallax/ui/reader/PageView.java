@@ -10,7 +10,6 @@ import app.parallax.ui.control.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,6 +18,7 @@ import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
@@ -38,6 +38,7 @@ final class PageView extends Region {
     private final Way way = new Way(flow);
     private final PagePlaces places = new PagePlaces(rows, flow);
     private final PagePassages passages = new PagePassages(rows, flow);
+    private final SaidLine said = new SaidLine(rows, flow);
     private final PageWords words;
     private final PageKeys keys;
     private List<PageItem> page = List.of();
@@ -45,11 +46,10 @@ final class PageView extends Region {
     private Letters letters = new Letters("");
     private Hits hits = Hits.NONE;
     private @Nullable Span hit;
-    private @Nullable Said said;
+    private boolean isClicked;
     private Runnable onScrolled = () -> {};
+    private Runnable onPressed = () -> {};
     private IntConsumer onHovered = position -> {};
-
-    private record Said(String line, int position) {}
 
     PageView(String source, ReaderViewModel model) {
         this.source = source;
@@ -62,6 +62,17 @@ final class PageView extends Region {
         flow.setFocusTraversable(false);
         FocusInView.of(flow);
         addEventFilter(ScrollEvent.SCROLL, e -> scrolled());
+        // What is pressed stays under the pointer, also when it was on its way.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            way.stop();
+            said.pressed();
+            onPressed.run();
+        });
+    }
+
+    /** Hears that the mouse is pressed on this page. */
+    void onPressed(Runnable action) {
+        onPressed = action;
     }
 
     /** Hears that a person scrolls this page, by whatever means. */
@@ -201,8 +212,10 @@ final class PageView extends Region {
                 paragraph,
                 model,
                 letters,
-                glyph -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span())));
-        view.onClick(position -> model.selectAt(source, position));
+                glyph -> clicked(
+                        paragraph.span().start(),
+                        () -> model.selectFinding(glyph.finding(), new Passage(source, paragraph.span()))));
+        view.onClick(position -> clicked(position, () -> model.selectAt(source, position)));
         view.onHover(position -> onHovered.accept(position));
         view.onSpeaker(() -> model.settingRight().ask(new Passage(source, paragraph.span())));
         view.select(selected);
@@ -218,24 +231,12 @@ final class PageView extends Region {
     }
 
     private List<Row> rowsNow() {
-        List<Row> plain = Row.of(page, folds::isOpen);
-        Said there = said;
-        return there == null || plain.isEmpty() ? plain : Row.saying(plain, there.line(), there.position());
+        return said.among(Row.of(page, folds::isOpen));
     }
 
     /** Says at the place where something would stand that this source does not have it; null to say nothing any longer. Without a place it is said where the page is read. */
     void say(Facing.@Nullable Nothing nothing) {
-        Said before = said;
-        int unknown = before == null ? placeRead() : before.position();
-        Said wanted =
-                nothing == null ? null : new Said(nothing.line(), nothing.at().orElse(unknown));
-        if (Objects.equals(wanted, before)) {
-            return;
-        }
-        said = wanted;
-        OptionalInt there = saying();
-        there.ifPresent(rows::remove);
-        if (wanted != null && !rows.isEmpty()) {
+        if (said.say(nothing, placeRead(), isClicked)) {
             List<Row> now = rowsNow();
             int index = IntStream.range(0, now.size())
                     .filter(i -> now.get(i) instanceof Row.Nothing)
@@ -245,22 +246,24 @@ final class PageView extends Region {
         }
     }
 
+    /** Words are clicked on: they stay under the pointer. */
+    private void clicked(int position, Runnable select) {
+        isClicked = true;
+        places.holding(position, select);
+        isClicked = false;
+    }
+
     private int placeRead() {
         return (int) places.at(readingLine()).orElse(0);
     }
 
-    private OptionalInt saying() {
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i) instanceof Row.Nothing)
-                .findFirst();
-    }
-
     /** Scrolls smoothly until the line that says that nothing is here stands at {@code y}; without one nothing moves. */
     void bringSaid(double y) {
-        saying().ifPresent(index -> way.go(() -> {
-            flow.showAtOffset(index, y);
-            flow.layout();
-        }));
+        said.index()
+                .ifPresent(index -> way.go(() -> {
+                    flow.showAtOffset(index, y);
+                    flow.layout();
+                }));
     }
 
     /** Shows what is folded, or folds it again; the line itself stays where it is, and keeps the focus. */
@@ -324,7 +327,7 @@ final class PageView extends Region {
 
     /** True while the page is on its way to a passage. */
     boolean isGliding() {
-        return !way.isGone();
+        return !way.isGone() || said.isLingering();
     }
 
     /** Where the text in view begins. */

@@ -225,6 +225,7 @@ public final class ReaderView extends Region {
             stepping.lead(column);
             model.session().arranging().settle();
         });
+        column.page().onPressed(stepping::rest);
         column.setOnContextMenuRequested(e -> words.asked(column, e));
         column.setOnDragDropped(e -> {
             // Words are left to the window: only files have names by which to tell what they are.

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader shows: which sources, what stands on their pages, what is tied between them. */
@@ -110,12 +111,25 @@ public final class ReaderViewModel {
             return;
         }
         session.arranging().settle();
-        session.arranging()
-                .bring(selection.passages().stream()
-                        .limit(2)
-                        .map(Passage::source)
-                        .distinct()
-                        .toList());
+        Passage anchor = selection.anchor();
+        if (anchor == null) {
+            session.arranging()
+                    .bring(selection.passages().stream()
+                            .limit(2)
+                            .map(Passage::source)
+                            .distinct()
+                            .toList());
+        } else {
+            // What a person clicks in is read, whatever else the selection speaks of.
+            session.arranging()
+                    .bringBeside(
+                            anchor.source(),
+                            Stream.concat(Stream.of(anchor), selection.passages().stream())
+                                    .map(Passage::source)
+                                    .distinct()
+                                    .limit(2)
+                                    .toList());
+        }
     }
 
     /** The source of a hit comes to stand in a column. */
@@ -286,7 +300,13 @@ public final class ReaderViewModel {
                 .orElse(null);
     }
 
-    void selectFinding(String id, Passage anchor) {
+    /** Selects a finding by its sign beside a paragraph. */
+    void selectFinding(String id, Passage paragraph) {
+        Passage anchor = Stream.ofNullable(findings.get(id))
+                .flatMap(finding -> finding.passages().stream())
+                .filter(paragraph::overlaps)
+                .findFirst()
+                .orElse(paragraph);
         new Selections(comparison()).of(id, anchor).ifPresent(session.selection()::set);
     }
 

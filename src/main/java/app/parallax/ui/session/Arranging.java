@@ -116,6 +116,11 @@ public final class Arranging {
         change(arrangement -> arrangement.bring(ids));
     }
 
+    /** Brings what is read together beside a source, which keeps its column. */
+    public void bringBeside(String source, List<String> ids) {
+        change(arrangement -> arrangement.bring(ids, source::equals));
+    }
+
     public void slide(int by) {
         change(arrangement -> arrangement.slide(by));
     }
