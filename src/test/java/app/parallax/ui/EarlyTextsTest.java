@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,9 @@ class EarlyTextsTest {
             assertThat(screen.shows(COMPARING)).as(view.getName()).isTrue();
         }
         press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(screen.shows("Clear the filter")).as("nothing is filtered").isFalse();
+        assertThat(screen.shows(" seen")).as("of no findings").isFalse();
+        assertThat(screen.all("#filter-kind")).allMatch(Node::isDisabled);
         for (String id : List.of("correct-source", "export", "judge-wrong", "note")) {
             assertThat(why(id)).as(id).isEqualTo("The sources are not compared yet.");
         }

@@ -29,7 +29,7 @@ class FindingFilterTest extends ThreeSourcesOpen {
     }
 
     private List<String> marked() {
-        return List.copyOf(session().marked());
+        return List.copyOf(session().listed());
     }
 
     private String selected() {

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a comparison each scope stands for at a moment.
  *
- * @param marked ids of the findings that are shown
+ * @param listed ids of the findings that are shown
  */
-record Chosen(Comparison comparison, @Nullable Selection selection, List<String> marked) {
+record Chosen(Comparison comparison, @Nullable Selection selection, List<String> listed) {
 
     /** Nothing where a scope stands for nothing now. */
     Optional<Narrowing> narrowing(Scope scope) {
         return switch (scope) {
             case ALL -> Optional.of(Narrowing.NONE);
-            case SHOWN -> Optional.of(marked).filter(ids -> !ids.isEmpty()).map(Narrowing::toFindings);
+            case SHOWN -> Optional.of(listed).filter(ids -> !ids.isEmpty()).map(Narrowing::toFindings);
             case SELECTED ->
                 Optional.of(selected()).filter(ids -> !ids.isEmpty()).map(Narrowing::toFindings);
             case POINT -> point().map(Point::id).map(Narrowing::toPoint);

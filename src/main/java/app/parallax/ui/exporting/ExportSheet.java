@@ -203,7 +203,7 @@ public final class ExportSheet extends Overlay {
         String name = texts.of("export.scope", scope);
         return switch (scope) {
             case ALL -> counted(name, now.comparison().findings().size());
-            case SHOWN -> counted(name, now.marked().size());
+            case SHOWN -> counted(name, now.listed().size());
             case SELECTED ->
                 now.selected().isEmpty()
                         ? texts.text("export.scope.none", name)

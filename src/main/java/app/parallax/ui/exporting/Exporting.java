@@ -94,7 +94,7 @@ public final class Exporting {
                 .map(comparison -> new Chosen(
                         comparison,
                         session.selection().get(),
-                        session.marked().stream().toList()));
+                        session.listed().stream().toList()));
     }
 
     /** Why the form cannot be written now; empty where it can. */

@@ -43,6 +43,8 @@ final class FilterBar extends VBox {
                 one("filter.weight", "weight", Weight.values(), filter.weight()));
         menus.getStyleClass().add("filter-menus");
         getChildren().addAll(wordsAndOrder(), menus, narrowed());
+        // As long as nothing is compared there is nothing to filter; what is filtered by stays where more is compared.
+        disableProperty().bind(model.session().comparison().isNull());
         filter.onChange(this::say);
         model.shown().subscribe(this::say);
         say();

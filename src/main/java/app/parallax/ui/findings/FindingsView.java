@@ -91,6 +91,7 @@ public final class FindingsView extends VBox {
         next.setOnAction(e -> model.nextUnseen());
         next.disableProperty().bind(model.seen().greaterThanOrEqualTo(Bindings.size(model.all())));
         HBox progress = new HBox(standing, space, next);
+        progress.visibleProperty().bind(model.session().comparison().isNotNull());
         progress.getStyleClass().add("findings-progress");
         return progress;
     }
@@ -165,7 +166,10 @@ public final class FindingsView extends VBox {
         words.setWrapText(true);
         Button clear = new Button(texts.text("filter.clear"));
         clear.setOnAction(e -> model.filtering().clear());
-        model.shown().subscribe(() -> clear.setVisible(!model.all().isEmpty()));
+        Runnable offer = () -> clear.setVisible(model.isFilterHiding());
+        model.shown().subscribe(offer);
+        model.filtering().onChange(offer);
+        offer.run();
         VBox box = new VBox(words, clear);
         box.getStyleClass().add("findings-none");
         return box;

@@ -100,10 +100,16 @@ public final class FindingsViewModel {
                 : new FindingViews(comparison, phrases).all();
     }
 
+    /** That only the dozen that matter most is listed hides nothing in the text. */
     private void mark() {
-        List<String> ids = shown.stream().map(FindingView::id).toList();
-        if (!ids.equals(session.marked())) {
-            session.marked().setAll(ids);
+        show(shown, session.listed());
+        show(filter.isOn() ? shown : all, session.marked());
+    }
+
+    private static void show(List<FindingView> views, ObservableList<String> ids) {
+        List<String> now = views.stream().map(FindingView::id).toList();
+        if (!now.equals(ids)) {
+            ids.setAll(now);
         }
     }
 
@@ -216,6 +222,8 @@ public final class FindingsViewModel {
         Set<FindingView> first = Set.copyOf(all.subList(0, Math.min(all.size(), FindingViews.TRIAGE)));
         Predicate<FindingView> lets = filter.predicate(kept);
         through.setPredicate(f -> triage ? first.contains(f) : lets.test(f));
+        // What is listed may be the same while more or less is marked.
+        mark();
     }
 
     /** What is looked at now does not change its place: what counts is what was seen when the order was asked for. */
@@ -235,6 +243,11 @@ public final class FindingsViewModel {
 
     public ObservableList<FindingView> all() {
         return all;
+    }
+
+    /** True where there are findings and the filter lets none of them through. */
+    boolean isFilterHiding() {
+        return filter.isOn() && !all.isEmpty() && shown.isEmpty();
     }
 
     FindingFilter filtering() {

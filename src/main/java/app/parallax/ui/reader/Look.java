@@ -12,6 +12,7 @@ import app.parallax.present.PageItem;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeader;
 import app.parallax.present.SourceHeaders;
+import app.parallax.present.Withheld;
 import app.parallax.present.fold.ChangesOnly;
 import app.parallax.present.fold.Wanted;
 import app.parallax.source.AnnotatedSource;
@@ -126,10 +127,9 @@ record Look(
 
     /** The page of a source, with what it shares with the sources beside it. */
     private List<PageItem> page(String id, Predicate<String> isMarked) {
-        List<Highlight> highlights = Highlights.of(comparison, id, columns::contains).stream()
-                .filter(h -> isMarked.test(h.of()))
-                .filter(h -> hidden.stream().noneMatch(kind -> kind.marks(h.layer())))
-                .toList();
+        List<Highlight> highlights = Withheld.showing(
+                Highlights.of(comparison, id, columns::contains),
+                h -> isMarked.test(h.of()) && hidden.stream().noneMatch(kind -> kind.marks(h.layer())));
         List<PageItem> whole = Page.of(comparison.source(id), highlights, phrases);
         return changesOnly && !unfinished.sources().contains(id)
                 ? ChangesOnly.of(whole, comparison, id, wanted, phrases)
@@ -137,10 +137,9 @@ record Look(
     }
 
     private List<Tie> ties(String left, String right, Predicate<String> isMarked) {
-        return Ties.between(comparison, left, right).stream()
-                .filter(tie -> isMarked.test(tie.id()))
-                .filter(tie ->
-                        hidden.stream().noneMatch(kind -> kind.styleClass().equals(tie.styleClass())))
-                .toList();
+        return Ties.showing(
+                Ties.between(comparison, left, right),
+                tie -> isMarked.test(tie.id())
+                        && hidden.stream().noneMatch(kind -> kind.styleClass().equals(tie.styleClass())));
     }
 }

@@ -302,7 +302,7 @@ public final class ReaderViewModel {
 
     /** Selects a finding by its sign beside a paragraph. */
     void selectFinding(String id, Passage paragraph) {
-        Passage anchor = Stream.ofNullable(findings.get(id))
+        Passage anchor = Optional.ofNullable(findings.get(id)).stream()
                 .flatMap(finding -> finding.passages().stream())
                 .filter(paragraph::overlaps)
                 .findFirst()

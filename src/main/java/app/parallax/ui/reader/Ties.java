@@ -8,10 +8,13 @@ import app.parallax.compare.Verdict;
 import app.parallax.text.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What ribbons tie between two columns: what differs on top of what is said alike. */
 final class Ties {
+    private static final String DIFFERS = "differs";
+
     private Ties() {}
 
     static List<Tie> between(Comparison comparison, String left, String right) {
@@ -22,12 +25,26 @@ final class Ties {
         return Stream.concat(links, findings).toList();
     }
 
+    /** Those that are shown; where a difference is not, the ribbon under it that says that both agree is not shown either. */
+    static List<Tie> showing(List<Tie> all, Predicate<Tie> isShown) {
+        List<Tie> left = all.stream()
+                .filter(tie -> tie.styleClass().equals(DIFFERS) && !isShown.test(tie))
+                .toList();
+        return all.stream()
+                .filter(isShown)
+                .filter(tie -> tie.styleClass().equals(DIFFERS)
+                        || left.stream()
+                                .noneMatch(gone -> gone.left().overlaps(tie.left())
+                                        && gone.right().overlaps(tie.right())))
+                .toList();
+    }
+
     private static Optional<Tie> of(Link link, String left, String right) {
         return tie(link.id(), List.of(link.first(), link.second()), left, right, styleClass(link.relation()));
     }
 
     private static Optional<Tie> of(Finding finding, String left, String right) {
-        return tie(finding.id(), finding.passages(), left, right, "differs");
+        return tie(finding.id(), finding.passages(), left, right, DIFFERS);
     }
 
     private static String styleClass(Relation relation) {

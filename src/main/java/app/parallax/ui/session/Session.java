@@ -41,6 +41,7 @@ public final class Session {
     private final ObservableList<String> columns = FXCollections.observableArrayList();
     private final Arranging arranging = new Arranging(columns);
     private final ObservableList<String> marked = FXCollections.observableArrayList();
+    private final ObservableList<String> listed = FXCollections.observableArrayList();
     private final ObjectProperty<Boolean> inStep = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Boolean> changesOnly = new SimpleObjectProperty<>(false);
     private final HiddenMarks hiddenMarks = new HiddenMarks();
@@ -198,9 +199,14 @@ public final class Session {
         return arranging;
     }
 
-    /** Ids of the findings that the filter lets through: those that are marked in the text. */
+    /** Ids of the findings that are marked in the text: all that the filter lets through, however few of them are listed. */
     public ObservableList<String> marked() {
         return marked;
+    }
+
+    /** Ids of the findings that are listed, in the order of the list. */
+    public ObservableList<String> listed() {
+        return listed;
     }
 
     /** Whether the columns are scrolled in step. */

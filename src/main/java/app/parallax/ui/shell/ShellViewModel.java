@@ -110,6 +110,7 @@ public final class ShellViewModel {
         session.work().subscribe(w -> update());
         session.sources().subscribe(this::update);
         findings.seen().subscribe(s -> update());
+        findings.all().subscribe(this::update);
         findings.evidence().copied().subscribe(title -> update());
         exporting.progress().subscribe(progress -> update());
         words.subscribe(said -> update());
