@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +55,26 @@ class AppearanceTest {
 
     private double textSize() {
         return ((Text) first(".role-paragraph .marked-text-piece")).getFont().getSize();
+    }
+
+    /** A search that answers, or a click, may come between the change and the next frame, and asks which paragraphs are in view. */
+    @Test
+    void paragraphsThatAreMeasuredInTheVeryMomentOfAChangeHaveTheHeightOfTheirWords() throws TimeoutException {
+        screen.robot().interact(() -> {
+            screen.window().appearance().theme().set(Theme.DARK);
+            screen.all(".page").stream()
+                    .flatMap(page -> ((Region) page).getChildrenUnmodifiable().stream())
+                    .filter(VirtualFlow.class::isInstance)
+                    .forEach(flow -> ((VirtualFlow<?, ?>) flow).visibleCells());
+        });
+        screen.settle();
+
+        List<Node> paragraphs =
+                screen.all(".page .paragraph").stream().filter(OnScreen::isSeen).toList();
+        assertThat(paragraphs).isNotEmpty().allSatisfy(node -> {
+            Region paragraph = (Region) node;
+            assertThat(paragraph.getHeight()).isCloseTo(paragraph.prefHeight(paragraph.getWidth()), within(1.0));
+        });
     }
 
     @Test
