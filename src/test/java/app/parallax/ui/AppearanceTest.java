@@ -11,11 +11,13 @@ import app.parallax.ui.settings.Appearance.Theme;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -108,6 +110,25 @@ class AppearanceTest {
 
         assertThat(larger).isGreaterThan(normal);
         assertThat(smaller).isLessThan(normal);
+        assertThat(textSize()).isEqualTo(normal);
+    }
+
+    @Test
+    void thePlusOfEveryKeyboardAndTheKeypadDoTheSame() throws TimeoutException {
+        double normal = textSize();
+        screen.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        screen.settle();
+        double larger = textSize();
+        push(KeyCode.SUBTRACT);
+        assertThat(textSize()).isEqualTo(normal);
+        push(KeyCode.ADD);
+        assertThat(textSize()).isEqualTo(larger).isGreaterThan(normal);
+        // A robot's keypad has no digits: it may come with its lock off.
+        KeyEvent zero = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.NUMPAD0, false, true, false, false);
+        screen.robot()
+                .interact(
+                        () -> Event.fireEvent(screen.window().stage().getScene().getFocusOwner(), zero));
+        screen.settle();
         assertThat(textSize()).isEqualTo(normal);
     }
 

@@ -166,10 +166,33 @@ class ColumnsTest extends ThreeSourcesOpen {
     @Test
     void oneKeyHoldsTheOthersAgainstTheOtherSourceAndNothingMoves() throws TimeoutException {
         List<Node> paragraphs = List.copyOf(screen.all(".paragraph"));
+        focus(Belgrade.NEWS);
         pushTogether(KeyCode.ALT, KeyCode.B);
         assertThat(baseline()).isEqualTo(Belgrade.NEWS);
         assertThat(columns()).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
         assertThat(List.copyOf(screen.all(".paragraph"))).isEqualTo(paragraphs);
+    }
+
+    @Test
+    void theSameKeyOnTheBaselineSaysThatItIsThatAlready() throws TimeoutException {
+        focus(Belgrade.RECORD);
+        pushTogether(KeyCode.ALT, KeyCode.B);
+        assertThat(baseline()).isEqualTo(Belgrade.RECORD);
+        assertThat(screen.shows("The others are held against this source already"))
+                .isTrue();
+        push(KeyCode.F8);
+        assertThat(screen.shows("The others are held against this source already"))
+                .isFalse();
+    }
+
+    private void focus(String source) throws TimeoutException {
+        screen.robot()
+                .interact(() -> screen.all(".column").stream()
+                        .sorted(Comparator.comparingDouble(Node::getLayoutX))
+                        .toList()
+                        .get(session().columns().indexOf(source))
+                        .requestFocus());
+        screen.settle();
     }
 
     private String baseline() {

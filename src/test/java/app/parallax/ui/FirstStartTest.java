@@ -65,4 +65,20 @@ class FirstStartTest {
         assertThat(screen.window().session().sources()).hasSize(2);
         assertThat(screen.window().stage().isFocused()).isTrue();
     }
+
+    @Test
+    void anExampleNobodyHasWorkedInGivesWayToWhatALaterStartHandsOver() throws TimeoutException {
+        Path example = Path.of(Belgrade.RECORD);
+        screen.robot().interact(() -> {
+            screen.window().offerExample(example);
+            screen.window().open(List.of(example));
+        });
+        screen.until(() -> screen.shows("1 source open"));
+        screen.robot().interact(() -> screen.window().take(List.of(Path.of(Belgrade.NEWS), Path.of(Belgrade.SUMMARY))));
+        screen.until(() -> screen.shows("2 sources compared"));
+        screen.settle();
+        assertThat(screen.window().session().sources())
+                .extracting(source -> source.id())
+                .containsExactly(Belgrade.NEWS, Belgrade.SUMMARY);
+    }
 }

@@ -180,4 +180,13 @@ class FocusTest extends ThreeSourcesOpen {
         screen.settle();
         assertThat(ring.isVisible()).isFalse();
     }
+
+    @Test
+    void whoGoesToAViewByKeyIsInItAlsoFromTheButtonsAbove() throws TimeoutException {
+        screen.robot().clickOn("#view-versions");
+        screen.settle();
+        assertThat(isIn("#view-versions")).isTrue();
+        together(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(isIn(".column")).isTrue();
+    }
 }

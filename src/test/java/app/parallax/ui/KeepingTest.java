@@ -29,6 +29,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -387,5 +389,77 @@ class KeepingTest {
 
         assertThat(window.session.refused()).singleElement().asString().contains("the shelf fell down");
         assertThat(window.keeping().busy().get()).isFalse();
+    }
+
+    /** An example that is open, and sources of one's own that are opened then. */
+    @Nested
+    class AnExample {
+        private void open(boolean isExample, String... names) {
+            window.desk.open(
+                    Stream.of(names).map(Path::of).toList(), window.keeping().ground(isExample));
+        }
+
+        @BeforeEach
+        void begin() {
+            open(true, Belgrade.RECORD, Belgrade.NEWS);
+        }
+
+        @Test
+        void givesWayToThemAsLongAsNobodyHasDoneAnythingInIt() {
+            assertThat(window.keeping().unsaved().get()).isFalse();
+            open(false, Belgrade.SUMMARY);
+
+            assertThat(window.sources()).containsExactly(Belgrade.SUMMARY);
+            assertThat(window.session.comparison().get().sources()).hasSize(1);
+            assertThat(window.session.ledger().nextToUndo().get().code()).isEqualTo(Change.Code.SOURCES_ADDED);
+            open(false, Belgrade.NEWS);
+            assertThat(window.sources())
+                    .as("sources of one's own stay")
+                    .containsExactly(Belgrade.SUMMARY, Belgrade.NEWS);
+        }
+
+        @Test
+        void staysWhereSomethingWasDoneInIt() {
+            window.correct();
+            open(false, Belgrade.SUMMARY);
+
+            assertThat(window.sources()).containsExactly(Belgrade.RECORD, Belgrade.NEWS, Belgrade.SUMMARY);
+        }
+
+        @Test
+        void staysWhereNothingCouldBeOpened() {
+            open(false, "missing.txt");
+
+            assertThat(window.sources()).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
+            assertThat(window.session.refused()).hasSize(1);
+        }
+
+        @Test
+        void opensOnceHoweverOftenItIsAskedFor() {
+            open(true, Belgrade.RECORD, Belgrade.NEWS);
+
+            assertThat(window.sources()).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
+            assertThat(window.keeping().unsaved().get()).isFalse();
+        }
+
+        @Test
+        void besideSourcesOfOnesOwnIsNoLongerOne() {
+            open(false, Belgrade.SUMMARY);
+            open(true, Belgrade.RECORD, Belgrade.NEWS);
+            open(false, Belgrade.NEWS);
+
+            assertThat(window.sources()).hasSize(4).contains(Belgrade.SUMMARY);
+        }
+
+        @Test
+        void leavesNoLostWorkBehind() throws IOException {
+            window.correct();
+            window.session.ledger().undo();
+            open(false, Belgrade.SUMMARY);
+            window.keeping().leave(() -> {});
+            window.keeping().end();
+
+            assertThat(journals()).hasSizeLessThanOrEqualTo(1);
+        }
     }
 }

@@ -64,6 +64,7 @@ public final class ImportViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private Cancellation cancellation = new Cancellation();
     private long number;
+    private Runnable beforeAdding = () -> {};
 
     /** How far it has come. */
     public sealed interface State {
@@ -118,12 +119,23 @@ public final class ImportViewModel {
 
     /** Reads files and folders; what waits to be added already stays. */
     public void read(List<Path> places) {
+        read(places, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param beforeAdding runs before what was read is added, if it is
+     */
+    public void read(List<Path> places, Runnable beforeAdding) {
+        this.beforeAdding = beforeAdding;
         List<Source> there = there();
         start((progress, cancel) -> entries(reading.gather(places, there, progress, cancel)));
     }
 
-    /** Reads words that were pasted. */
-    public void paste(String words) {
+    /** Reads words that were pasted; for the last argument see {@link #read(List, Runnable)}. */
+    public void paste(String words, Runnable beforeAdding) {
+        this.beforeAdding = beforeAdding;
         List<Source> there = there();
         start((progress, cancel) -> entries(reading.read(pasted(words, "text/plain")), there));
     }
@@ -133,7 +145,8 @@ public final class ImportViewModel {
      *
      * @param words the same without its marks; empty where there are none
      */
-    public void paste(String page, String words) {
+    public void paste(String page, String words, Runnable beforeAdding) {
+        this.beforeAdding = beforeAdding;
         List<Source> there = there();
         start((progress, cancel) -> {
             ReadOutcome outcome = reading.read(pasted(page, "text/html"));
@@ -295,6 +308,9 @@ public final class ImportViewModel {
     }
 
     private void add(List<Entry> taken) {
+        if (!taken.isEmpty()) {
+            beforeAdding.run();
+        }
         Set<String> ids = new HashSet<>();
         List<ReadSource> sources = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();

@@ -13,6 +13,7 @@ import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Stamp;
 import app.parallax.dossier.work.Vault;
 import app.parallax.source.Problem;
+import app.parallax.ui.session.Ground;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
@@ -49,6 +50,9 @@ public final class Keeping {
     private boolean readOnly;
     private boolean recovered;
     private boolean beginning;
+    /** Whether what is open began with the example. */
+    private boolean example;
+
     private int agreed = NOTHING;
     private String notSaved = "";
 
@@ -93,6 +97,45 @@ public final class Keeping {
     /** The next sources to come are those the window opens with: they can be opened again, and alone are not worth a question. */
     public void beginning() {
         beginning = session.ledger().log().isEmpty();
+    }
+
+    /**
+     * Where sources that are opened come to stand: beside what is open, but in place of an example in which nobody has done anything yet.
+     *
+     * @param isExample whether they are the example themselves
+     */
+    public Ground ground(boolean isExample) {
+        Vault fresh = givesWay() ? new Vault() : session.shelf().vault();
+        return new Ground() {
+            @Override
+            public Vault vault() {
+                return fresh;
+            }
+
+            @Override
+            public void prepare() {
+                makeRoom(fresh);
+                if (isExample && session.sources().isEmpty()) {
+                    beginning();
+                    example = true;
+                }
+            }
+        };
+    }
+
+    /** Nobody has asked for the example who only opened a source of his own: it goes where nothing in it would be missed. */
+    public void makeRoom() {
+        makeRoom(new Vault());
+    }
+
+    private void makeRoom(Vault fresh) {
+        if (givesWay()) {
+            agree(() -> adopt(KeptDossier.begun(Dossier.EMPTY, fresh), null, false));
+        }
+    }
+
+    private boolean givesWay() {
+        return example && file == null && !unsaved.get() && !session.sources().isEmpty();
     }
 
     private void heard(LogEntry entry) {
@@ -211,6 +254,7 @@ public final class Keeping {
         saved = kept;
         recovered = false;
         beginning = false;
+        example = false;
         settle(place, onlyToRead);
         session.open(kept.history(), kept.vault());
         refresh();

@@ -194,6 +194,15 @@ public final class ReaderView extends Region {
                 .findFirst();
     }
 
+    /** Whether the column that has the focus is the one that the others are held against. */
+    public boolean isOnBaseline() {
+        Comparison comparison = model.session().readable().get();
+        return comparison != null
+                && row.columns().stream()
+                        .anyMatch(column ->
+                                column.isFocusWithin() && column.source().equals(comparison.baseline()));
+    }
+
     /** Moves the column that is read one place to the left for -1, to the right for 1. */
     public void move(int by) {
         read().ifPresent(column -> model.session().arranging().moveColumn(column.source(), by));

@@ -74,19 +74,37 @@ public final class Desk {
 
     /** Opens files beside what is open. */
     public void open(List<Path> files) {
+        open(files, beside());
+    }
+
+    /** Opens files on a ground that is made ready once something of them can come to stand there. */
+    public void open(List<Path> files, Ground ground) {
         List<Path> copy = List.copyOf(files);
-        start(cancellation -> workbench.open(copy, cancellation));
+        start(cancellation -> workbench.open(copy, cancellation), ground);
     }
 
     public void paste(String name, String words) {
-        start(cancellation -> workbench.paste(name, words));
+        start(cancellation -> workbench.paste(name, words), beside());
+    }
+
+    private Ground beside() {
+        Vault vault = session.shelf().vault();
+        return new Ground() {
+            @Override
+            public Vault vault() {
+                return vault;
+            }
+
+            @Override
+            public void prepare() {}
+        };
     }
 
     /** What was opened, and what had to be written to keep it. */
     private record Arrived(Workbench.Opened opened, Shelf.Written written) {}
 
-    private void start(Function<Cancellation, Workbench.Opened> opening) {
-        Vault vault = session.shelf().vault();
+    private void start(Function<Cancellation, Workbench.Opened> opening, Ground ground) {
+        Vault vault = ground.vault();
         Instant now = session.ledger().stamp().when();
         runs.start(
                 "open",
@@ -94,11 +112,14 @@ public final class Desk {
                     Workbench.Opened opened = opening.apply(cancellation);
                     return new Arrived(opened, Shelf.write(opened.sources(), vault, now));
                 },
-                this::add);
+                arrived -> add(arrived, ground));
     }
 
-    private void add(Arrived arrived) {
+    private void add(Arrived arrived, Ground ground) {
         Workbench.Opened opened = arrived.opened();
+        if (!opened.sources().isEmpty()) {
+            ground.prepare();
+        }
         session.refused().setAll(opened.refused());
         opened.sources().forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
         Workbench.Request before = wanted;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class DossierCommands {
         }
     }
 
-    /** A dossier takes the place of the one at hand; sources come beside what is open. */
+    /** A dossier takes the place of the one at hand; sources come beside what is open, unless that is an example in which nothing was done. */
     void open(List<Path> files) {
         List<Path> sources =
                 files.stream().filter(file -> !Keeping.isDossier(file)).toList();
@@ -92,9 +93,11 @@ public final class DossierCommands {
     /** A folder is looked at first: whoever names one does not know each file in it. */
     private void add(List<Path> sources) {
         if (sources.stream().anyMatch(Files::isDirectory)) {
-            imports.read(sources);
+            imports.read(sources, keeping::makeRoom);
         } else if (!sources.isEmpty()) {
-            desk.open(sources);
+            desk.open(
+                    sources,
+                    keeping.ground(sources.equals(Stream.ofNullable(example).toList())));
         }
     }
 
@@ -149,13 +152,13 @@ public final class DossierCommands {
         if (page == null || page.isBlank()) {
             paste(words);
         } else {
-            imports.paste(page, Objects.requireNonNullElse(words, ""));
+            imports.paste(page, Objects.requireNonNullElse(words, ""), keeping::makeRoom);
         }
     }
 
     void paste(@Nullable String words) {
         if (words != null && !words.isBlank()) {
-            imports.paste(words);
+            imports.paste(words, keeping::makeRoom);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import java.util.Arrays;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -29,6 +30,23 @@ final class KeyNames {
     /** From 1 to 9. */
     static KeyCode digit(int number) {
         return DIGITS[number - 1];
+    }
+
+    /** Plus, wherever a keyboard has it: on a key of its own, on the keypad, or with Shift on the key of the equals sign, for which Shift may be left out. */
+    static KeyCombination[] plus(KeyCombination.Modifier... modifiers) {
+        KeyCombination.Modifier[] shifted = Arrays.copyOf(modifiers, modifiers.length + 1);
+        shifted[modifiers.length] = KeyCombination.SHIFT_ANY;
+        return new KeyCombination[] {
+            key(KeyCode.PLUS, modifiers), key(KeyCode.EQUALS, shifted), key(KeyCode.ADD, modifiers)
+        };
+    }
+
+    static KeyCombination[] minus(KeyCombination.Modifier... modifiers) {
+        return new KeyCombination[] {key(KeyCode.MINUS, modifiers), key(KeyCode.SUBTRACT, modifiers)};
+    }
+
+    static KeyCombination[] zero(KeyCombination.Modifier... modifiers) {
+        return new KeyCombination[] {key(KeyCode.DIGIT0, modifiers), key(KeyCode.NUMPAD0, modifiers)};
     }
 
     static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

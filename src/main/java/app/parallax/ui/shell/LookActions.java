@@ -3,12 +3,16 @@ package app.parallax.ui.shell;
 import static app.parallax.ui.shell.KeyNames.alt;
 import static app.parallax.ui.shell.KeyNames.digit;
 import static app.parallax.ui.shell.KeyNames.key;
+import static app.parallax.ui.shell.KeyNames.minus;
+import static app.parallax.ui.shell.KeyNames.plus;
 import static app.parallax.ui.shell.KeyNames.shift;
 import static app.parallax.ui.shell.KeyNames.shiftShortcut;
 import static app.parallax.ui.shell.KeyNames.shortcut;
+import static app.parallax.ui.shell.KeyNames.zero;
 
 import app.parallax.ui.action.Action;
 import app.parallax.ui.action.Action.Group;
+import app.parallax.ui.reader.ReaderView;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.settings.Appearance;
 import app.parallax.ui.settings.Appearance.Theme;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 
 /** What changes what is seen: another view, column or finding, other marks, larger letters. */
 final class LookActions {
@@ -87,7 +92,7 @@ final class LookActions {
 
     private Action view(MainView view) {
         int number = view.ordinal() + 1;
-        return Action.of(Group.GO, "view." + number, () -> commands.views().show(view))
+        return Action.of(Group.GO, "view." + number, () -> commands.views().go(view))
                 .onEverywhere(alt(digit(number)))
                 .when(conditions.compared())
                 .saying(() -> texts.text("action.view.one", texts.of("view", view)));
@@ -125,26 +130,35 @@ final class LookActions {
                         .onEverywhere(shiftShortcut(KeyCode.PAGE_UP))
                         .when(conditions.reading()),
                 Action.of(Group.LOOK, "column-wider", () -> views.reader().widen(RESIZED))
-                        .onEverywhere(alt(KeyCode.PLUS), alt(KeyCode.EQUALS))
+                        .onEverywhere(plus(KeyCombination.ALT_DOWN))
                         .when(conditions.reading()),
                 Action.of(Group.LOOK, "column-narrower", () -> views.reader().widen(-RESIZED))
-                        .onEverywhere(alt(KeyCode.MINUS))
+                        .onEverywhere(minus(KeyCombination.ALT_DOWN))
                         .when(conditions.reading()),
                 Action.of(Group.LOOK, "columns-even", views::even)
                         .onEverywhere(alt(KeyCode.DIGIT0))
                         .when(conditions.reading()),
-                Action.of(Group.LOOK, "baseline", () -> views.reader().other().ifPresent(commands.dossier()::baseline))
+                Action.of(Group.LOOK, "baseline", this::baseline)
                         .onEverywhere(alt(KeyCode.B))
                         .when(conditions.compared()));
+    }
+
+    /** Of the column that is read; of one that is the baseline already, that it is. Where no column is read, the first that is not. */
+    private void baseline() {
+        ReaderView reader = commands.views().reader();
+        if (reader.isOnBaseline()) {
+            shell.say(texts.text("baseline.already"));
+        } else {
+            reader.other().ifPresent(commands.dossier()::baseline);
+        }
     }
 
     private List<Action> looks() {
         Appearance appearance = commands.views().appearance();
         return List.of(
-                Action.of(Group.LOOK, "larger", appearance::larger)
-                        .onEverywhere(shortcut(KeyCode.PLUS), shortcut(KeyCode.EQUALS)),
-                Action.of(Group.LOOK, "smaller", appearance::smaller).onEverywhere(shortcut(KeyCode.MINUS)),
-                Action.of(Group.LOOK, "normal", appearance::normal).onEverywhere(shortcut(KeyCode.DIGIT0)),
+                Action.of(Group.LOOK, "larger", appearance::larger).onEverywhere(plus(KeyCombination.SHORTCUT_DOWN)),
+                Action.of(Group.LOOK, "smaller", appearance::smaller).onEverywhere(minus(KeyCombination.SHORTCUT_DOWN)),
+                Action.of(Group.LOOK, "normal", appearance::normal).onEverywhere(zero(KeyCombination.SHORTCUT_DOWN)),
                 Action.of(Group.LOOK, "marks", commands.views()::marks).on(key(KeyCode.H)),
                 Action.of(Group.LOOK, "in-step", commands.views()::step)
                         .on(key(KeyCode.I))

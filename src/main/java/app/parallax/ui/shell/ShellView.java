@@ -186,6 +186,11 @@ public final class ShellView extends VBox {
                         new FocusRing());
         model.state().subscribe(s -> show());
         model.view().subscribe(v -> show());
+        commands.views().onGo(() -> {
+            if (model.state().get() == State.READY && !main().isFocusWithin()) {
+                focus(main());
+            }
+        });
         appearance.textSize().subscribe(size -> reader.levelAgain());
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);

@@ -39,6 +39,7 @@ public final class ShellViewModel {
     private final Texts texts;
     private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.READ);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private String said = "";
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Undoing> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Undoing> redo = new ReadOnlyObjectWrapper<>();
@@ -105,7 +106,10 @@ public final class ShellViewModel {
         this.exporting = exporting;
         this.phrases = phrases;
         this.texts = texts;
-        session.readable().subscribe(c -> update());
+        session.readable().subscribe(c -> {
+            said = "";
+            update();
+        });
         session.pending().subscribe(p -> update());
         session.work().subscribe(w -> update());
         session.sources().subscribe(this::update);
@@ -113,9 +117,23 @@ public final class ShellViewModel {
         findings.all().subscribe(this::update);
         findings.evidence().copied().subscribe(title -> update());
         exporting.progress().subscribe(progress -> update());
-        words.subscribe(said -> update());
+        words.subscribe(w -> update());
+        session.selection().subscribe(s -> forget());
+        view.subscribe(v -> forget());
         session.ledger().nextToUndo().subscribe(change -> undo.set(undoing("undo", change)));
         session.ledger().nextToRedo().subscribe(change -> redo.set(undoing("redo", change)));
+    }
+
+    /** Says something in the foot of the window, until something else is looked at. */
+    void say(String sentence) {
+        said = sentence;
+        update();
+    }
+
+    private void forget() {
+        if (!said.isEmpty()) {
+            say("");
+        }
     }
 
     private void update() {
@@ -173,6 +191,9 @@ public final class ShellViewModel {
         Comparison comparison = session.readable().get();
         if (comparison == null) {
             return "";
+        }
+        if (!said.isEmpty()) {
+            return said;
         }
         if (!words.getValue().isEmpty()) {
             return words.getValue();

@@ -29,13 +29,13 @@ final class TablesActions {
                         .onItsOwn(key(KeyCode.LEFT), key(KeyCode.RIGHT))
                         .when(figures),
                 Action.of(TABLES, "timeline-nearer", commands.tables().timeline()::nearer)
-                        .on(key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD))
+                        .on(KeyNames.plus())
                         .when(timeline),
                 Action.of(TABLES, "timeline-farther", commands.tables().timeline()::farther)
-                        .on(key(KeyCode.MINUS), key(KeyCode.SUBTRACT))
+                        .on(KeyNames.minus())
                         .when(timeline),
                 Action.of(TABLES, "timeline-whole", commands.tables().timeline()::whole)
-                        .on(key(KeyCode.DIGIT0))
+                        .on(KeyNames.zero())
                         .when(timeline));
     }
 }

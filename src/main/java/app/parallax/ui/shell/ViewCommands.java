@@ -22,6 +22,7 @@ final class ViewCommands {
     private final SettingsView settings;
     private final VersionsViewModel versions;
     private final Appearance appearance;
+    private Runnable onGo = () -> {};
 
     ViewCommands(
             ShellViewModel shell,
@@ -48,6 +49,17 @@ final class ViewCommands {
 
     void show(MainView view) {
         shell.view().set(view);
+    }
+
+    /** Shows a view and goes there: its keys are heard from now on. */
+    void go(MainView view) {
+        show(view);
+        onGo.run();
+    }
+
+    /** Gives the focus to the view that is shown. */
+    void onGo(Runnable action) {
+        onGo = action;
     }
 
     /** Where one reads, for what is done with the source that is read. */

@@ -194,7 +194,7 @@ class ImportViewModelTest {
         model.putAway();
         assertThat(model.shown().get()).isFalse();
         assertThat(model.entries()).hasSize(1);
-        model.paste("The council meets again in a week, as the clerk has said.");
+        model.paste("The council meets again in a week, as the clerk has said.", () -> {});
         work.remove().run();
         assertThat(model.entries()).hasSize(2);
         assertThat(model.shown().get()).isTrue();
@@ -209,7 +209,8 @@ class ImportViewModelTest {
                         + " to speak about before the day is over.</p><p><b>MAYOR:</b> The harbour is closed, and will be closed"
                         + " for as long as the northern breakwater is not mended.</p>"
                         + "<p><b>CLERK:</b> Thank you, then we go on to the next question, which is a long one too.</p>",
-                "plain words that are not read");
+                "plain words that are not read",
+                () -> {});
         work.remove().run();
         Source source =
                 Objects.requireNonNull(model.entries().getFirst().draft()).source();
@@ -222,7 +223,7 @@ class ImportViewModelTest {
 
     @Test
     void aFewWordsOfAPageAreReadAsWords() {
-        model.paste("<p><b>MAYOR:</b> Closed.</p>", "MAYOR: Closed.");
+        model.paste("<p><b>MAYOR:</b> Closed.</p>", "MAYOR: Closed.", () -> {});
         work.remove().run();
         assertThat(Objects.requireNonNull(model.entries().getFirst().draft())
                         .source()
