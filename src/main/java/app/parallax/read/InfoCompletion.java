@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class InfoCompletion {
 
     private static final int LOOKED_AT = 20_000;
-    private static final int FEWEST_TURNS = 2;
 
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "(?i)[“\"][^“”\"]{3,400}[”\"][^.]{0,60}\\b(?:said|says|told|added|stressed|wrote|emphasi[sz]ed|responded|reported|according)\\b"
@@ -42,7 +41,7 @@ final class InfoCompletion {
 
     private SourceKind kind() {
         long speeches = count(BlockRole.SPEECH);
-        if (speeches >= FEWEST_TURNS && speeches >= count(BlockRole.PARAGRAPH)) {
+        if (speeches > 0 && speeches >= count(BlockRole.PARAGRAPH)) {
             return SourceKind.TRANSCRIPT;
         }
         return ATTRIBUTION.matcher(start()).find() ? SourceKind.REPORT : SourceKind.OTHER;

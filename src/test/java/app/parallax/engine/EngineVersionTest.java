@@ -33,7 +33,7 @@ class EngineVersionTest {
 
     /** With other answers the version in {@code Settings} goes up, here too. */
     private static final String ANSWERS = """
-            engine 4
+            engine 5
             addition-clause: the council approved the loan for the lighthouse.
             addition-detail: 4,700
             addition-detail: Lindqvist

@@ -7,7 +7,6 @@ import app.parallax.source.SourceInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes blocks of paragraphs: who speaks, what is account and what is page. Pure; linear in the length of the text. */
@@ -82,12 +81,7 @@ public final class BlockMarker {
     }
 
     private @Nullable LocalDate date(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.role() == BlockRole.BYLINE)
-                .map(block -> Dates.first(block.span().of(text)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        return Datelines.of(text, blocks).map(Datelines.Day::date).orElse(null);
     }
 
     private List<Problem> problems(List<Block> blocks) {

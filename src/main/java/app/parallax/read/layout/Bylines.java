@@ -29,7 +29,7 @@ final class Bylines {
 
     private static final List<Pattern> PATTERNS = List.of(
             pattern("[•·*\\s|–-]*(?:(?:last\\s+|first\\s+)?(?:updated|modified|published|posted|issued|released|date|"
-                    + "created)(?:\\s+on|\\s+at)?\\s*:?\\s*)?" + DAY + anonymous() + CLOCK + "[\\s|•·–-]*"),
+                    + "created)(?:\\s+on|\\s+at)?\\s*:?\\s*)?" + DAY + Dates.anonymous() + CLOCK + "[\\s|•·–-]*"),
             pattern("[•·*\\s|–-]*(?:last\\s+|first\\s+)?(?:updated|modified|published|posted|issued|released)"
                     + "\\s*(?::|on\\b|at\\b|" + DAY + "|(?=\\d))[^.!?\\d]{0,16}\\d[^!?]{0,60}(?<!\\.)"),
             pattern("(?:story|words|text|report|reporting|written|reported|compiled|edited|additional reporting|"
@@ -51,11 +51,8 @@ final class Bylines {
 
     static boolean matches(String words) {
         return words.length() <= LONGEST
-                && PATTERNS.stream().anyMatch(pattern -> pattern.matcher(words).matches());
-    }
-
-    private static String anonymous() {
-        return Dates.DATE.replaceAll("\\?<[dmy]\\d>", "?:");
+                && (PATTERNS.stream().anyMatch(pattern -> pattern.matcher(words).matches())
+                        || Datelines.matches(words));
     }
 
     private static Pattern pattern(String regex) {

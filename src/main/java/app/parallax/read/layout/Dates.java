@@ -2,22 +2,47 @@ package app.parallax.read.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds a full date as English texts write them; numbers that could be read two ways are left alone. */
+/** Finds a full date as English, German and French texts write them; numbers that could be read two ways are left alone. */
 public final class Dates {
 
-    static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-            + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    static final String DATE =
-            "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m1>" + MONTH + ")\\.?,?\\s+(?<y1>\\d{4})"
-                    + "|(?<m2>" + MONTH + ")\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y2>\\d{4})"
-                    + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2}))(?!\\d)";
-    private static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d])" + DATE, Pattern.CASE_INSENSITIVE);
+    /** The names of each month, full and short, without the full stop of the short ones. */
+    private static final List<String> MONTHS = List.of(
+            "jan(?:uary|uar|vier|v)?|jänner",
+            "feb(?:ruary|ruar)?|f[ée]vrier|févr",
+            "mar(?:ch|s)?|märz",
+            "apr(?:il)?|avr(?:il)?",
+            "may|mai",
+            "june?|juni|juin",
+            "july?|juli|juil(?:let)?",
+            "aug(?:ust)?|ao[ûu]t",
+            "sept?(?:ember|embre)?",
+            "oct(?:ober|obre)?|okt(?:ober)?",
+            "nov(?:ember|embre)?",
+            "dec(?:ember)?|dez(?:ember)?|d[ée]c(?:embre)?");
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final List<Pattern> NUMBERED =
+            MONTHS.stream().map(names -> Pattern.compile(names, FLAGS)).toList();
+
+    static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
+    static final String DATE = "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?(?<m1>" + MONTH
+            + ")\\.?,?\\s+(?<y1>\\d{4})"
+            + "|(?<m2>" + MONTH + ")\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y2>\\d{4})"
+            + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})"
+            // A full stop between numbers always has the day first; a slash only where no month can be meant.
+            + "|(?<d4>\\d{1,2})\\.\\s?(?<m4>\\d{1,2})\\.\\s?(?<y4>\\d{4})"
+            + "|(?<d5>1[3-9]|2\\d|3[01])[/-](?<m5>0?\\d|1[0-2])[/-](?<y5>\\d{4})"
+            + "|(?<m6>0?\\d|1[0-2])[/-](?<d6>1[3-9]|2\\d|3[01])[/-](?<y6>\\d{4}))(?!\\d)";
+
+    private static final int FORMS = 6;
+    private static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d./-])" + DATE, FLAGS);
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\?<[dmy]\\d>");
 
     private Dates() {}
 
@@ -32,8 +57,13 @@ public final class Dates {
         return Optional.empty();
     }
 
+    /** {@link #DATE} as a part of another pattern, without its named groups. */
+    static String anonymous() {
+        return NAMED_GROUP.matcher(DATE).replaceAll("?:");
+    }
+
     private static Optional<LocalDate> date(Matcher date) {
-        for (int form = 1; form <= 3; form++) {
+        for (int form = 1; form <= FORMS; form++) {
             if (date.group("y" + form) != null) {
                 return date(date.group("y" + form), date.group("m" + form), date.group("d" + form));
             }
@@ -52,10 +82,9 @@ public final class Dates {
     }
 
     private static int number(String name) {
-        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            if (month.name().startsWith(start)) {
-                return month.getValue();
+        for (int i = 0; i < NUMBERED.size(); i++) {
+            if (NUMBERED.get(i).matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+                return i + 1;
             }
         }
         throw new IllegalStateException(name + " is no month although the pattern took it for one");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns how many labels were found
  * @param spoken true where most of the account is speech
  * @param title the words of the title block, white space made one
- * @param date the first full date on a line about origin
+ * @param date the day that the text gives as its own ({@link Datelines})
  */
 public record Marked(
         List<Block> blocks,

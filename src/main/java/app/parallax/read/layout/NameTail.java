@@ -52,7 +52,16 @@ final class NameTail {
         if (LINKS.contains(token.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return !OfficeWords.isOffice(token) || isSaint(i) || isFamilyName(i);
+        return !isOfficeNoun(i) && (!OfficeWords.isOffice(token) || isSaint(i) || isFamilyName(i));
+    }
+
+    /** "Chief Metallurgist Daniel Okoro": whatever the office is, two words of a name stand behind it. */
+    private boolean isOfficeNoun(int i) {
+        boolean whole = i + 3 == tokens.size() && !isInitial(i + 1);
+        return whole
+                && i > 0
+                && OfficeWords.isQualifier(tokens.get(i - 1))
+                && !PARTICLES.contains(tokens.get(i + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "Ana St. Clair": a saint inside a name, where no office stands before it. */

@@ -1,7 +1,9 @@
 package app.parallax.read.layout;
 
 import app.parallax.text.Folding;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words of the English language that name an office, a rank, a form of address or a part in a conversation. */
 final class OfficeWords {
@@ -21,7 +23,19 @@ final class OfficeWords {
             presenter moderator interviewer interviewee chaplain counsel counselor counsellor advisor adviser member
             mp delegate observer rapporteur treasurer clerk operator coordinator manager superintendent inspector
             constable detective professor doctor president-elect former outgoing incoming senior national security
-            defence defense state interior finance economy home affairs external""");
+            defence defense state interior finance economy home affairs external engineer surveyor architect
+            scientist pathologist coroner warden councillor councilor councilman councilwoman councilmember alderman
+            comptroller auditor registrar dean provost rector ombudsman ombudswoman bürgermeister bürgermeisterin
+            oberbürgermeister oberbürgermeisterin ministerin kanzler kanzlerin präsident präsidentin sprecher
+            sprecherin leiter leiterin bauleiter bauleiterin direktor direktorin landrat landrätin frau herr maire
+            ministre président présidente directeur directrice monsieur""");
+
+    /** What stands before the noun of an office and is seldom one itself. */
+    private static final Set<String> QUALIFIERS = words("chief senior principal assistant associate acting lead");
+
+    /** Who asks, when a label names a part. */
+    private static final Set<String> ASKING =
+            words("q question journalist reporter press correspondent audience media");
 
     /** Who speaks by his part alone. */
     private static final Set<String> ROLES = words("""
@@ -173,6 +187,16 @@ final class OfficeWords {
         return office || (FIRST_HALVES.contains(half) && OFFICES.contains(key.substring(hyphen + 1)));
     }
 
+    /** True for words that want the noun of an office behind them: "Chief Surveyor". */
+    static boolean isQualifier(String token) {
+        return QUALIFIERS.contains(key(token));
+    }
+
+    /** True of labels that say no more than that somebody asks. */
+    static boolean asks(String label) {
+        return ASKING.contains(key(label));
+    }
+
     /** True where a title may be somebody's family name. */
     static boolean isFamilyName(String token) {
         return NAMES_TOO.contains(key(token));
@@ -192,6 +216,6 @@ final class OfficeWords {
     }
 
     private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
+        return Arrays.stream(list.strip().split("\\s+")).map(Folding::key).collect(Collectors.toUnmodifiableSet());
     }
 }

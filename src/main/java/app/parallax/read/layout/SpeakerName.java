@@ -25,6 +25,9 @@ record SpeakerName(String name, boolean isPerson) {
 
     static SpeakerName of(Label label) {
         SpeakerName outside = of(label.name());
+        if (OfficeWords.asks(label.name())) {
+            return asker(label, outside);
+        }
         if (!outside.isPerson() && namesHolder(label)) {
             int nested = label.bracket().indexOf('(');
             SpeakerName holder =
@@ -32,6 +35,14 @@ record SpeakerName(String name, boolean isPerson) {
             return holder.isPerson() ? holder : outside;
         }
         return outside;
+    }
+
+    /** "Question (Ana Horvat, Radio One)" names who asks, "Question (Radio One)" only for whom. */
+    private static SpeakerName asker(Label label, SpeakerName part) {
+        String[] parts = label.bracket().split(",\\s*|\\s(?:[-–—]|--|of|from|with|for)\\s", 2);
+        boolean named = parts.length == 2 && HOLDER.matcher(parts[0]).matches();
+        SpeakerName name = named ? of(parts[0].strip()) : part;
+        return name.isPerson() && name.name().contains(" ") ? name : part;
     }
 
     /** The person named by words like "Title Name", "Name, office" or "office, Name". */

@@ -29,7 +29,7 @@ final class Speakers {
                 if (name.isPerson()) {
                     people.add(name.name());
                 }
-                if (name.isPerson() && !labelNames.outside(label).isPerson()) {
+                if (name.isPerson() && !labelNames.outside(label).isPerson() && !OfficeWords.asks(label.name())) {
                     nested.computeIfAbsent(Folding.key(label.name()), k -> new LinkedHashSet<>())
                             .add(name.name());
                 }

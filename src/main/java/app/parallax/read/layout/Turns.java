@@ -23,7 +23,8 @@ final class Turns {
     /** Words of their own, no names of files. */
     private static final Pattern SAYS_TRANSCRIPT = Pattern.compile(
             "(?i)(?<![\\w./-])(?:transcript|press (?:conference|point|briefing|availability)|q\\s?&\\s?a|questions and answers|interview|"
-                    + "as delivered|as prepared|hearing|debate|doorstep|minutes of|remarks by|proceedings)(?![\\w-]|\\.\\w)");
+                    + "as delivered|as prepared|hearing|debate|doorstep|minutes of|remarks by|proceedings|pressekonferenz|wortprotokoll|im wortlaut|"
+                    + "conférence de presse|verbatim)(?![\\w-]|\\.\\w)");
 
     private static final int HEADER = 8;
     private static final int LONG_ENOUGH = 6;
@@ -150,9 +151,37 @@ final class Turns {
             case OTHER ->
                 (saysTranscript() && colons + lines >= 2)
                         || (repeated >= 2 && distinct >= 2 && colons >= 3 && colons * 6 >= parts.size())
-                        || (lines >= 3 && distinct >= 2 && lines * 6 >= parts.size());
+                        || (lines >= 3 && distinct >= 2 && lines * 6 >= parts.size())
+                        || opensWithSpeech();
             case REPORT, SUMMARY -> repeated >= 3 && distinct >= 2 && colons >= 4 && colons * 5 >= parts.size() * 2;
         };
+    }
+
+    /** The account begins with a person's label and words in the first person, and most of it stands under such labels: a statement by one speaker, or by each of a few. */
+    private boolean opensWithSpeech() {
+        int account = 0;
+        int spoken = 0;
+        for (int i = 0; i < labels.length; i++) {
+            Label label = labels[i];
+            boolean speaks = label != null && isStatement(i, label);
+            if (account == 0 && parts.get(i).isBody() && !speaks) {
+                return false;
+            }
+            account += parts.get(i).isBody() ? 1 : 0;
+            spoken += speaks ? 1 : 0;
+        }
+        return spoken > 0 && spoken * 2 >= account;
+    }
+
+    private boolean isStatement(int i, Label label) {
+        Part part = parts.get(i);
+        boolean full = label.name().contains(" ") && labelNames.of(label).isPerson();
+        return label.form().runsIn()
+                && full
+                && part.isBody()
+                && !beginsSmall(i, label)
+                && OpeningSpeaker.isSpoken(
+                        text.substring(label.speech(), part.span().end()));
     }
 
     private boolean saysTranscript() {
@@ -185,7 +214,7 @@ final class Turns {
     private boolean isColonTurn(int i, Label label) {
         String[] tokens = label.name().split(" ");
         boolean again = counts.getOrDefault(key(label), 0) > 1;
-        if (isHeadline(i, label) || (!again && (isOneLetter(label) || isTitle(i)))) {
+        if (isHeadline(i, label) || (!again && ((isOneLetter(label) && !isQuestion(i, label)) || isTitle(i)))) {
             return false;
         }
         if (OfficeWords.isRole(tokens[tokens.length - 1])) {
@@ -198,6 +227,13 @@ final class Turns {
         boolean known = tokens.length == 1
                 && (isKnown(label) || label.name().equals(label.name().toUpperCase(Locale.ROOT)));
         return (person && !beginsSmall(i, label)) || (known && !beginsSmall(i, label));
+    }
+
+    /** A single "Q:" among named speakers. */
+    private boolean isQuestion(int i, Label label) {
+        return OfficeWords.asks(label.name())
+                && label.speech() < parts.get(i).span().end()
+                && text.substring(label.speech(), parts.get(i).span().end()).indexOf('?') >= 0;
     }
 
     /** "Article 5: an attack": what comes again with a sentence that runs on, in a text whose speeches, or whose other sentences, begin with capitals. */
@@ -272,6 +308,9 @@ final class Turns {
     /** A speaker is the same under each form of his name. */
     private String key(Label label) {
         SpeakerName name = labelNames.of(label);
+        if (OfficeWords.asks(label.name())) {
+            return Folding.key(label.name());
+        }
         return name.isPerson() ? surname(name.name()) : Folding.key(label.name());
     }
 }
