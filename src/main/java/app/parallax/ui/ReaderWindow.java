@@ -190,6 +190,7 @@ public final class ReaderWindow {
         desk.onRead(read -> {
             Path file = read.file();
             if (file != null) {
+                keeping.read(file);
                 places.disk().execute(() -> origins.remember(read.source().sha256(), file));
             }
         });

@@ -13,15 +13,16 @@ final class Answers implements Questions {
     @Nullable
     Path place;
 
-    /** The folder in which the last question where to export began. */
+    /** The folder in which the last question where to save or export began. */
     String began = "";
 
     Unsaved unsaved = Unsaved.STAY;
     Taken taken = Taken.STAY;
 
     @Override
-    public @Nullable Path whereToSave(String suggested) {
+    public @Nullable Path whereToSave(String suggested, String folder) {
         asked.add("where: " + suggested);
+        began = folder;
         return place;
     }
 

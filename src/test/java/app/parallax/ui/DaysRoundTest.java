@@ -187,7 +187,7 @@ class DaysRoundTest {
         screen.until(() -> !screen.window().keeping().unsaved().get());
         Dossier saved = session().dossier();
         screen.close();
-        assertThat(answers.asked).containsExactly("where: dossier.parallax");
+        assertThat(answers.asked).containsExactly("where: Joint press conference and 1 more.parallax");
 
         begin();
         push(KeyCode.CONTROL, KeyCode.O);

@@ -391,6 +391,24 @@ class KeepingTest {
         assertThat(window.keeping().busy().get()).isFalse();
     }
 
+    @Test
+    void whatIsSavedFirstIsCalledByItsSourcesAndKeptNearThem() {
+        window.begin();
+        window.keeping().read(folder.resolve("talks").resolve("record.txt"));
+        window.keeping().saveAs();
+        assertThat(window.answers.asked).containsExactly("where: Joint press conference, Belgrade and 1 more.parallax");
+        assertThat(window.answers.began).isEqualTo(folder.resolve("talks").toString());
+
+        window.saveIn(dossier());
+        window.keeping().saveAs();
+        assertThat(window.answers.asked.getLast()).isEqualTo("where: a.parallax");
+        assertThat(window.answers.began).isEqualTo(folder.toString());
+        window.keeping().begin();
+        window.keeping().saveAs();
+        assertThat(window.answers.asked.getLast()).isEqualTo("where: Dossier.parallax");
+        assertThat(window.answers.began).as("where one was kept last").isEqualTo(folder.toString());
+    }
+
     /** An example that is open, and sources of one's own that are opened then. */
     @Nested
     class AnExample {

@@ -165,4 +165,16 @@ class SavingTest {
         assertThat(screen.shows("was not saved")).isFalse();
         assertThat(isDotted()).isTrue();
     }
+
+    @Test
+    void workOnASavedDossierIsOfferedByTheNameOfItsFile() throws TimeoutException {
+        answers.place = dossier();
+        screen.robot().push(KeyCode.CONTROL, KeyCode.S);
+        screen.settle();
+        correct();
+        screen.close();
+        open();
+        screen.robot().interact(() -> screen.window().lookForLostWork());
+        screen.until(() -> screen.shows("Work on “belgrade”"));
+    }
 }

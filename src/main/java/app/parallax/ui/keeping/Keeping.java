@@ -39,6 +39,7 @@ public final class Keeping {
     private final Background background;
     private final Backup backup;
     private final Recents recents;
+    private final Suggested suggested;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
@@ -64,6 +65,7 @@ public final class Keeping {
                 new Background(places.disk(), uiThread, e -> tell(texts.text("keeping.broken-off", Texts.reason(e))));
         this.backup = new Backup(places.journals(), session, background);
         this.recents = new Recents(places.recent(), places.disk());
+        this.suggested = new Suggested(texts);
         this.saved = KeptDossier.begun(session.dossier(), session.shelf().vault());
         session.ledger().onEntry(this::heard);
         session.ledger().dossier().subscribe(dossier -> refresh());
@@ -255,6 +257,7 @@ public final class Keeping {
         recovered = false;
         beginning = false;
         example = false;
+        suggested.forget();
         settle(place, onlyToRead);
         session.open(kept.history(), kept.vault());
         refresh();
@@ -274,7 +277,8 @@ public final class Keeping {
         fileName.set(place == null ? "" : withoutEnding(place.path()));
     }
 
-    private static String withoutEnding(Path path) {
+    /** What a dossier is called by its file: the file's name, without the ending that says that it is one. */
+    public static String withoutEnding(Path path) {
         String whole = String.valueOf(path.getFileName());
         return isDossier(path) ? whole.substring(0, whole.length() - DossierFile.ENDING.length()) : whole;
     }
@@ -302,15 +306,16 @@ public final class Keeping {
     }
 
     private void saveAs(Runnable then) {
-        Path chosen = questions.whereToSave(fileName(DossierFile.ENDING));
+        Path now = file == null ? null : file.path();
+        Path chosen = questions.whereToSave(fileName(DossierFile.ENDING), suggested.folder(now, recents.dossiers()));
         if (chosen == null) {
             return;
         }
         boolean named = isDossier(chosen);
         DossierFile place = placeAt(named ? chosen : chosen.resolveSibling(chosen.getFileName() + DossierFile.ENDING));
         // The one at hand knows what may be done with it.
-        DossierFile now = file;
-        write(now != null && now.path().equals(place.path()) ? now : place, named, then);
+        DossierFile mine = file;
+        write(mine != null && mine.path().equals(place.path()) ? mine : place, named, then);
     }
 
     /**
@@ -319,8 +324,14 @@ public final class Keeping {
      * @param ending with its dot
      */
     public String fileName(String ending) {
-        String plain = name.get().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return (plain.isEmpty() ? "dossier" : plain) + ending;
+        return suggested.name(name.get(), session.sources()) + ending;
+    }
+
+    /** A source was read from this file: what is kept is kept near it, unless it is one of the example. */
+    public void read(Path source) {
+        if (!example) {
+            suggested.read(source);
+        }
     }
 
     private void write(DossierFile place, boolean over, Runnable then) {

@@ -24,10 +24,11 @@ public interface Questions {
      * Whoever chooses a file that exists, ending and all, was asked about that already.
      *
      * @param suggested a file's name
+     * @param folder where to begin; empty for wherever the system does
      * @return null where the person thought better of it
      */
     @Nullable
-    Path whereToSave(String suggested);
+    Path whereToSave(String suggested, String folder);
 
     /**
      * Whoever chooses a file that exists, ending and all, was asked about that already.

@@ -1,8 +1,10 @@
 package app.parallax.ui.shell;
 
 import app.parallax.dossier.journal.Recovery;
+import app.parallax.ui.keeping.Keeping;
 import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.session.Texts;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,11 +44,16 @@ final class RecoveryBar extends HBox {
         return button;
     }
 
+    private String name(Recovery recovery) {
+        Path file = recovery.file();
+        return file == null ? texts.text("dossier.unnamed") : Keeping.withoutEnding(file);
+    }
+
     private void show() {
         setVisible(!lost.found().isEmpty());
         if (isVisible()) {
             Recovery first = lost.found().getFirst();
-            String title = first.title().isEmpty() ? texts.text("dossier.unnamed") : first.title();
+            String title = first.title().isEmpty() ? name(first) : first.title();
             String when = WHEN.format(first.changed().atZone(ZoneId.systemDefault()));
             sentence.setText(
                     texts.text("recovery.sentence", title, when, texts.count("recovery.changes", first.changes())));

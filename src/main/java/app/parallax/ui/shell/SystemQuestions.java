@@ -25,17 +25,21 @@ public final class SystemQuestions implements Questions {
     }
 
     @Override
-    public @Nullable Path whereToSave(String suggested) {
-        return where(texts.text("save.title"), suggested, texts.text("save.kind"), "");
+    public @Nullable Path whereToSave(String suggested, String folder) {
+        return near(texts.text("save.title"), suggested, texts.text("save.kind"), folder);
     }
 
     @Override
     public @Nullable Path whereToExport(String suggested, String kind, String folder) {
+        return near(texts.text("export.title"), suggested, kind, folder);
+    }
+
+    private @Nullable Path near(String title, String suggested, String kind, String folder) {
         try {
-            return where(texts.text("export.title"), suggested, kind, folder);
+            return where(title, suggested, kind, folder);
         } catch (IllegalArgumentException e) {
             // The folder is gone.
-            return where(texts.text("export.title"), suggested, kind, "");
+            return where(title, suggested, kind, "");
         }
     }
 
