@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The sentences and labels that are shown, from a resource bundle, with {@code {name}} filled in. Immutable. */
 public final class Phrases {
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern SLOT = Pattern.compile("(?<article>\\b[Tt]he |)\\{(?<name>[A-Za-z]+)}");
 
     private final ResourceBundle bundle;
 
@@ -43,13 +43,22 @@ public final class Phrases {
     /** A phrase with its slots filled; a slot without an argument becomes an ellipsis, so that a missing value shows. */
     public String text(String key, Map<String, String> arguments) {
         Matcher slots = SLOT.matcher(bundle.getString(key));
-        return slots.replaceAll(slot -> Matcher.quoteReplacement(arguments.getOrDefault(slot.group(1), "…")));
+        return slots.replaceAll(slot -> Matcher.quoteReplacement(slot.group("article")
+                + afterArticle(slot.group("article"), arguments.getOrDefault(slot.group("name"), "…"))));
+    }
+
+    /** A name that brings its article with it, The Harlow Echo, leaves it behind where the sentence has one. */
+    private static String afterArticle(String article, String value) {
+        boolean doubled = !article.isEmpty() && value.startsWith("The ") && value.length() > 4;
+        return doubled ? value.substring(4) : value;
     }
 
     /** True where every slot of the phrase has an argument. */
     public boolean fits(String key, Map<String, String> arguments) {
         return has(key)
-                && SLOT.matcher(bundle.getString(key)).results().allMatch(slot -> arguments.containsKey(slot.group(1)));
+                && SLOT.matcher(bundle.getString(key))
+                        .results()
+                        .allMatch(slot -> arguments.containsKey(slot.group("name")));
     }
 
     /** A phrase in the singular or plural: {@code key.one} for one, else {@code key.other} with {@code {count}}. */

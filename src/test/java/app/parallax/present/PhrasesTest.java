@@ -91,4 +91,14 @@ class PhrasesTest {
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
+
+    @Test
+    void aNameThatBringsItsArticleDoesNotDoubleTheSentences() {
+        String said = phrases.text(
+                "explain.link.same-words",
+                Map.of("hereSource", "The Harlow Echo report", "thereSource", "The Tin Drum report"));
+        assertThat(said).isEqualTo("The Harlow Echo report and the Tin Drum report say this in the same words.");
+        assertThat(phrases.text("summary.quotation-same", Map.of("speaker", "The Mayor", "quoted", "The pier is shut")))
+                .isEqualTo("The Mayor: “The pier is shut”");
+    }
 }

@@ -60,7 +60,7 @@ class CorrectionSheetTest {
         choose("Another…");
         screen.robot().clickOn("#sheet-occasion-place").write("Brussels");
         screen.robot().clickOn("#sheet-occasion-date").write("2023-11-20");
-        screen.robot().clickOn("Correct");
+        screen.robot().clickOn("Set right");
         screen.settle();
 
         assertThat(corrections()).hasSize(1);
@@ -77,7 +77,7 @@ class CorrectionSheetTest {
         choose("Another…");
         screen.robot().clickOn("#sheet-occasion-place").write("belgrade");
         screen.robot().clickOn("#sheet-occasion-date").write("2023-11-21");
-        screen.robot().clickOn("Correct");
+        screen.robot().clickOn("Set right");
         screen.settle();
 
         assertThat(corrections()).isEmpty();
@@ -87,7 +87,7 @@ class CorrectionSheetTest {
     @Test
     void anotherOccasionWithoutPlaceAndDayIsNotTaken() throws TimeoutException {
         choose("Another…");
-        screen.robot().clickOn("Correct");
+        screen.robot().clickOn("Set right");
         screen.settle();
 
         assertThat(screen.robot().lookup(".sheet-error").queryAs(Label.class).getText())
@@ -98,7 +98,7 @@ class CorrectionSheetTest {
     @Test
     void theProgramCanBeLeftToFindIt() throws TimeoutException {
         choose("Let the program find it");
-        screen.robot().clickOn("Correct");
+        screen.robot().clickOn("Set right");
         screen.settle();
 
         assertThat(corrections()).containsExactly(new Correction.OccasionOf(Belgrade.NEWS, null));
@@ -106,7 +106,7 @@ class CorrectionSheetTest {
 
     @Test
     void nothingChangedCorrectsNothing() throws TimeoutException {
-        screen.robot().clickOn("Correct");
+        screen.robot().clickOn("Set right");
         screen.settle();
 
         assertThat(corrections()).isEmpty();

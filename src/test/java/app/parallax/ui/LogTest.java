@@ -23,7 +23,7 @@ class LogTest extends ThreeSourcesOpen {
         screen.robot().clickOn("#analyst").write("Mira");
         screen.robot().clickOn("News report on the press conference");
         screen.robot().clickOn("#sheet-publisher").write("Harbour News");
-        screen.robot().clickOn("Correct");
+        screen.robot().clickOn("Set right");
         screen.settle();
         assertThat(screen.shows("Publisher of Harbour News report: Harbour News"))
                 .isTrue();

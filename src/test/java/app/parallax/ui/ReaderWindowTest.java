@@ -168,7 +168,7 @@ class ReaderWindowTest {
         void aCorrectedPublisherStandsInTheHeader() throws TimeoutException {
             screen.robot().clickOn("News report on the press conference");
             screen.robot().clickOn("#sheet-publisher").write("Harbour News");
-            screen.robot().clickOn("Correct");
+            screen.robot().clickOn("Set right");
             screen.settle();
             assertThat(screen.shows("Harbour News")).isTrue();
             assertThat(columns(screen)).containsExactly(Belgrade.RECORD, Belgrade.NEWS);
@@ -181,7 +181,7 @@ class ReaderWindowTest {
                     .doubleClickOn("#sheet-date")
                     .push(KeyCode.CONTROL, KeyCode.A)
                     .write("yesterday");
-            screen.robot().clickOn("Correct");
+            screen.robot().clickOn("Set right");
             screen.settle();
             assertThat(screen.robot()
                             .lookup(".sheet-error")

@@ -127,7 +127,7 @@ class SettingRightTest extends ReportOnRecord {
         Figure figure = figure();
         List<Finding> before = comparison().findings();
         selectFigure(figure);
-        assertThat(card()).contains("Figure: ").contains(figure.value().toPlainString());
+        assertThat(card()).contains("Figure: ").contains("1,000");
         push(KeyCode.E);
         retype("#place-value", "7,777");
         retype("#place-counted", "goat");
@@ -142,7 +142,7 @@ class SettingRightTest extends ReportOnRecord {
         assertThat(read.counted()).isEqualTo("goat");
         assertThat(read.approximation()).isEqualTo(figure.approximation());
         assertThat(comparison().findings()).isNotEqualTo(before);
-        assertThat(card()).contains("7777 goat");
+        assertThat(card()).contains("7,777 goats");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(comparison().findings()).isEqualTo(before);
     }

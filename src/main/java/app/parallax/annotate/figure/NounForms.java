@@ -1,7 +1,9 @@
 package app.parallax.annotate.figure;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Brings a noun from its plural to its base form by the rules of English spelling. */
 public final class NounForms {
@@ -54,6 +56,35 @@ public final class NounForms {
         int compound = Math.max(noun.lastIndexOf('-'), 0);
         String last = IRREGULAR.get(noun.substring(compound == 0 ? 0 : compound + 1));
         return last != null && compound > 0 ? noun.substring(0, compound + 1) + last : regular(noun);
+    }
+
+    /** The plural of a base form in lower case; of several words, of the last. A noun that has none of its own stays as it is. */
+    public static String plural(String base) {
+        int last = Math.max(base.lastIndexOf(' '), base.lastIndexOf('-')) + 1;
+        String noun = base.substring(last);
+        if (noun.isEmpty() || IRREGULAR.getOrDefault(noun, "").equals(noun)) {
+            return base;
+        }
+        return base.substring(0, last)
+                + IRREGULAR.entrySet().stream()
+                        .filter(form -> form.getValue().equals(noun))
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder())
+                        .orElseGet(() -> regularPlural(noun));
+    }
+
+    private static String regularPlural(String noun) {
+        if (noun.endsWith("man") && noun.length() > 4) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (noun.endsWith("y") && noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        if (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is")) {
+            return noun;
+        }
+        boolean hisses = Stream.of("s", "sh", "ch", "x", "z").anyMatch(noun::endsWith);
+        return noun + (hisses ? "es" : "s");
     }
 
     private static String regular(String noun) {
