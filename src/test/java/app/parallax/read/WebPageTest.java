@@ -10,6 +10,8 @@ import app.parallax.source.SourceInfo;
 import app.parallax.source.SourceKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebPageTest {
 
@@ -96,5 +98,28 @@ class WebPageTest {
     void nestingWithoutEndIsRead() {
         Source page = Reads.page("<html><body>" + "<div><span>".repeat(20_000) + "Words at the bottom of it all.");
         assertThat(page.text()).contains("Words at the bottom of it all.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body><p>The ferry sank at noon.</p></body></html>",
+                "<html><body><h1>Ferry lost</h1><p>The ferry sank at noon.</p><p>Nobody was hurt.</p></body></html>",
+                "<html><body><p>The ferry sank at noon.</p><p>All of the eighty passengers and the nine members of the crew were taken"
+                        + " off before she went down, the coastguard said in the evening.</p></body></html>",
+                "<html><body><div><p>The ferry sank at noon.</p></div><div>All of the eighty passengers and the nine members of the crew"
+                        + " were taken off before she went down, the coastguard said.</div></body></html>"
+            })
+    void aPageOfAParagraphOrTwoIsAnArticle(String page) {
+        assertThat(having(Reads.page(page), BlockRole.PARAGRAPH)).contains("The ferry sank at noon.");
+        assertThat(having(Reads.page(page), BlockRole.FURNITURE)).isEmpty();
+    }
+
+    @Test
+    void theMarksOfAShortPageStillSayWhatIsNoArticle() {
+        Source page = Reads.page("<html><body><nav><a href='/'>Home</a> <a href='/n'>News</a></nav>"
+                + "<p>The ferry sank at noon.</p><footer>Imprint and contact</footer></body></html>");
+        assertThat(having(page, BlockRole.PARAGRAPH)).containsExactly("The ferry sank at noon.");
+        assertThat(having(page, BlockRole.FURNITURE)).containsExactly("Home News", "Imprint and contact");
     }
 }

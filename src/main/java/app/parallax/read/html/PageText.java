@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a page and what its marks say of each paragraph. The article is the innermost element that holds most of
- * the page's running text.
+ * the page's running text and more than one paragraph; a page with no running text is all article, but for what its
+ * marks say.
  *
  * @param paragraphs in order, holding all of the text that is not white space
  */
@@ -43,11 +44,17 @@ public record PageText(String text, List<Paragraph> paragraphs) {
         private final @Nullable String title;
         private final PageMarks marks;
         private final Map<Element, Integer> running = new IdentityHashMap<>();
+        private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
 
         Finder(MarkupWords words, @Nullable String title) {
             this.text = words.text();
             this.pieces = words.pieces();
             this.title = title == null ? null : Folding.key(title);
+            for (Piece piece : pieces) {
+                for (Element at = piece.element(); at != null; at = at.parent()) {
+                    paragraphs.merge(at, 1, Integer::sum);
+                }
+            }
             int all = count(piece -> true);
             Map<Element, Integer> raw = new IdentityHashMap<>(running);
             this.marks = new PageMarks(element -> raw.getOrDefault(element, 0) > all * MUCH);
@@ -71,7 +78,12 @@ public record PageText(String text, List<Paragraph> paragraphs) {
             Element around =
                     titleAt < 0 ? null : pieces.get(titleAt).element().closest("article, [itemprop=articleBody]");
             boolean own = around != null && running.getOrDefault(around, 0) >= SHORT_ARTICLE;
-            return own ? around : innermost(total);
+            return own ? around : total > 0 ? innermost(total) : page();
+        }
+
+        /** All of it: where no paragraph is long enough to tell the article by, the marks of the page alone say what is none. */
+        private @Nullable Element page() {
+            return pieces.isEmpty() ? null : pieces.getFirst().element().closest("body");
         }
 
         /** Adds up the running text that each element holds; returns that of the whole page. */
@@ -92,10 +104,10 @@ public record PageText(String text, List<Paragraph> paragraphs) {
             Element best = null;
             for (Piece piece : pieces) {
                 for (Element at = piece.element(); at != null && best == null; at = at.parent()) {
-                    best = holdsMost(at, total) ? at : null;
+                    best = holdsMost(at, total) && paragraphs.getOrDefault(at, 0) > 1 ? at : null;
                 }
             }
-            return best == null ? null : deepest(best, total);
+            return best == null ? page() : deepest(best, total);
         }
 
         private Element deepest(Element from, int total) {
@@ -106,9 +118,10 @@ public record PageText(String text, List<Paragraph> paragraphs) {
             return at;
         }
 
+        /** One long paragraph is no article of its own: those beside it would be cut. */
         private @Nullable Element child(Element parent, int total) {
             return parent.children().stream()
-                    .filter(element -> holdsMost(element, total))
+                    .filter(element -> holdsMost(element, total) && paragraphs.getOrDefault(element, 0) > 1)
                     .findFirst()
                     .orElse(null);
         }
