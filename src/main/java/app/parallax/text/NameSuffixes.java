@@ -20,6 +20,15 @@ public final class NameSuffixes {
         return capitals && LETTERS.contains(bare(word));
     }
 
+    /** True for letters of more than one: PhDs, MPs, NGOs. These are words for things and people, and no names. */
+    public static boolean isPluralOfLetters(String word) {
+        if (word.length() < 3 || !word.endsWith("s")) {
+            return false;
+        }
+        String one = word.substring(0, word.length() - 1);
+        return isLetters(one) || one.chars().allMatch(Character::isUpperCase);
+    }
+
     /** True for Jr., Sr., II, III and IV. */
     public static boolean isGeneration(String word) {
         return GENERATIONS.contains(bare(word)) && Character.isUpperCase(word.codePointAt(0));

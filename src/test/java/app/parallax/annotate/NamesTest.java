@@ -55,6 +55,26 @@ class NamesTest {
         assertThat(source.names()).extracting(NameMention::text).containsExactly("Kari Moe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PhDs", "MPs", "NGOs", "CEOs"})
+    void lettersOfMoreThanOneAreNoName(String letters) {
+        AnnotatedSource source = Texts.annotated(
+                "The lake has three " + letters + ". " + letters + " are rare, and the " + letters + " met Kari Moe.");
+        assertThat(source.names()).extracting(NameMention::text).containsExactly("Kari Moe");
+    }
+
+    @Test
+    void aNameThatLooksLikeAShortFormEndsASentence() {
+        AnnotatedSource source =
+                Texts.annotated("He flew with El Al. Nobody was hurt. Reporters asked El Al about it.");
+        assertThat(source.sentences()).hasSize(3);
+        assertThat(source.names())
+                .extracting(NameMention::text)
+                .startsWith("El Al")
+                .contains("El Al");
+        assertThat(source.names()).extracting(NameMention::text).doesNotContain("El Al.", "El Al. Nobody");
+    }
+
     @Test
     void aTurnIsFoundUnderTheNameWithoutLetters() {
         AnnotatedSource source = Texts.annotated("Kari Moe MP spoke. Moe said it would rain.");

@@ -86,10 +86,17 @@ public final class NameFinder {
             int end = runEnd(sentence, i, words);
             int from = NameParts.behindPortfolio(sentence, i, end);
             for (int[] part : NameParts.cut(sentence, from, lettersFrom(sentence, from, end))) {
-                names.add(mention(sentence, part[0], part[1]));
+                if (!isPluralOfLetters(sentence, part)) {
+                    names.add(mention(sentence, part[0], part[1]));
+                }
             }
             i = end;
         }
+    }
+
+    private static boolean isPluralOfLetters(TaggedSentence sentence, int[] part) {
+        return part[1] == part[0] + 1
+                && NameSuffixes.isPluralOfLetters(sentence.word(part[0]).text());
     }
 
     /** Where the letters behind a name begin ("Kari Moe | MP"); {@code to} where there are none. */

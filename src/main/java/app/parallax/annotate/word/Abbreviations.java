@@ -8,7 +8,7 @@ public final class Abbreviations {
 
     private static final Set<String> BEFORE_A_NAME = WordList.of("""
             mr mrs ms dr prof sen rep gov gen col lt sgt capt maj cmdr adm hon rev st messrs pres amb brig cpl
-            pvt supt det fr sr mt vs v no nos art fig vol ed approx ca cf e.g i.e viz al dept sec insp atty
+            pvt supt det fr sr mt vs v no nos art fig vol ed approx ca cf e.g i.e viz dept sec insp atty
             attys asst assoc del
             """);
 
@@ -18,6 +18,9 @@ public final class Abbreviations {
             colo ill ind kan ky md mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo est gmt
             ph.d b.a m.a
             """);
+
+    /** These are never written with a capital: "et al.", but "El Al". */
+    private static final Set<String> SMALL = Set.of("al");
 
     private Abbreviations() {}
 
@@ -29,7 +32,11 @@ public final class Abbreviations {
     /** True for any short form that is written with a full stop, initials ("J") and dotted letters ("U.S") among them. */
     public static boolean isKnown(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return BEFORE_A_NAME.contains(lower) || ANYWHERE.contains(lower) || isDotted(lower) || isInitial(word);
+        return BEFORE_A_NAME.contains(lower)
+                || ANYWHERE.contains(lower)
+                || SMALL.contains(word)
+                || isDotted(lower)
+                || isInitial(word);
     }
 
     public static boolean isInitial(String word) {

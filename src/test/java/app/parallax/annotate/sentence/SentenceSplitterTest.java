@@ -23,6 +23,9 @@ class SentenceSplitterTest {
                 "The harbour of St.Pauli is run by java.lang.String and www.harbour.Example today.",
                 "the harbour of the u.s. navy and that of j. smith lie side by side.",
                 "Wait . . . the ferry is late.",
+                "He flew with El Al. |Nobody was hurt.",
+                "The study by Moe et al. Nature printed was wrong.",
+                "She read Moe et al. |The study was wrong.",
                 "He asked “Why?” and left. |Then Mr.Holm came.",
             })
     void endsWhereAReaderWouldSay(String marked) {
