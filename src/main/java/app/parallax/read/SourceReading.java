@@ -17,6 +17,7 @@ import app.parallax.read.text.PlainTextReader;
 import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
+import app.parallax.source.SourceKind;
 import app.parallax.text.Hashes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,27 @@ public final class SourceReading {
         return read(List.of(input), new Cancellation());
     }
 
+    /**
+     * Reads the bytes of a source once more, as those of another kind: what is a turn in a transcript may be a paragraph in a report. Nothing is fetched anew, and text, id and hash stay.
+     */
+    public ReadOutcome again(ReadSource read, SourceKind kind) {
+        SourceInfo declared = new SourceInfo(null, null, kind, null, null, null, null);
+        ByteBuffer bytes = read.bytes();
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.get(copy);
+        String type = read.mediaType();
+        RawInput raw = new RawInput(read.name(), copy, type, type != null, declared);
+        String id = read.source().id();
+        return guarded(
+                read.name(),
+                () -> new ReadSource(
+                        source(raw, new UniqueIds.Id(id, List.of()), declared),
+                        read.name(),
+                        read.bytes(),
+                        read.file(),
+                        type));
+    }
+
     /** The same on the calling thread alone. */
     public ReadOutcome read(List<SourceInput> inputs, Cancellation cancellation) {
         try (Workers alone = new Workers(1)) {
@@ -101,7 +123,7 @@ public final class SourceReading {
      */
     public String text(SourceInput input) throws UnreadableException {
         RawInput raw = raw(input);
-        return words(input, readerOf(raw).text(raw));
+        return words(input.name(), readerOf(raw).text(raw));
     }
 
     /** The id that an input is given when it is read by itself. */
@@ -110,37 +132,48 @@ public final class SourceReading {
     }
 
     private ReadOutcome one(SourceInput input, UniqueIds.Id id) {
+        return guarded(input.name(), () -> source(input, id));
+    }
+
+    private interface Read {
+        ReadSource source() throws UnreadableException;
+    }
+
+    private static ReadOutcome guarded(String name, Read read) {
         try {
-            return new ReadOutcome(List.of(source(input, id)), List.of());
+            return new ReadOutcome(List.of(read.source()), List.of());
         } catch (UnreadableException e) {
-            return refused(input, e.problem());
+            return refused(name, e.problem());
         } catch (RuntimeException | StackOverflowError e) {
             // A reader that was taken by surprise must not cost the sources beside this one.
-            LOG.log(Level.SEVERE, "reading " + input.name() + " broke off", e);
+            LOG.log(Level.SEVERE, "reading " + name + " broke off", e);
             return refused(
-                    input,
+                    name,
                     new Problem(
                             "broken",
-                            input.name()
-                                    + " is damaged, or written in a way that cannot be read; save its text as .txt."));
+                            name + " is damaged, or written in a way that cannot be read; save its text as .txt."));
         }
     }
 
-    private static ReadOutcome refused(SourceInput input, Problem problem) {
-        return new ReadOutcome(List.of(), List.of(new Refusal(input.name(), problem)));
+    private static ReadOutcome refused(String name, Problem problem) {
+        return new ReadOutcome(List.of(), List.of(new Refusal(name, problem)));
     }
 
     private ReadSource source(SourceInput input, UniqueIds.Id id) throws UnreadableException {
         RawInput raw = raw(input);
+        Source source = source(raw, id, input.declared());
+        Path file = input.content() instanceof Content.File(Path path) ? path : null;
+        return new ReadSource(source, name(input), ByteBuffer.wrap(raw.bytes()), file, raw.mediaType());
+    }
+
+    private Source source(RawInput raw, UniqueIds.Id id, SourceInfo declared) throws UnreadableException {
         Extract extract = readerOf(raw).read(raw);
-        String text = words(input, extract.text());
+        String text = words(raw.name(), extract.text());
         List<Problem> problems = new ArrayList<>(id.problems());
         problems.addAll(extract.problems());
-        SourceInfo info = new InfoCompletion(extract).complete(input.declared());
+        SourceInfo info = new InfoCompletion(extract).complete(declared);
         String hash = Hashes.sha256(raw.bytes());
-        Source source = new Source(id.id(), info, text, hash, extract.blocks(), problems);
-        Path file = input.content() instanceof Content.File(Path path) ? path : null;
-        return new ReadSource(source, name(input), ByteBuffer.wrap(raw.bytes()), file);
+        return new Source(id.id(), info, text, hash, extract.blocks(), problems);
     }
 
     private static String name(SourceInput input) {
@@ -150,10 +183,9 @@ public final class SourceReading {
         };
     }
 
-    private static String words(SourceInput input, String text) throws UnreadableException {
+    private static String words(String name, String text) throws UnreadableException {
         if (text.isBlank()) {
-            throw new UnreadableException(
-                    "empty", input.name() + " holds no words; choose a file or a text that has some.");
+            throw new UnreadableException("empty", name + " holds no words; choose a file or a text that has some.");
         }
         return text;
     }

@@ -10,8 +10,11 @@ import app.parallax.ui.reader.OccasionField;
 import app.parallax.ui.reader.SheetGrid;
 import app.parallax.ui.reader.WrongEntry;
 import app.parallax.ui.session.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of one source, to be set right; whatever is typed stands in the draft at once. */
 final class DetailsForm extends VBox {
+    private final ImportViewModel model;
     private final Draft draft;
     private final Texts texts;
     private final Runnable onChange;
@@ -30,11 +34,13 @@ final class DetailsForm extends VBox {
     private final OccasionField occasion;
     private final Label error = words("sheet-error");
     private final Label notice = words("import-notice");
+    private final VBox people = new VBox();
 
     /**
      * @param onChange hears that the text beside it may look otherwise now
      */
     DetailsForm(Draft draft, ImportViewModel model, Runnable onChange) {
+        this.model = model;
         this.draft = draft;
         this.texts = model.texts();
         this.onChange = onChange;
@@ -43,7 +49,9 @@ final class DetailsForm extends VBox {
         this.occasion = new OccasionField(
                 model.occasions(), model::occasion, draft.info().occasion(), texts);
         getStyleClass().add("import-form");
-        getChildren().addAll(grid(), error, notice, speakers());
+        people.getStyleClass().add("import-speakers");
+        getChildren().addAll(grid(), error, notice, people);
+        fillPeople();
         draft.source().problems().stream()
                 .map(problem -> words("import-problem", problem.message()))
                 .forEach(getChildren()::add);
@@ -75,7 +83,7 @@ final class DetailsForm extends VBox {
         grid.row("sheet.occasion", occasion.control(), occasion);
         title.textProperty().subscribe((before, now) -> draft.title(given(now)));
         publisher.textProperty().subscribe((before, now) -> draft.publisher(given(now)));
-        kind.valueProperty().subscribe((before, now) -> draft.kind(now));
+        kind.valueProperty().subscribe((before, now) -> model.kind(draft, now, this::readAgain));
         date.textProperty().subscribe((before, now) -> check());
         occasion.onChange(this::check);
         language.valueProperty().subscribe((before, now) -> {
@@ -111,22 +119,26 @@ final class DetailsForm extends VBox {
                         : texts.text("import.language", Languages.name(language)));
     }
 
-    private VBox speakers() {
-        VBox box = new VBox();
-        box.getStyleClass().add("import-speakers");
+    private void readAgain() {
+        fillPeople();
+        onChange.run();
+    }
+
+    private void fillPeople() {
+        List<Node> box = new ArrayList<>();
         Map<String, Integer> speakers = draft.speakers();
         Label head = words(
                 "import-head", speakers.isEmpty() ? texts.text("import.speakers.none") : texts.text("import.speakers"));
-        box.getChildren().add(head);
+        box.add(head);
         int[] number = new int[1];
-        speakers.forEach((speaker, turns) -> box.getChildren().add(speaker(speaker, turns, ++number[0])));
+        speakers.forEach((speaker, turns) -> box.add(speaker(speaker, turns, ++number[0])));
         long furniture = draft.source().blocks().stream()
                 .filter(block -> block.role() == BlockRole.FURNITURE)
                 .count();
         if (furniture > 0) {
-            box.getChildren().add(words("import-head", texts.count("import.furniture", (int) furniture)));
+            box.add(words("import-head", texts.count("import.furniture", (int) furniture)));
         }
-        return box;
+        people.getChildren().setAll(box);
     }
 
     private HBox speaker(String speaker, int turns, int number) {

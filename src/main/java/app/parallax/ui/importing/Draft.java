@@ -8,8 +8,10 @@ import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Passage;
+import app.parallax.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a source, as far as it has been set right. Not safe for threads. */
 final class Draft {
-    private final Source read;
+    private Source read;
     private SourceInfo info;
     private @Nullable Occasion told;
     private String wrong = "";
@@ -63,6 +65,35 @@ final class Draft {
     void language(@Nullable String language) {
         info = new SourceInfo(
                 info.title(), info.publisher(), info.kind(), info.date(), language, info.url(), info.occasion());
+    }
+
+    /** The source was read once more, as of the kind that is chosen: what was set right stays so, where it still stands. */
+    void again(Source now) {
+        SourceInfo before = read.info();
+        SourceInfo found = now.info();
+        info = new SourceInfo(
+                kept(info.title(), before.title(), found.title()),
+                kept(info.publisher(), before.publisher(), found.publisher()),
+                info.kind(),
+                kept(info.date(), before.date(), found.date()),
+                kept(info.language(), before.language(), found.language()),
+                info.url(),
+                info.occasion());
+        Map<Span, BlockRole> set = new HashMap<>();
+        roles.forEach((index, role) -> set.put(read.blocks().get(index).span(), role));
+        roles.clear();
+        read = now;
+        for (int i = 0; i < now.blocks().size(); i++) {
+            BlockRole role = set.get(now.blocks().get(i).span());
+            if (role != null) {
+                roles.put(i, role);
+            }
+        }
+        names.keySet().retainAll(speakers().keySet());
+    }
+
+    private static <T> @Nullable T kept(@Nullable T set, @Nullable T before, @Nullable T found) {
+        return Objects.equals(set, before) ? found : set;
     }
 
     /**

@@ -10,7 +10,7 @@ final class Entry {
     private final String name;
     private final Standing standing;
     private final String sentence;
-    private final @Nullable ReadSource read;
+    private @Nullable ReadSource read;
     private final @Nullable Draft draft;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
 
@@ -69,6 +69,14 @@ final class Entry {
     @Nullable
     ReadSource read() {
         return read;
+    }
+
+    /** It has been read once more, as of another kind: what was set right before stays so, where it still stands. */
+    void again(ReadSource now) {
+        read = now;
+        if (draft != null) {
+            draft.again(now.source());
+        }
     }
 
     /** Null of a file that cannot be read. */

@@ -4,11 +4,13 @@ import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.job.Workers;
 import app.parallax.read.ReadOutcome;
+import app.parallax.read.ReadSource;
 import app.parallax.read.SourceInput;
 import app.parallax.read.SourceReading;
 import app.parallax.read.folder.FolderReading;
 import app.parallax.read.folder.Gathered;
 import app.parallax.source.Source;
+import app.parallax.source.SourceKind;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +21,9 @@ public interface ImportReading {
 
     /** Words that were pasted. */
     ReadOutcome read(SourceInput input);
+
+    /** A source once more, as one of another kind. */
+    ReadOutcome again(ReadSource read, SourceKind kind);
 
     /** Reads with every reader of the program, on every core. */
     static ImportReading ofAllFormats() {
@@ -36,6 +41,11 @@ public interface ImportReading {
             @Override
             public ReadOutcome read(SourceInput input) {
                 return reading.read(input);
+            }
+
+            @Override
+            public ReadOutcome again(ReadSource read, SourceKind kind) {
+                return reading.again(read, kind);
             }
         };
     }

@@ -14,6 +14,7 @@ import app.parallax.read.folder.Gathered;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
+import app.parallax.source.SourceKind;
 import app.parallax.ui.importing.Entry.Standing;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Session;
@@ -275,6 +276,33 @@ public final class ImportViewModel {
         shown.set(true);
     }
 
+    /**
+     * A source is of another kind: one that is not open yet is read once more, as of that kind.
+     *
+     * @param then hears that its text may look otherwise now
+     */
+    void kind(Draft draft, SourceKind kind, Runnable then) {
+        draft.kind(kind);
+        Entry entry = entries.stream()
+                .filter(e -> e.draft() == draft && e.read() != null)
+                .findFirst()
+                .orElse(null);
+        if (entry == null) {
+            return;
+        }
+        ReadSource read = Objects.requireNonNull(entry.read());
+        workers.execute(() -> {
+            List<ReadSource> again = reading.again(read, kind).read();
+            uiThread.run(() -> {
+                // Another kind may have been chosen meanwhile, and what waited may have been let go of.
+                if (!again.isEmpty() && draft.info().kind() == kind && entries.contains(entry)) {
+                    entry.again(again.getFirst());
+                    then.run();
+                }
+            });
+        });
+    }
+
     /** How many are chosen to be added. */
     int wanted() {
         return (int) entries.stream().filter(entry -> entry.wanted().get()).count();
@@ -332,7 +360,7 @@ public final class ImportViewModel {
     private static ReadSource renamed(ReadSource read, String id) {
         Source s = read.source();
         Source source = new Source(id, s.info(), s.text(), s.sha256(), s.blocks(), s.problems());
-        return new ReadSource(source, read.name(), read.bytes(), read.file());
+        return new ReadSource(source, read.name(), read.bytes(), read.file(), read.mediaType());
     }
 
     private void correct(Entry entry) {

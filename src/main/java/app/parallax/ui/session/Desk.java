@@ -181,7 +181,8 @@ public final class Desk {
                 .max()
                 .orElse(-1);
         for (ReadSource read : opened.sources()) {
-            ReadSource unique = new ReadSource(unique(read.source(), taken), read.name(), read.bytes(), read.file());
+            ReadSource unique = new ReadSource(
+                    unique(read.source(), taken), read.name(), read.bytes(), read.file(), read.mediaType());
             taken.add(unique.source().id());
             place++;
             items.add(session.shelf().put(unique, versions.next(), place));

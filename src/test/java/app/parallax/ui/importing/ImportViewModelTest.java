@@ -128,6 +128,43 @@ class ImportViewModelTest {
     }
 
     @Test
+    void anotherKindReadsOnceMoreAndKeepsWhatWasSetRight() throws IOException {
+        write(
+                "meeting.txt",
+                "Ruth Vane: The harbour is closed to all ships tonight.\n\nIt opens again on Friday.\n\nTom Moore: Who says so?\n");
+        readFolder();
+        Draft draft = draft("meeting.txt");
+        assertThat(draft.speakers()).isEmpty();
+        draft.title("Town council");
+        List<String> heard = new ArrayList<>();
+        model.kind(draft, SourceKind.TRANSCRIPT, () -> heard.add("again"));
+        work.remove().run();
+        assertThat(heard).containsExactly("again");
+        assertThat(draft.speakers()).containsOnlyKeys("Ruth Vane", "Tom Moore");
+        assertThat(draft.info().title()).isEqualTo("Town council");
+        model.done();
+        Source added = session.sources().getFirst();
+        assertThat(added.info().kind()).isEqualTo(SourceKind.TRANSCRIPT);
+        assertThat(added.blocks())
+                .anySatisfy(block -> assertThat(block.speaker()).isEqualTo("Ruth Vane"));
+        assertThat(session.corrections()).containsExactly(new Correction.Title("meeting", "Town council"));
+    }
+
+    @Test
+    void ofTwoKindsThatWereChosenOneAfterTheOtherTheLastHolds() throws IOException {
+        write("meeting.txt", TURNS);
+        readFolder();
+        Draft draft = draft("meeting.txt");
+        int turns = draft.speakers().size();
+        model.kind(draft, SourceKind.SUMMARY, () -> {});
+        model.kind(draft, SourceKind.TRANSCRIPT, () -> {});
+        work.removeLast().run();
+        work.remove().run();
+        assertThat(draft.info().kind()).isEqualTo(SourceKind.TRANSCRIPT);
+        assertThat(draft.speakers()).hasSize(turns);
+    }
+
+    @Test
     void aSourceOfTheSameNameHasAnIdOfItsOwnAndItsCorrectionsFollow() throws IOException {
         write("a.txt", "The harbour is closed, says the mayor of the town.");
         readFolder();
