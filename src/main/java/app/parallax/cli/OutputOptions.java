@@ -40,7 +40,7 @@ final class OutputOptions {
             paramLabel = "TABLE",
             completionCandidates = Tables.class,
             description =
-                    "Which table a CSV file holds: findings (the default), points, quotations, figures or sources.")
+                    "Which table a CSV file holds: findings (the default), points, quotations, figures, sources, lineage (who took words from whom) or notes.")
     private @Nullable String table;
 
     @Option(

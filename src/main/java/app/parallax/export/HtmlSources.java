@@ -1,6 +1,7 @@
 package app.parallax.export;
 
 import app.parallax.compare.Lineage;
+import app.parallax.present.LineageSentences;
 import app.parallax.present.SourceHeader;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Problem;
@@ -83,18 +84,6 @@ final class HtmlSources {
     }
 
     private String sentence(Lineage line) {
-        String from = line.open() ? context.headers().brief(line.from()) : line.from();
-        long percent = line.reuse() == null ? 0 : Math.round(line.reuse() * 100);
-        String key = !line.open() ? "named" : line.directionKnown() ? "open" : "shares";
-        return context.phrases()
-                .text(
-                        "export.lineage." + key,
-                        Map.of(
-                                "from",
-                                from,
-                                "to",
-                                context.headers().brief(line.to()),
-                                "percent",
-                                Long.toString(percent)));
+        return new LineageSentences(context.comparison(), context.phrases()).of(line);
     }
 }

@@ -8,6 +8,7 @@ import app.parallax.export.Exporter;
 import app.parallax.export.Generator;
 import app.parallax.present.Columns;
 import app.parallax.present.Excerpt;
+import app.parallax.present.LineageSentences;
 import app.parallax.present.NoteView;
 import app.parallax.present.Phrases;
 import app.parallax.present.PointCell;
@@ -70,6 +71,7 @@ public final class MarkdownReport implements Exporter {
             findings();
             points();
             sources();
+            lineage();
             if (options.dossier() != null) {
                 notes();
             }
@@ -156,6 +158,17 @@ public final class MarkdownReport implements Exporter {
                     .map(setting -> "- " + phrases.text("column.setting") + " `" + setting.name() + "`: "
                             + MarkdownText.escaped(setting.value()))
                     .collect(Collectors.joining("\n")));
+        }
+
+        private void lineage() {
+            heading("export.lineage");
+            LineageSentences sentences = new LineageSentences(comparison, phrases);
+            parts.add(
+                    comparison.lineage().isEmpty()
+                            ? phrases.text("export.lineage.none")
+                            : comparison.lineage().stream()
+                                    .map(line -> "- " + MarkdownText.escaped(Excerpt.oneLine(sentences.of(line))) + ".")
+                                    .collect(Collectors.joining("\n")));
         }
 
         private String source(String id) {

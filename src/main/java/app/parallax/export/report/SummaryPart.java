@@ -8,6 +8,7 @@ import app.parallax.export.report.Part.Paragraph.Kind;
 import app.parallax.present.Excerpt;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
+import app.parallax.present.LineageSentences;
 import app.parallax.source.SourceInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,18 +148,6 @@ final class SummaryPart {
     }
 
     private String sentence(Lineage line) {
-        String from = line.open() ? context.headers().brief(line.from()) : line.from();
-        long percent = line.reuse() == null ? 0 : Math.round(line.reuse() * 100);
-        String key = !line.open() ? "named" : line.directionKnown() ? "open" : "shares";
-        return context.phrases()
-                .text(
-                        "export.lineage." + key,
-                        Map.of(
-                                "from",
-                                from,
-                                "to",
-                                context.headers().brief(line.to()),
-                                "percent",
-                                Long.toString(percent)));
+        return new LineageSentences(context.comparison(), context.phrases()).of(line);
     }
 }

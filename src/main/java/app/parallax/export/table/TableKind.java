@@ -11,7 +11,9 @@ public enum TableKind {
     POINTS,
     QUOTATIONS,
     FIGURES,
-    SOURCES;
+    SOURCES,
+    LINEAGE,
+    NOTES;
 
     /** The table of that name, whatever the case. */
     public static Optional<TableKind> of(String name) {
@@ -37,6 +39,8 @@ public enum TableKind {
             case QUOTATIONS -> QuotationTable.of(context);
             case FIGURES -> FigureSheet.of(context);
             case SOURCES -> SourceTable.of(context);
+            case LINEAGE -> LineageTable.of(context);
+            case NOTES -> NoteTable.of(context);
         };
     }
 }

@@ -56,12 +56,13 @@ class CsvExporterTest {
     void withoutADossierNothingOfTheAnalystsIsThere() throws IOException {
         assertThat(written(TableKind.FINDINGS, ExportOptions.DEFAULT)).doesNotContain("Judge");
         assertThat(written(TableKind.POINTS, ExportOptions.DEFAULT)).doesNotContain("Grade");
+        assertThat(parsed(written(TableKind.NOTES, ExportOptions.DEFAULT))).hasSize(1);
     }
 
     @Test
     void everyTableNamesProgramSettingsAndHashes() throws IOException {
         for (TableKind kind : TableKind.values()) {
-            assertThat(written(kind, ExportOptions.DEFAULT))
+            assertThat(written(kind, Worked.harbour()))
                     .contains(
                             "Parallax test",
                             "engine=by hand",

@@ -41,7 +41,8 @@ class XlsxExporterTest {
             assertThat(book)
                     .extracting(XSSFSheet.class::cast)
                     .extracting(XSSFSheet::getSheetName)
-                    .containsExactly("Findings", "Points", "Quotations", "Figures", "Sources", "About");
+                    .containsExactly(
+                            "Findings", "Points", "Quotations", "Figures", "Sources", "Lineage", "Notes", "About");
             assertThat(book).allSatisfy(sheet -> {
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter())
