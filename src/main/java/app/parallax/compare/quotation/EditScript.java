@@ -86,7 +86,7 @@ final class EditScript {
             case SPELLING -> EditClass.SPELLING;
             case FILLER -> EditClass.FILLER;
             case ADMITTED, CHANGED, KEPT ->
-                narrows(change) ? EditClass.QUALIFIER : ChangeClass.of(said(change), written(change));
+                narrows(change) || dropsClaim(change) ? EditClass.QUALIFIER : ChangeClass.of(said(change), written(change));
         };
     }
 
@@ -101,6 +101,15 @@ final class EditScript {
                 && quoted.token(next).span().start()
                         == quoted.token(next - 1).span().end() + 1
                 && written(change).stream().allMatch(t -> Wording.classOf(t.form()) == EditClass.SUBSTANCE);
+    }
+
+    private boolean dropsClaim(Change change) {
+        if (change.hasQuoted() || !change.hasRecord()) {
+            return false;
+        }
+        List<Integer> left = change.record();
+        return DroppedClaim.weighs(
+                alignment.record(), left.getFirst(), left.getLast() + 1, change.kind() == Change.Kind.ADMITTED);
     }
 
     private List<Token> said(Change change) {

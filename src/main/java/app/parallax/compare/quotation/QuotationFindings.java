@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Turns the checks of quotations into findings, one each, in the order of the checks. Pure; may be called from any thread.
  *
- * <p>Codes: {@code quotation-same}, {@code quotation-cut}, {@code quotation-cut-turned} (a negation or a qualifier went), {@code quotation-altered}, {@code quotation-altered-slightly}
+ * <p>Codes: {@code quotation-same}, {@code quotation-cut}, {@code quotation-cut-turned} (a negation, a qualifier, a condition, or a claim between the quoted parts went), {@code quotation-altered}, {@code quotation-altered-slightly}
  * (nothing of substance), {@code quotation-absent}, {@code quotation-elsewhere} (somebody else said it), {@code quotation-no-record}.
  */
 public final class QuotationFindings {

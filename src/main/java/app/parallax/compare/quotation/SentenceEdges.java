@@ -17,10 +17,6 @@ final class SentenceEdges {
     private static final String CLOSING = "\"'\u2019\u201D)]\u00BB";
     private static final int NEAR = 8;
 
-    /** A tail that opens so narrows or takes back what stands before it. */
-    private static final Set<String> CONDITIONS = Set.of(
-            "if", "unless", "until", "except", "provided", "without", "but", "though", "although", "however", "only");
-
     /** A head that ends so is joined to what follows, not set over it. */
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "so", "because", "then", "yet");
 
@@ -79,7 +75,7 @@ final class SentenceEdges {
             end++;
         }
         if (end > last) {
-            boolean narrows = CONDITIONS.contains(record.form(last + 1)) || isHedge(last + 1, end + 1);
+            boolean narrows = narrows(last + 1, end) || isHedge(last + 1, end + 1);
             EditClass editClass = narrows ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
             edits.add(new TypedEdit(
                     new Edit(
@@ -89,6 +85,16 @@ final class SentenceEdges {
                             quoted.placeBefore(quoted.size())),
                     quoted.hasEllipsisBefore(quoted.size())));
         }
+    }
+
+    /** "without" and "as long as" narrow a statement too; between two quoted parts they begin no clause of their own. */
+    private boolean narrows(int from, int last) {
+        String first = record.form(from);
+        boolean asLong = first.equals("as")
+                && from + 2 <= last
+                && record.form(from + 1).equals("long")
+                && record.form(from + 2).equals("as");
+        return DroppedClaim.turns(first) || first.equals("without") || asLong;
     }
 
     private boolean endsHere(int index) {
@@ -120,7 +126,8 @@ final class SentenceEdges {
         if (!joined && negated) {
             return EditClass.NEGATION;
         }
-        return !joined && (conditional || isHedge(start, first)) ? EditClass.QUALIFIER : contentClass(start, first);
+        boolean conceded = DroppedClaim.concedes(record.form(start));
+        return !joined && (conditional || conceded || isHedge(start, first)) ? EditClass.QUALIFIER : contentClass(start, first);
     }
 
     /** Openers may stand before the hedge: "Well, I think that". */

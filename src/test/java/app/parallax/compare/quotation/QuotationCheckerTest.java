@@ -57,6 +57,32 @@ class QuotationCheckerTest {
     }
 
     @Nested
+    class AClaimLeftOutBetweenTwoQuotedParts {
+
+        private static final String DAM = "The dam is sound, but we should have drained it a year ago, and I answer for that. We bought pumps,"
+                + " hoses, sandbags and two boats, and we need more of them. The dam, which was built by my grandfather, will stand.";
+
+        @Test
+        void weighsAsAQualifierDoes() {
+            assertThat(Texts.edits(DAM, "The dam is sound, and I answer for that"))
+                    .containsExactly("DELETE QUALIFIER: but we should have drained it a year ago → ");
+        }
+
+        @Test
+        void weighsWhereAnEllipsisOwnsUpToItToo() {
+            assertThat(Texts.edits(DAM, "The dam is sound … and I answer for that"))
+                    .containsExactly("DELETE QUALIFIER: but we should have drained it a year ago → ");
+        }
+
+        @Test
+        void isMoreThanItemsOfAListOrAnAside() {
+            assertThat(Texts.edits(DAM, "We bought pumps and two boats, and we need more of them"))
+                    .noneMatch(edit -> edit.contains("QUALIFIER"));
+            assertThat(Texts.edits(DAM, "The dam will stand")).noneMatch(edit -> edit.contains("QUALIFIER"));
+        }
+    }
+
+    @Nested
     class WordsLeftOut {
 
         @Test
