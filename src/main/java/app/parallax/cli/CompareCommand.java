@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
             "  {\"sources\": [{\"file\": \"a.txt\", \"kind\": \"transcript\"}, {\"file\": \"b.html\"}]}",
             "Kinds: transcript, summary, report, other. More fields of a source: id, title,",
             "publisher, date, language, url, occasion. A line of a batch is a manifest with",
-            "an \"id\", on one line; \"text\" may stand in place of \"file\"."
+            "an \"id\", on one line; \"text\" may stand in place of \"file\".",
+            "",
+            "Days decide which record a quotation is held against. Where a text does not",
+            "give its own, put \"date\": \"2024-03-14\" into a manifest."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
@@ -62,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--baseline",
             paramLabel = "ID",
             description =
-                    "The source that the others are held against: its id, or its file's name without the ending. Without it a transcript is chosen.")
+                    "The source that the others are held against: its id, or its file's name without the ending. Without it, of the transcripts, the one of the occasion that most sources speak of, the first by id of several; without a transcript, the first source by id.")
     private @Nullable String baseline;
 
     @Option(names = "--text", description = "Put each source's text into the JSON.")

@@ -12,6 +12,7 @@ import app.parallax.read.folder.FolderReading;
 import app.parallax.read.folder.Listing;
 import app.parallax.read.folder.Twin;
 import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The sources that a command line names: files, folders with their files, and standard input. What cannot be read is told on the console, and the rest is read. */
@@ -50,13 +52,13 @@ final class GivenSources implements AutoCloseable {
         return inputs;
     }
 
-    /** Reads inputs. A text that is there already is named and left out where a folder was given; whoever names two files by themselves wants both. */
+    /** Reads inputs. A text that is there already is named and left out where a folder was given; of files named by themselves only what is the same byte for byte and not said to be another's, for nothing bears itself out. */
     List<Source> read(List<SourceInput> inputs) {
         try (Workers workers = Workers.onEveryCore()) {
             ReadOutcome outcome = reading.read(inputs, workers, new StageProgress(console), new Cancellation());
             outcome.refused()
                     .forEach(refusal -> console.problem(refusal.problem().message()));
-            return places.stream().anyMatch(Files::isDirectory) ? withoutTwins(outcome, inputs) : outcome.sources();
+            return withoutTwins(outcome, inputs, places.stream().anyMatch(Files::isDirectory));
         }
     }
 
@@ -74,13 +76,24 @@ final class GivenSources implements AutoCloseable {
         }
     }
 
-    private List<Source> withoutTwins(ReadOutcome outcome, List<SourceInput> inputs) {
+    /** A manifest may say that two publishers print one text, or the same one on two days: that is to be compared. */
+    private static boolean isCopy(Twin twin, ReadSource read, List<Source> sources) {
+        SourceInfo info = read.source().info();
+        return twin.sameness() == Twin.Sameness.BYTES
+                && sources.stream()
+                        .filter(source -> source.sha256().equals(read.source().sha256()))
+                        .anyMatch(source -> Objects.equals(source.info().publisher(), info.publisher())
+                                && Objects.equals(source.info().date(), info.date())
+                                && Objects.equals(source.info().occasion(), info.occasion()));
+    }
+
+    private List<Source> withoutTwins(ReadOutcome outcome, List<SourceInput> inputs, boolean folder) {
         Map<Path, String> names = names(inputs);
         Duplicates known = new Duplicates();
         List<Source> sources = new ArrayList<>();
         for (ReadSource read : outcome.read()) {
             String name = Optional.ofNullable(read.file()).map(names::get).orElse(read.name());
-            Optional<Twin> twin = known.take(read, name);
+            Optional<Twin> twin = known.take(read, name).filter(found -> folder || isCopy(found, read, sources));
             twin.map(Twin::sentence).ifPresent(console::note);
             if (twin.isEmpty()) {
                 sources.add(read.source());

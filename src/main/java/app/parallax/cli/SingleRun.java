@@ -6,6 +6,7 @@ import app.parallax.engine.Options;
 import app.parallax.engine.StageClock;
 import app.parallax.export.ExportOptions;
 import app.parallax.job.Cancellation;
+import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,10 @@ final class SingleRun {
             Comparison comparison =
                     engine.compare(sources, options, new StageProgress(console), new Cancellation(), clock::add);
             engine.problems().forEach(problem -> console.note(problem.message()));
+            comparison.sources().stream()
+                    .flatMap(source -> source.source().problems().stream())
+                    .filter(problem -> problem.code().equals(Problem.DATE_UNKNOWN))
+                    .forEach(problem -> console.note(problem.message()));
             ExportOptions written = new ExportOptions(text, true, manifest.title());
             return clock.measure("write", () -> target.write(comparison, written, console));
         }

@@ -160,10 +160,10 @@ public final class Engine implements AutoCloseable {
     private List<AnnotatedSource> annotate(
             List<Source> sources, Options options, Early early, Progress progress, Cancellation cancellation) {
         List<Correction> corrections = options.fitting(sources).corrections();
-        List<Source> corrected = sources.stream()
+        List<Source> corrected = Undated.noted(sources.stream()
                 .sorted(Comparator.comparing(Source::id))
                 .map(s -> OtherLanguage.noted(Corrections.apply(s, corrections)))
-                .toList();
+                .toList());
         early.texts(corrected.stream().map(AnnotatedSource::bare).toList());
         return workers.map(
                 "annotate",

@@ -32,14 +32,19 @@ public final class Explanations {
     Words words(Finding finding, Comparison comparison, SourceHeaders headers) {
         Map<String, String> values = values(finding, comparison, headers);
         return new Words(
-                phrase("title", finding, values),
-                phrase("summary", finding, values),
-                phrase("explain", finding, values));
+                phrase("title", finding, values), phrase("summary", finding, values), explanation(finding, values));
+    }
+
+    /** What a day that nobody knows made the program assume is said behind the reason. */
+    private String explanation(Finding finding, Map<String, String> values) {
+        String why = phrase("explain", finding, values);
+        String key = "undated." + finding.arguments().get("undated");
+        return phrases.has(key) ? why + " " + phrases.text(key, values) : why;
     }
 
     /** One to three sentences; for a code that has no phrase of its own, those of its kind and verdict. */
     public String explain(Finding finding, Comparison comparison) {
-        return phrase("explain", finding, values(finding, comparison, new SourceHeaders(comparison, phrases)));
+        return explanation(finding, values(finding, comparison, new SourceHeaders(comparison, phrases)));
     }
 
     /** A few words that name the finding. */

@@ -153,7 +153,9 @@ public final class QuotationRows {
     private String note(Quotation quotation, @Nullable Finding finding, QuotationVerdict verdict) {
         String speaker = quotation.speaker();
         if (verdict == QuotationVerdict.NO_RECORD && speaker != null) {
-            return phrases.text("quotation.note.no-record.of", Map.of("speaker", speaker));
+            String why = phrases.text("quotation.note.no-record.of", Map.of("speaker", speaker));
+            boolean undated = finding != null && finding.arguments().containsKey("undated");
+            return undated ? why + " " + phrases.text("quotation.note.undated") : why;
         }
         return finding == null || verdict == QuotationVerdict.NO_RECORD
                 ? phrases.of("quotation.note", verdict)

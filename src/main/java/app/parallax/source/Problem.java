@@ -10,4 +10,7 @@ public record Problem(String code, String message) {
 
     /** The code where a text is in a language of which the program knows no meanings. */
     public static final String MEANING_NOT_COMPARED = "meaning-not-compared";
+
+    /** The code where nothing tells the day of a source whose quotations, or whose record, depend on it. */
+    public static final String DATE_UNKNOWN = "date-unknown";
 }

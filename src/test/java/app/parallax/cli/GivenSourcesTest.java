@@ -42,6 +42,18 @@ class GivenSourcesTest extends CommandLineFixture {
     }
 
     @Test
+    void oneFileUnderTwoNamesBearsNothingOut() throws IOException {
+        file("one.txt", "The quay opens again in spring.");
+        file("other.txt", "The quay opens again in spring.");
+
+        assertThat(run("compare", path("one.txt"), path("other.txt"), path("b.txt")))
+                .isZero();
+
+        assertThat(ids()).containsExactlyInAnyOrder("b", "one");
+        assertThat(err().lines()).singleElement().asString().contains("other.txt is the same file as", "one.txt");
+    }
+
+    @Test
     void howManyPairsAreComparedIsSaidBeforeWhereTheyAreMany() throws IOException {
         Files.createDirectory(folder.resolve("many"));
         for (int i = 0; i < 46; i++) {
@@ -72,10 +84,13 @@ class GivenSourcesTest extends CommandLineFixture {
     }
 
     @Test
-    void twoFilesThatAreNamedAreBothTakenThoughTheyAreTheSame() throws IOException {
+    void oneTextThatTwoPublishersPrintIsTwoSources() throws IOException {
         file("copy.txt", Files.readString(folder.resolve("a.txt")));
+        file("case.json", """
+                {"sources": [{"file": "a.txt", "publisher": "Courier"}, {"file": "copy.txt", "publisher": "Post"}]}
+                """);
 
-        assertThat(run("compare", path("a.txt"), path("copy.txt"))).isZero();
+        assertThat(run("compare", "--manifest", path("case.json"))).isZero();
         assertThat(ids()).containsExactlyInAnyOrder("a", "copy");
     }
 

@@ -14,6 +14,9 @@ class LanguageGuessTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     en | The harbour was closed on Monday, and the mayor said that it would be open again by the end of the week.
+                    de | Alte Brücke wird gesperrt. Die Brücke wird für Lastwagen gesperrt. „Elf Lager sind gerissen“, sagte Bauleiter Jonas Wirth.
+                    de | Bürgermeisterin Eva Kern: Guten Tag. Wir haben heute lange beraten. Neun Stimmen waren dafür, zwei dagegen. Gebaut wird trotzdem.
+                    fr | Pont fermé. Nous avons fermé ce pont après une visite, selon la mairie. Elle rouvrira avant Noël.
                     de | Der Hafen wurde am Montag geschlossen, und die Bürgermeisterin sagte, dass er bis Ende der Woche wieder offen ist.
                     fr | Le port a été fermé lundi, et la maire a déclaré qu'il serait ouvert à nouveau avant la fin de la semaine pour les pêcheurs.
                     es | El puerto fue cerrado el lunes, y la alcaldesa dijo que se abrirá de nuevo antes del fin de la semana para los pescadores.

@@ -13,14 +13,26 @@ final class DroppedClaim {
 
     /** What opens so takes back, narrows or weakens what stands before it. */
     private static final Set<String> TURNS = Set.of(
-            "but", "although", "though", "however", "yet", "unless", "except", "provided", "if", "until", "only", "despite",
+            "but",
+            "although",
+            "though",
+            "however",
+            "yet",
+            "unless",
+            "except",
+            "provided",
+            "if",
+            "until",
+            "only",
+            "despite",
             "whereas");
 
     /** What opens so stands in front of another statement and weakens it: "While this is costly, we will do it." */
     private static final Set<String> CONCEDES = Set.of("although", "though", "while", "despite", "unless", "if");
 
     /** An aside on the speaking itself, or a clause that only says more of a noun. */
-    private static final Set<String> ASIDES = Set.of("as", "which", "who", "whom", "whose", "where", "that", "like", "you", "when");
+    private static final Set<String> ASIDES =
+            Set.of("as", "which", "who", "whom", "whose", "where", "that", "like", "you", "when");
 
     private static final Set<String> SUBJECTS = Set.of(
             "i", "we", "he", "she", "it", "they", "this", "these", "those", "there", "nobody", "nothing", "everybody");
@@ -52,7 +64,13 @@ final class DroppedClaim {
             return false;
         }
         boolean turning = turns(record.form(from)) && record.follows(from) && !record.startsSentence(from);
-        return turning || (!admitted && holdsClause(record, new Span(record.token(from).span().start(), record.token(to - 1).span().end())));
+        return turning
+                || (!admitted
+                        && holdsClause(
+                                record,
+                                new Span(
+                                        record.token(from).span().start(),
+                                        record.token(to - 1).span().end())));
     }
 
     private static boolean holdsClause(SpokenWords record, Span dropped) {

@@ -86,7 +86,9 @@ final class EditScript {
             case SPELLING -> EditClass.SPELLING;
             case FILLER -> EditClass.FILLER;
             case ADMITTED, CHANGED, KEPT ->
-                narrows(change) || dropsClaim(change) ? EditClass.QUALIFIER : ChangeClass.of(said(change), written(change));
+                narrows(change) || dropsClaim(change)
+                        ? EditClass.QUALIFIER
+                        : ChangeClass.of(said(change), written(change));
         };
     }
 

@@ -10,19 +10,24 @@ import app.parallax.compare.QuotationVerdict;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.finding.Weights;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.SourceKind;
 import app.parallax.text.Hashes;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the checks of quotations into findings, one each, in the order of the checks. Pure; may be called from any thread.
+ *
+ * <p>Where a day is not known, the argument {@code undated} says whose.
  *
  * <p>Codes: {@code quotation-same}, {@code quotation-cut}, {@code quotation-cut-turned} (a negation, a qualifier, a condition, or a claim between the quoted parts went), {@code quotation-altered}, {@code quotation-altered-slightly}
  * (nothing of substance), {@code quotation-absent}, {@code quotation-elsewhere} (somebody else said it), {@code quotation-no-record}.
@@ -119,7 +124,26 @@ public final class QuotationFindings {
             arguments.put("marked", check.marked().toString());
         }
         putChange(arguments, check);
+        undated(check).ifPresent(which -> arguments.put("undated", which));
         return arguments;
+    }
+
+    /** Whose day is not known, so that the occasion was taken to be the record's, or none was found: "report", "record", or "any" of those that nothing was found in. */
+    private Optional<String> undated(QuotationCheck check) {
+        boolean report = isUndated(sources.get(check.source()));
+        if (check.matches().isEmpty()) {
+            boolean record = sources.values().stream()
+                    .anyMatch(source -> source.source().info().kind() == SourceKind.TRANSCRIPT && isUndated(source));
+            boolean recorded = sources.values().stream()
+                    .anyMatch(source -> source.source().info().kind() == SourceKind.TRANSCRIPT);
+            return recorded && (report || record) ? Optional.of("any") : Optional.empty();
+        }
+        boolean record = isUndated(sources.get(check.matches().getFirst().source()));
+        return report ? Optional.of("report") : record ? Optional.of("record") : Optional.empty();
+    }
+
+    private static boolean isUndated(@Nullable AnnotatedSource source) {
+        return source != null && source.source().info().date() == null;
     }
 
     /** The gravest change, the longest of several: what a reader should see first. */

@@ -49,7 +49,8 @@ final class RecordOccasion {
     private boolean isRecorded(String occasion, AnnotatedSource source) {
         return record.transcripts().stream()
                 .filter(transcript -> !transcript.id().equals(source.id()))
-                .anyMatch(transcript -> SpokenRecord.occasionOf(transcript, lookup).equals(occasion));
+                .anyMatch(transcript ->
+                        SpokenRecord.occasionOf(transcript, lookup).equals(occasion));
     }
 
     /**
@@ -60,12 +61,13 @@ final class RecordOccasion {
         LocalDate reported = source.source().info().date();
         List<String> possible = record.transcripts().stream()
                 .filter(transcript -> !transcript.id().equals(source.id()))
-                .filter(transcript -> reported == null || transcript.source().info().date() == null)
+                .filter(transcript ->
+                        reported == null || transcript.source().info().date() == null)
                 .map(transcript -> SpokenRecord.occasionOf(transcript, lookup))
                 .distinct()
                 .filter(occasion -> speaks(quotation.speaker(), occasion))
-                .filter(occasion -> borne.computeIfAbsent(
-                        new Borne(source.id(), occasion), key -> isQuoted(occasion, source)))
+                .filter(occasion ->
+                        borne.computeIfAbsent(new Borne(source.id(), occasion), key -> isQuoted(occasion, source)))
                 .toList();
         return possible.size() == 1 ? possible.getFirst() : null;
     }

@@ -127,7 +127,9 @@ final class SentenceEdges {
             return EditClass.NEGATION;
         }
         boolean conceded = DroppedClaim.concedes(record.form(start));
-        return !joined && (conditional || conceded || isHedge(start, first)) ? EditClass.QUALIFIER : contentClass(start, first);
+        return !joined && (conditional || conceded || isHedge(start, first))
+                ? EditClass.QUALIFIER
+                : contentClass(start, first);
     }
 
     /** Openers may stand before the hedge: "Well, I think that". */

@@ -59,8 +59,9 @@ class QuotationCheckerTest {
     @Nested
     class AClaimLeftOutBetweenTwoQuotedParts {
 
-        private static final String DAM = "The dam is sound, but we should have drained it a year ago, and I answer for that. We bought pumps,"
-                + " hoses, sandbags and two boats, and we need more of them. The dam, which was built by my grandfather, will stand.";
+        private static final String DAM =
+                "The dam is sound, but we should have drained it a year ago, and I answer for that. We bought pumps,"
+                        + " hoses, sandbags and two boats, and we need more of them. The dam, which was built by my grandfather, will stand.";
 
         @Test
         void weighsAsAQualifierDoes() {
