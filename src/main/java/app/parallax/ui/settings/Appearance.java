@@ -89,7 +89,8 @@ public final class Appearance {
                         : new PrimerLight().getUserAgentStylesheet());
         root.getStyleClass().removeIf(c -> PALETTES.contains(c) || c.startsWith("text-size-"));
         root.getStyleClass().addAll(worn.name().toLowerCase(Locale.ROOT), "text-size-" + textSize.get());
-        // Until the next frame nodes would have no style at all, and whoever measures them before it keeps what was wrong.
+        // Until the next frame nodes would have no style at all, and whoever measures them before it keeps what was
+        // wrong.
         root.applyCss();
     }
 
