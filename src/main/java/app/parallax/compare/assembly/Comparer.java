@@ -33,6 +33,7 @@ import app.parallax.job.Workers;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a comparison together. Pure; may be called from any thread; the sources come out in the order of their ids. */
+/** Puts a comparison together. Pure, but that it remembers what it has worked out last; may be called from any thread; the sources come out in the order of their ids. */
 public final class Comparer {
 
     /** Weight from which a finding's passage is a point of its own. */
@@ -53,6 +54,7 @@ public final class Comparer {
 
     private final ToDoubleFunction<String> rarity;
     private final Workers workers;
+    private final Seen seen = new Seen();
 
     /**
      * @param rarity of a folded word form in English at large, 0 to 1
@@ -88,7 +90,7 @@ public final class Comparer {
         findings.addAll(new AdditionFindings(
                         held.statements(), held.support(), supports, List.copyOf(findings), occasions, held.maker())
                 .of(material.sources()));
-        return look(new Look(material, held, quotations, lineage.answer(), supports, findings), base, settings);
+        return look(Look.of(material, held, quotations, lineage.answer(), supports, findings), base, settings);
     }
 
     /** What was quoted, held against what is on record. */
@@ -122,6 +124,11 @@ public final class Comparer {
     /** The same comparison from another point of view: only what hangs on the baseline, omissions and points, is made anew. */
     public Comparison withBaseline(Comparison comparison, String baseline) {
         comparison.source(baseline);
+        Look known = seen.of(comparison);
+        return look(known == null ? look(comparison) : known, baseline, settings(comparison, baseline));
+    }
+
+    private Look look(Comparison comparison) {
         Material material = new Material(
                 comparison.sources(),
                 comparison.entities(),
@@ -134,9 +141,7 @@ public final class Comparer {
                 .filter(f -> f.kind() != FindingKind.OMISSION)
                 .toList();
         Held held = Held.of(material, statements(material, occasions), occasions, comparison.quotations());
-        Look look = new Look(
-                material, held, comparison.quotations(), comparison.lineage(), comparison.supports(), findings);
-        return look(look, baseline, settings(comparison, baseline));
+        return Look.of(material, held, comparison.quotations(), comparison.lineage(), comparison.supports(), findings);
     }
 
     private static List<Comparison.Setting> settings(Comparison comparison, String baseline) {
@@ -167,14 +172,46 @@ public final class Comparer {
             List<QuotationCheck> quotations,
             List<Lineage> lineage,
             List<List<SentenceSupport>> supports,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            PointGroups groups) {
+
+        static Look of(
+                Material material,
+                Held held,
+                List<QuotationCheck> quotations,
+                List<Lineage> lineage,
+                List<List<SentenceSupport>> supports,
+                List<Finding> findings) {
+            PointGroups groups = PointGroups.of(held.statements().all(), held.ties())
+                    .obeying(material.corrections(), held.statements());
+            return new Look(material, held, quotations, lineage, supports, findings, groups);
+        }
+    }
+
+    /** What the last comparison was made of, as long as there is room to keep it: who looks at it from another source need not wait for all of it again. */
+    private static final class Seen {
+        private record Last(Comparison comparison, Look look) {}
+
+        private volatile @Nullable SoftReference<Last> last;
+
+        void keep(Comparison comparison, Look look) {
+            last = new SoftReference<>(new Last(comparison, look));
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        @Nullable
+        Look of(Comparison comparison) {
+            SoftReference<Last> kept = last;
+            Last known = kept == null ? null : kept.get();
+            return known != null && known.comparison() == comparison ? known.look() : null;
+        }
+    }
 
     private Comparison look(Look look, String baseline, List<Comparison.Setting> settings) {
         Material material = look.material();
         Held held = look.held();
         AnnotatedSource base = source(material, baseline);
-        PointGroups groups =
-                PointGroups.of(held.statements().all(), held.ties()).obeying(material.corrections(), held.statements());
+        PointGroups groups = look.groups();
         List<Finding> findings = new ArrayList<>(look.findings());
         findings.addAll(new OmissionFindings(held.statements(), held.support(), held.occasions(), held.maker())
                 .of(base, material.sources(), groups.statements()));
@@ -183,7 +220,9 @@ public final class Comparer {
                 material.sources().stream().map(AnnotatedSource::id).sorted().toList();
         List<Point> points = new Points(ids, held.ties(), look.lineage(), held.maker(), rarity)
                 .of(groups.withSingles(singles(held.statements(), baseline, sorted)), sorted);
-        return comparison(look, baseline, settings, points, sorted);
+        Comparison comparison = comparison(look, baseline, settings, points, sorted);
+        seen.keep(comparison, look);
+        return comparison;
     }
 
     private List<Finding> meanings(Material material, Held held, Cancellation cancellation) {

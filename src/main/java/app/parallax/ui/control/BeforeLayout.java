@@ -33,6 +33,12 @@ public final class BeforeLayout {
         Platform.requestNextPulse();
     }
 
+    /** Asks for it as soon as all that is being done now is done, without waiting for the frame: for what takes a worker a while. */
+    public void askSoon() {
+        ask();
+        Platform.runLater(this::now);
+    }
+
     /** True from when it was asked for until it is done. */
     public boolean isWaiting() {
         return wanted;

@@ -7,10 +7,10 @@ import app.parallax.present.FindingView;
 import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
+import app.parallax.ui.control.KeyedRows;
 import app.parallax.ui.control.RuledFlow;
 import app.parallax.ui.session.Texts;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,6 +31,12 @@ final class FindingsList extends Region {
     private final JudgementWords words;
     private final RuledFlow ruled = new RuledFlow(flow, accessibleTextProperty());
 
+    /**
+     * One row.
+     *
+     * @param place among those that are shown, from 1; 0 where the row is not open and does not say it
+     * @param of how many are shown; 0 where the row is not open
+     */
     private record Entry(
             FindingView finding,
             int place,
@@ -68,14 +74,8 @@ final class FindingsList extends Region {
     }
 
     private void refreshUnmoved() {
-        List<Entry> wanted = entries();
-        if (wanted.size() != entries.size()) {
-            entries.setAll(wanted);
+        if (!KeyedRows.become(entries, entries(), entry -> entry.finding().id())) {
             flow.showAsFirst(0);
-        } else {
-            IntStream.range(0, wanted.size())
-                    .filter(i -> !Objects.equals(wanted.get(i), entries.get(i)))
-                    .forEach(i -> entries.set(i, wanted.get(i)));
         }
     }
 
@@ -89,7 +89,8 @@ final class FindingsList extends Region {
 
     private Entry entry(FindingView finding, int place, int of, boolean open) {
         List<Correctable> read = open ? model.settingRight().of(finding.finding()) : List.of();
-        return new Entry(finding, place, of, open, model.isSeen(finding), model.judgement(finding), read);
+        return new Entry(
+                finding, open ? place : 0, open ? of : 0, open, model.isSeen(finding), model.judgement(finding), read);
     }
 
     private void reveal(int index) {

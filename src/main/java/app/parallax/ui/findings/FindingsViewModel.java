@@ -26,6 +26,7 @@ import app.parallax.ui.session.Ledger;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Selections;
 import app.parallax.ui.session.Session;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 
 /** The findings in order of weight, as far as the filter lets them through, and which of them is looked at. */
@@ -55,8 +54,9 @@ public final class FindingsViewModel {
     private final EvidenceClipboard evidence;
     private volatile @Nullable Ready ready;
     private final ObservableList<FindingView> all = FXCollections.observableArrayList();
-    private final FilteredList<FindingView> through = new FilteredList<>(all);
-    private final SortedList<FindingView> shown = new SortedList<>(through);
+    private final ObservableList<FindingView> shown = FXCollections.observableArrayList();
+    private Predicate<FindingView> lets = f -> true;
+    private @Nullable Comparator<FindingView> order;
     private final FindingFilter filter;
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
@@ -74,11 +74,11 @@ public final class FindingsViewModel {
         session.ledger().dossier().subscribe(this::count);
         session.judgements().subscribe(j -> count(session.dossier()));
         shown.subscribe(this::mark);
-        filter.onChange(this::filter);
-        filter.order().subscribe(order -> sort());
+        filter.onChange(() -> filter(""));
+        filter.order().subscribe(this::sort);
         session.selection().subscribe(s -> filterAgain());
         session.judgements().subscribe(j -> filterAgain());
-        everything.subscribe(e -> filter());
+        everything.subscribe(e -> filter(""));
         session.selection().subscribe(s -> card.set(newCard()));
         session.place().subscribe(p -> card.set(newCard()));
         shown.subscribe(() -> card.set(newCard()));
@@ -185,8 +185,10 @@ public final class FindingsViewModel {
                         ? List.of()
                         : comparison.sources().stream().map(AnnotatedSource::id).toList());
         all.setAll(comparison == null ? List.of() : views(comparison));
-        filter();
-        sort();
+        lets = newLets("");
+        order = newOrder();
+        arrange();
+        card.set(newCard());
         see(session.selection().get());
         count(session.dossier());
     }
@@ -213,27 +215,47 @@ public final class FindingsViewModel {
         }
     }
 
-    private void filter() {
-        filter("");
+    /**
+     * @param kept the id of a finding that stays whatever became of it; empty for none
+     */
+    private void filter(String kept) {
+        lets = newLets(kept);
+        arrange();
     }
 
-    private void filter(String kept) {
-        boolean triage = !everything.get() && !filter.isOn();
-        Set<FindingView> first = Set.copyOf(all.subList(0, Math.min(all.size(), FindingViews.TRIAGE)));
-        Predicate<FindingView> lets = filter.predicate(kept);
-        through.setPredicate(f -> triage ? first.contains(f) : lets.test(f));
-        // What is listed may be the same while more or less is marked.
-        mark();
+    private Predicate<FindingView> newLets(String kept) {
+        if (everything.get() || filter.isOn()) {
+            return filter.predicate(kept);
+        }
+        return Set.copyOf(all.subList(0, Math.min(all.size(), FindingViews.TRIAGE)))::contains;
+    }
+
+    private void sort() {
+        order = newOrder();
+        arrange();
     }
 
     /** What is looked at now does not change its place: what counts is what was seen when the order was asked for. */
-    private void sort() {
+    private @Nullable Comparator<FindingView> newOrder() {
         Comparison comparison = session.comparison().get();
-        if (comparison != null) {
-            Set<String> seenBefore =
-                    all.stream().filter(this::isSeen).map(FindingView::id).collect(Collectors.toSet());
-            shown.setComparator(filter.order().get().comparator(comparison, seenBefore::contains));
+        if (comparison == null) {
+            return null;
         }
+        Set<String> seenBefore =
+                all.stream().filter(this::isSeen).map(FindingView::id).collect(Collectors.toSet());
+        return filter.order().get().comparator(comparison, seenBefore::contains);
+    }
+
+    /** Whoever watches what is shown hears of it once, and of nothing where it is as before. */
+    private void arrange() {
+        Stream<FindingView> through = all.stream().filter(lets);
+        Comparator<FindingView> by = order;
+        List<FindingView> now = (by == null ? through : through.sorted(by)).toList();
+        if (!now.equals(shown)) {
+            shown.setAll(now);
+        }
+        // What is listed may be the same while more or less is marked.
+        mark();
     }
 
     /** What passes the filter, in the order that was asked for. */

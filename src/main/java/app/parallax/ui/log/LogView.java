@@ -1,6 +1,7 @@
 package app.parallax.ui.log;
 
 import app.parallax.dossier.work.Item;
+import app.parallax.ui.control.BeforeLayout;
 import app.parallax.ui.log.LogViewModel.Line;
 import app.parallax.ui.session.Texts;
 import javafx.collections.ObservableList;
@@ -35,6 +36,8 @@ public final class LogView extends VBox {
         scroll.getStyleClass().add("notes-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(signature(), scroll);
+        // Mostly it is not in view, and then it need not be put into words.
+        model.listWhen(new BeforeLayout(this, model::list)::ask);
     }
 
     private HBox signature() {

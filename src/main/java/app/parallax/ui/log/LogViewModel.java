@@ -51,6 +51,8 @@ public final class LogViewModel {
     private final ObservableList<Line> grades = FXCollections.observableArrayList();
     private final ObservableList<Line> done = FXCollections.observableArrayList();
 
+    private Runnable stale = this::list;
+
     /** Where the grades stand that are listed; null while nothing is compared. To find it for each of them would take the square of their number. */
     private @Nullable PointGrades placed;
 
@@ -77,12 +79,18 @@ public final class LogViewModel {
         this.texts = texts;
         this.words = new JudgementWords(phrases);
         this.stamps = new StampWords(texts);
-        session.ledger().dossier().subscribe(d -> list());
+        session.ledger().dossier().subscribe(d -> stale.run());
         // Where the judgements stand is known after each comparison, and that after each change of what it rests on.
-        session.judgements().subscribe(j -> list());
+        session.judgements().subscribe(j -> stale.run());
     }
 
-    private void list() {
+    /** Lists anew only when somebody looks; until then that is asked for each time something becomes other. */
+    void listWhen(Runnable asked) {
+        stale = asked;
+    }
+
+    /** Lists all as it is now. */
+    void list() {
         Comparison comparison = session.comparison().get();
         placed = comparison == null ? null : PointGrades.of(session.dossier(), comparison);
         SubjectNames names = new SubjectNames(session.comparison().get(), phrases, texts);

@@ -38,6 +38,10 @@ final class ColumnView extends Region {
     private double headerHeight;
     private int length;
     private String name = "";
+    private @Nullable Found found;
+
+    /** What of a search is shown here. */
+    private record Found(Hits hits, @Nullable Span current, int length, boolean asked) {}
 
     /**
      * @param onCorrect asked for when what is known of the source shall be set right
@@ -152,9 +156,13 @@ final class ColumnView extends Region {
         Hits hits = result == null ? Hits.NONE : result.in(source);
         Passage hit = model.session().hit().get();
         Span current = hit != null && hit.source().equals(source) ? hit.span() : null;
-        page.find(hits, current);
-        ruler.setFound(Overview.found(hits, current, length));
-        header.showFound(result == null ? "" : model.texts().count("search.hits", hits.size()), hits.isEmpty());
+        Found now = new Found(hits, current, length, result != null);
+        if (!now.equals(found)) {
+            found = now;
+            page.find(hits, current);
+            ruler.setFound(Overview.found(hits, current, length));
+            header.showFound(result == null ? "" : model.texts().count("search.hits", hits.size()), hits.isEmpty());
+        }
     }
 
     /** Follows what the page shows; cheap, called after every layout. */

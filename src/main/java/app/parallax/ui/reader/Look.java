@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
  * @param hidden the kinds of marks that nobody wants to see
  * @param unfinished which sources nothing is known of yet but what they say
  * @param wanted what is kept in view where only changes are shown, and which findings are marked
+ * @param letters of a text that begins like this; asked by any thread
  */
 record Look(
         Comparison comparison,
@@ -42,6 +44,7 @@ record Look(
         boolean changesOnly,
         Unfinished unfinished,
         Wanted wanted,
+        Function<String, Letters> letters,
         Phrases phrases) {
     /** So many characters of a text tell how wide its letters are. */
     private static final int SAMPLE = 1000;
@@ -69,16 +72,16 @@ record Look(
         List<String> there = columns.stream()
                 .filter(id -> comparison.sources().stream().anyMatch(s -> s.id().equals(id)))
                 .toList();
-        Map<String, Letters> letters = new LinkedHashMap<>();
-        comparison.sources().forEach(source -> letters.put(source.id(), new Letters(sample(source))));
+        Map<String, Letters> measured = new LinkedHashMap<>();
+        comparison.sources().forEach(source -> measured.put(source.id(), letters.apply(sample(source))));
         List<Pages.Column> made = there.stream()
-                .map(id -> column(id, headers, Objects.requireNonNull(letters.get(id)), isMarked))
+                .map(id -> column(id, headers, Objects.requireNonNull(measured.get(id)), isMarked))
                 .toList();
         List<List<Tie>> ties = new ArrayList<>();
         for (int i = 0; i + 1 < there.size(); i++) {
             ties.add(ties(there.get(i), there.get(i + 1), isMarked));
         }
-        return new Pages(comparison, made, List.copyOf(letters.values()), ties);
+        return new Pages(comparison, made, List.copyOf(measured.values()), ties);
     }
 
     /** The beginning of what the source says. */
@@ -102,7 +105,7 @@ record Look(
         return id -> !findings.contains(id) || wanted.findings().contains(id);
     }
 
-    private Pages.Column column(String id, SourceHeaders headers, Letters letters, Predicate<String> isMarked) {
+    private Pages.Column column(String id, SourceHeaders headers, Letters ofSource, Predicate<String> isMarked) {
         List<PageItem> page = page(id, isMarked);
         int length = comparison.source(id).text().length();
         return new Pages.Column(
@@ -110,7 +113,7 @@ record Look(
                 header(headers.of(id)),
                 headers.brief(id),
                 page,
-                letters,
+                ofSource,
                 length,
                 Overview.ticks(page, length),
                 Bearing.of(comparison, id));

@@ -112,7 +112,7 @@ public final class ReaderView extends Region {
         if (pages.isWaiting() && model.session().early().get() != null) {
             more = true;
         } else {
-            refresh.ask();
+            refresh.askSoon();
         }
     }
 

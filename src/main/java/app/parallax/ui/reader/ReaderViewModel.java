@@ -18,6 +18,7 @@ import app.parallax.present.fold.Wanted;
 import app.parallax.present.fold.WorkPlaces;
 import app.parallax.present.step.Facing;
 import app.parallax.text.Passage;
+import app.parallax.ui.control.Letters;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.grading.SourceGrading;
 import app.parallax.ui.selecting.TextSelecting;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,9 @@ public final class ReaderViewModel {
     private @Nullable FindingViews views;
 
     private final Map<String, FindingView> worded = new HashMap<>();
+    /** By what they were measured on: a text is measured once, however often its page is made anew. */
+    private final Map<String, Letters> letters = new ConcurrentHashMap<>();
+
     private @Nullable MarkWords markWords;
     private @Nullable Following following;
 
@@ -95,6 +100,7 @@ public final class ReaderViewModel {
             findings = Map.of();
             views = null;
             markWords = null;
+            letters.clear();
             session.columns().clear();
             return;
         }
@@ -160,6 +166,7 @@ public final class ReaderViewModel {
                         early == null ? Set.of() : early.underway().keySet(),
                         session.pending().get() == Pending.STOPPED),
                 new Wanted(Set.copyOf(session.marked()), Set.copyOf(session.columns()), worked()),
+                sample -> letters.computeIfAbsent(sample, Letters::new),
                 phrases);
     }
 
