@@ -22,6 +22,7 @@ import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import app.parallax.ui.session.Desk;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -50,15 +51,11 @@ class ManySourcesTest {
     @BeforeEach
     void open() throws TimeoutException {
         screen = OnScreen.empty(new Patient(), workers);
-        screen.robot()
-                .interact(() -> screen.window()
-                        .desk()
-                        .add(
-                                IntStream.range(0, MANY)
-                                        .mapToObj(ManySourcesTest::source)
-                                        .toList(),
-                                List.of(),
-                                List.of()));
+        List<ReadSource> sources =
+                IntStream.range(0, MANY).mapToObj(ManySourcesTest::source).toList();
+        List<String> ids = sources.stream().map(read -> read.source().id()).toList();
+        Desk.Kept kept = screen.window().desk().keeping(sources).get();
+        screen.robot().interact(() -> screen.window().desk().add(kept, ids, List.of(), List.of()));
     }
 
     @AfterEach

@@ -22,7 +22,7 @@ import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -336,31 +336,53 @@ public final class ImportViewModel {
     }
 
     private void add(List<Entry> taken) {
-        if (!taken.isEmpty()) {
-            beforeAdding.run();
+        if (taken.isEmpty()) {
+            return;
         }
-        Set<String> ids = new HashSet<>();
-        List<ReadSource> sources = new ArrayList<>();
+        beforeAdding.run();
+        state.set(new State.Reading(0, 0));
+        keep(taken, ++number);
+    }
+
+    /** A worker writes what has to be written to keep the sources; that goes on whatever is read meanwhile. */
+    private void keep(List<Entry> taken, long run) {
+        Supplier<Desk.Kept> keeping = desk.keeping(taken.stream()
+                .map(entry -> Objects.requireNonNull(entry.read()))
+                .toList());
+        workers.execute(() -> {
+            try {
+                Desk.Kept kept = keeping.get();
+                uiThread.run(() -> add(taken, kept, run));
+            } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+                LOG.log(Level.SEVERE, "keeping what is to be added broke off", e);
+                uiThread.run(() -> fail(e));
+            }
+        });
+    }
+
+    private void fail(Throwable e) {
+        state.set(new State.Failed(texts.text("import.failed", Texts.reason(e))));
+        shown.set(true);
+    }
+
+    private void add(List<Entry> taken, Desk.Kept kept, long run) {
+        if (!desk.has(kept)) {
+            // Another dossier was opened meanwhile.
+            keep(taken, run);
+            return;
+        }
+        finish(run, () -> state.set(new State.Nothing()));
+        Set<String> ids = new LinkedHashSet<>();
         List<Correction> corrections = new ArrayList<>();
         List<Occasion> told = new ArrayList<>();
         for (Entry entry : taken) {
-            ReadSource read = Objects.requireNonNull(entry.read());
             Draft draft = Objects.requireNonNull(entry.draft());
-            String id = desk.freeId(read.source().id(), ids);
+            String id = desk.freeId(Objects.requireNonNull(entry.read()).source().id(), ids);
             ids.add(id);
-            sources.add(renamed(read, id));
             corrections.addAll(draft.corrections(id));
             draft.told().filter(this::isNew).ifPresent(told::add);
         }
-        if (!sources.isEmpty()) {
-            desk.add(sources, corrections, told);
-        }
-    }
-
-    private static ReadSource renamed(ReadSource read, String id) {
-        Source s = read.source();
-        Source source = new Source(id, s.info(), s.text(), s.sha256(), s.blocks(), s.problems());
-        return new ReadSource(source, read.name(), read.bytes(), read.file(), read.mediaType());
+        desk.add(kept, List.copyOf(ids), corrections, told);
     }
 
     private void correct(Entry entry) {

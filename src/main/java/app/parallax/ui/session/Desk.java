@@ -32,7 +32,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +122,10 @@ public final class Desk {
         if (!opened.sources().isEmpty()) {
             ground.prepare();
         }
+        if (!session.shelf().has(arrived.written())) {
+            start(cancellation -> opened, beside());
+            return;
+        }
         session.refused().setAll(opened.refused());
         opened.sources().forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
         Workbench.Request before = wanted;
@@ -130,19 +136,49 @@ public final class Desk {
         }
     }
 
+    /** Sources that were read elsewhere, and what had to be written to keep them. */
+    public static final class Kept {
+        private final List<ReadSource> sources;
+        private final Shelf.Written written;
+
+        private Kept(List<ReadSource> sources, Shelf.Written written) {
+            this.sources = sources;
+            this.written = written;
+        }
+    }
+
+    /**
+     * What has to be written to keep sources that were read elsewhere, which takes as long as they are.
+     *
+     * @return writes it; to be called by a worker
+     */
+    public Supplier<Kept> keeping(List<ReadSource> sources) {
+        List<ReadSource> copy = List.copyOf(sources);
+        Vault vault = session.shelf().vault();
+        Instant now = session.ledger().stamp().when();
+        return () -> new Kept(copy, Shelf.write(copy, vault, now));
+    }
+
+    /** False once another dossier was opened: the sources have to be kept again. */
+    public boolean has(Kept kept) {
+        return session.shelf().has(kept.written);
+    }
+
     /**
      * Adds sources that were read elsewhere, with what was set right about them meanwhile: one change, undone as one.
      *
-     * @param sources under ids that are free
+     * @param kept in the dossier that is open now
+     * @param ids of the sources in their order; free, and each only once
      * @param corrections of these sources
      * @param told occasions that the corrections speak of and nobody knew before
      */
-    public void add(List<ReadSource> sources, List<Correction> corrections, List<Occasion> told) {
+    public void add(Kept kept, List<String> ids, List<Correction> corrections, List<Occasion> told) {
+        List<ReadSource> sources = IntStream.range(0, ids.size())
+                .mapToObj(i -> named(kept.sources.get(i), ids.get(i)))
+                .toList();
         sources.forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
         Workbench.Opened opened = new Workbench.Opened(null, null, sources, told, List.of());
-        Shelf.Written written = Shelf.write(
-                sources, session.shelf().vault(), session.ledger().stamp().when());
-        List<Item> items = new ArrayList<>(items(new Arrived(opened, written)));
+        List<Item> items = new ArrayList<>(items(new Arrived(opened, kept.written)));
         Map<String, String> texts =
                 sources.stream().map(ReadSource::source).collect(Collectors.toMap(Source::id, Source::text));
         corrections.forEach(correction -> items.add(new SetRight(
@@ -164,10 +200,7 @@ public final class Desk {
 
     private List<Item> items(Arrived arrived) {
         Workbench.Opened opened = arrived.opened();
-        Iterator<HeldSource.Version> versions = session.shelf()
-                .here(arrived.written(), opened.sources())
-                .versions()
-                .iterator();
+        Iterator<HeldSource.Version> versions = arrived.written().versions().iterator();
         List<Item> items = new ArrayList<>();
         Frame frame = frame(opened);
         if (!frame.equals(session.dossier().frame())) {
@@ -181,8 +214,7 @@ public final class Desk {
                 .max()
                 .orElse(-1);
         for (ReadSource read : opened.sources()) {
-            ReadSource unique = new ReadSource(
-                    unique(read.source(), taken), read.name(), read.bytes(), read.file(), read.mediaType());
+            ReadSource unique = named(read, free(read.source().id(), taken));
             taken.add(unique.source().id());
             place++;
             items.add(session.shelf().put(unique, versions.next(), place));
@@ -198,9 +230,11 @@ public final class Desk {
         return new Frame(title, baseline);
     }
 
-    private static Source unique(Source source, Set<String> taken) {
-        String id = free(source.id(), taken);
-        return new Source(id, source.info(), source.text(), source.sha256(), source.blocks(), source.problems());
+    private static ReadSource named(ReadSource read, String id) {
+        Source source = read.source();
+        Source named =
+                new Source(id, source.info(), source.text(), source.sha256(), source.blocks(), source.problems());
+        return new ReadSource(named, read.name(), read.bytes(), read.file(), read.mediaType());
     }
 
     private static String free(String wish, Set<String> taken) {

@@ -36,21 +36,20 @@ public final class Shelf {
     }
 
     /** What has to be written of sources to keep them, which takes as long as they are; in which vault it is. */
-    record Written(Vault vault, Instant imported, List<HeldSource.Version> versions) {}
+    record Written(Vault vault, List<HeldSource.Version> versions) {}
 
     /** Writes what has to be written of sources to keep them. By any thread. */
     static Written write(List<ReadSource> sources, Vault vault, Instant imported) {
         return new Written(
                 vault,
-                imported,
                 sources.stream()
                         .map(read -> HeldSources.version(read, imported, vault))
                         .toList());
     }
 
-    /** The same in the vault that is used now, whatever dossier was opened since. */
-    Written here(Written written, List<ReadSource> sources) {
-        return written.vault() == vault ? written : write(sources, vault, written.imported());
+    /** False once another dossier was opened: what was written has to be written again, into its vault. */
+    boolean has(Written written) {
+        return written.vault() == vault;
     }
 
     /**

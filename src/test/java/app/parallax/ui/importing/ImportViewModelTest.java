@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.dossier.history.History;
+import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.SetRight;
+import app.parallax.dossier.work.Vault;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.read.SourceInput;
@@ -67,6 +70,14 @@ class ImportViewModelTest {
         work.remove().run();
     }
 
+    /** Done, and so is what a worker has to do for it. */
+    private void done() {
+        model.done();
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
     private Entry entry(String name) {
         return model.entries().stream()
                 .filter(entry -> entry.name().endsWith(name))
@@ -83,6 +94,25 @@ class ImportViewModelTest {
     }
 
     @Test
+    void whatKeepsTheSourcesIsWrittenByAWorkerWhateverElseIsDoneMeanwhile() throws IOException {
+        write("a.txt", "The harbour is closed, says the mayor of the town.");
+        readFolder();
+        model.done();
+        assertThat(open()).as("not written by the one who asked").isEmpty();
+        assertThat(model.state().get()).isInstanceOf(State.Reading.class);
+        Runnable writing = work.remove();
+
+        model.paste("The bridge is open again, says the mayor of the town.", () -> {});
+        session.open(new History(Dossier.EMPTY), new Vault());
+        writing.run();
+        work.remove().run();
+        assertThat(open()).as("written for a dossier that is there no more").isEmpty();
+        work.remove().run();
+        assertThat(open()).containsExactly("a");
+        assertThat(model.state().get()).as("what was pasted meanwhile").isInstanceOf(State.Adding.class);
+    }
+
+    @Test
     void aFolderIsListedBeforeAnythingIsAdded() throws IOException {
         write("a.txt", "The harbour is closed, says the mayor of the town.");
         write("b.txt", "The harbour is closed, says the mayor of the town.");
@@ -94,7 +124,7 @@ class ImportViewModelTest {
         assertThat(entry("b.txt").sentence()).contains("is the same file as");
         assertThat(model.wanted()).isEqualTo(1);
         assertThat(open()).isEmpty();
-        model.done();
+        done();
         assertThat(open()).containsExactly("a");
         assertThat(model.state().get()).isInstanceOf(State.Nothing.class);
     }
@@ -109,7 +139,7 @@ class ImportViewModelTest {
         draft.kind(SourceKind.SUMMARY);
         draft.rename(draft.speakers().keySet().iterator().next(), "Ann Hill");
         draft.toggleFurniture(draft.source().blocks().size() - 1);
-        model.done();
+        done();
         assertThat(session.corrections())
                 .contains(
                         new Correction.Title("meeting", "Town council"),
@@ -168,11 +198,11 @@ class ImportViewModelTest {
     void aSourceOfTheSameNameHasAnIdOfItsOwnAndItsCorrectionsFollow() throws IOException {
         write("a.txt", "The harbour is closed, says the mayor of the town.");
         readFolder();
-        model.done();
+        done();
         write("a.txt", "The harbour is open again, says somebody else in the town.");
         readFolder();
         draft("a.txt").title("Second");
-        model.done();
+        done();
         assertThat(open()).containsExactly("a", "a-2");
         assertThat(session.corrections()).containsExactly(new Correction.Title("a-2", "Second"));
     }
@@ -181,7 +211,7 @@ class ImportViewModelTest {
     void whatIsOpenAlreadyIsNotOfferedAgain() throws IOException {
         write("a.txt", "The harbour is closed, says the mayor of the town.");
         readFolder();
-        model.done();
+        done();
         readFolder();
         assertThat(model.entries()).extracting(Entry::standing).containsExactly(Standing.TWIN);
         assertThat(model.wanted()).isZero();
@@ -198,7 +228,7 @@ class ImportViewModelTest {
         assertThat(model.wanted()).isEqualTo(13);
         model.want(false);
         entry("text-7.txt").wanted().set(true);
-        model.done();
+        done();
         assertThat(open()).containsExactly("text-7");
     }
 
@@ -208,7 +238,7 @@ class ImportViewModelTest {
         write("b.txt", "The council meets again in a week, as the clerk has said.");
         readFolder();
         draft("b.txt").wrong("“soon” is not a date.");
-        model.done();
+        done();
         assertThat(open()).isEmpty();
         assertThat(model.chosen().get()).isSameAs(entry("b.txt"));
     }
