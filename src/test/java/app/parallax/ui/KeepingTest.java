@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,17 +51,29 @@ class KeepingTest {
         final Session session = new Session();
         final Desk desk = new Desk(session, new ByHand(), new Runs(session, Runnable::run, Runnable::run, TEXTS));
         final Answers answers = new Answers();
+        final List<Runnable> waiting = new ArrayList<>();
         private @Nullable Keeping made;
+
+        /** Whether what waits for the disk still waits. */
+        private boolean slow;
 
         /** Made with the first use: the folder is there by then. */
         Keeping keeping() {
             Keeping keeping = made;
             if (keeping == null) {
-                Places places = new Places(state(), "Parallax test", "Mira", Runnable::run);
+                Places places = new Places(state(), "Parallax test", "Mira", this::onDisk);
                 keeping = new Keeping(session, places, answers, Runnable::run, TEXTS);
                 made = keeping;
             }
             return keeping;
+        }
+
+        private void onDisk(Runnable task) {
+            if (slow) {
+                waiting.add(task);
+            } else {
+                task.run();
+            }
         }
 
         void begin() {
@@ -108,6 +121,22 @@ class KeepingTest {
     void end() {
         window.keeping().end();
         other.keeping().end();
+    }
+
+    @Test
+    void nobodyAtTheWindowWaitsUntilADossierIsLetGoOf() {
+        window.begin();
+        window.correct();
+        window.saveIn(dossier());
+        window.slow = true;
+        window.keeping().end();
+        other.open(dossier());
+        assertThat(other.session.refused()).as("still held").isNotEmpty();
+
+        window.waiting.forEach(Runnable::run);
+        other.open(dossier());
+        assertThat(other.session.refused()).isEmpty();
+        assertThat(other.sources()).isEqualTo(window.sources());
     }
 
     @Test

@@ -377,7 +377,8 @@ public final class ImportViewModel {
         List<Occasion> told = new ArrayList<>();
         for (Entry entry : taken) {
             Draft draft = Objects.requireNonNull(entry.draft());
-            String id = desk.freeId(Objects.requireNonNull(entry.read()).source().id(), ids);
+            String id =
+                    desk.freeId(Objects.requireNonNull(entry.read()).source().id(), ids);
             ids.add(id);
             corrections.addAll(draft.corrections(id));
             draft.told().filter(this::isNew).ifPresent(told::add);

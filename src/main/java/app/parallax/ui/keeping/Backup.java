@@ -75,17 +75,14 @@ final class Backup {
      * Ends it with the dossier.
      *
      * @param keep whether what would be missed stays for the next start
+     * @return what is still to be done, and waits for the disk
      */
-    void end(boolean keep) {
+    Runnable end(boolean keep) {
         Journal now = journal;
         journal = null;
         if (now == null) {
-            return;
+            return () -> {};
         }
-        if (keep) {
-            now.close();
-        } else {
-            now.discard();
-        }
+        return keep ? now::close : now::discard;
     }
 }

@@ -10,16 +10,20 @@ import app.parallax.dossier.history.LogEntry;
 import app.parallax.dossier.journal.JournalBase;
 import app.parallax.dossier.standing.Obedience;
 import app.parallax.dossier.work.Dossier;
+import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Stamp;
 import app.parallax.dossier.work.Vault;
 import app.parallax.source.Problem;
+import app.parallax.source.Source;
 import app.parallax.ui.session.Ground;
 import app.parallax.ui.session.Session;
+import app.parallax.ui.session.Shelf;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.session.UiThread;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -132,7 +136,7 @@ public final class Keeping {
 
     private void makeRoom(Vault fresh) {
         if (givesWay()) {
-            agree(() -> adopt(KeptDossier.begun(Dossier.EMPTY, fresh), null, false));
+            agree(() -> adopt(KeptDossier.begun(Dossier.EMPTY, fresh), Map.of(), null, false));
         }
     }
 
@@ -203,7 +207,7 @@ public final class Keeping {
     public void begin() {
         leave(() -> {
             session.refused().clear();
-            adopt(KeptDossier.begun(Dossier.EMPTY, new Vault()), null, false);
+            adopt(KeptDossier.begun(Dossier.EMPTY, new Vault()), Map.of(), null, false);
         });
     }
 
@@ -215,25 +219,41 @@ public final class Keeping {
     public void open(Path path, Runnable then) {
         leave(() -> {
             DossierFile place = placeAt(path);
-            if (file != null && file.path().equals(place.path())) {
-                file.close();
-            }
-            background.run(place::open, opening -> opened(place, opening, then));
+            DossierFile now = file;
+            boolean again = now != null && now.path().equals(place.path());
+            background.run(
+                    () -> {
+                        if (now != null && again) {
+                            now.close();
+                        }
+                        return Read.of(place.open());
+                    },
+                    read -> opened(place, read, then));
         });
+    }
+
+    /** What was read of a dossier's file, and its sources, so that nobody at the window has to wait for them. */
+    record Read(DossierOpening opening, Map<HeldSource, Source> sources) {
+        /** By a worker. */
+        static Read of(DossierOpening opening) {
+            KeptDossier kept = opening.kept();
+            return new Read(opening, kept == null ? Map.of() : Shelf.read(kept.dossier(), kept.vault()));
+        }
     }
 
     DossierFile placeAt(Path path) {
         return new DossierFile(path, places.program(), places.holder());
     }
 
-    private void opened(DossierFile place, DossierOpening opening, Runnable then) {
+    private void opened(DossierFile place, Read read, Runnable then) {
+        DossierOpening opening = read.opening();
         KeptDossier kept = opening.kept();
         if (kept == null) {
             place.close();
             tell(opening.problems());
             return;
         }
-        adopt(kept, place, opening.readOnly());
+        adopt(kept, read.sources(), place, opening.readOnly());
         recents.add(place.path());
         tell(Stream.concat(
                         opening.problems().stream(),
@@ -251,7 +271,8 @@ public final class Keeping {
         session.refused().setAll(problems.stream().map(Problem::message).toList());
     }
 
-    private void adopt(KeptDossier kept, @Nullable DossierFile place, boolean onlyToRead) {
+    private void adopt(
+            KeptDossier kept, Map<HeldSource, Source> sources, @Nullable DossierFile place, boolean onlyToRead) {
         end();
         saved = kept;
         recovered = false;
@@ -259,13 +280,18 @@ public final class Keeping {
         example = false;
         suggested.forget();
         settle(place, onlyToRead);
-        session.open(kept.history(), kept.vault());
+        session.open(kept.history(), kept.vault(), sources);
         refresh();
     }
 
     /** Goes on where a crash broke off. The journal it left can go once {@link Backup#flush} says so. */
-    void recover(KeptDossier kept, @Nullable DossierFile place, boolean onlyToRead, JournalBase base) {
-        adopt(kept, place, onlyToRead);
+    void recover(
+            KeptDossier kept,
+            Map<HeldSource, Source> sources,
+            @Nullable DossierFile place,
+            boolean onlyToRead,
+            JournalBase base) {
+        adopt(kept, sources, place, onlyToRead);
         backup.begin(base, List.of());
         recovered = true;
         refresh();
@@ -396,13 +422,21 @@ public final class Keeping {
         }
     }
 
-    /** Lets go of file and journal. What would be missed stays in the journal, unless somebody agreed to lose it. */
+    /** Lets go of file and journal, in the background. What would be missed stays in the journal, unless somebody agreed to lose it. */
     public void end() {
-        backup.end(agreed != session.ledger().log().size());
+        Runnable ending = backup.end(agreed != session.ledger().log().size());
         agreed = NOTHING;
-        if (file != null) {
-            file.close();
-        }
+        DossierFile place = file;
+        file = null;
+        background.run(
+                () -> {
+                    ending.run();
+                    if (place != null) {
+                        place.close();
+                    }
+                    return true;
+                },
+                done -> {});
     }
 
     /** Waits until the journal is on the disk; for a worker. */

@@ -44,8 +44,11 @@ public final class LostWork {
     /**
      * @param place where the work can go on; null where its file is no longer as it was, or there never was one
      */
-    private record Recovered(
-            DossierOpening opening, @Nullable DossierFile place, boolean readOnly, boolean elsewhere) {}
+    private record Recovered(Keeping.Read read, @Nullable DossierFile place, boolean readOnly, boolean elsewhere) {
+        DossierOpening opening() {
+            return read.opening();
+        }
+    }
 
     /** Goes on with lost work in place of the dossier at hand. */
     public void recover(Recovery recovery) {
@@ -57,7 +60,7 @@ public final class LostWork {
 
     private Recovered read(Recovery recovery) {
         Path path = recovery.file();
-        DossierOpening opening = recovery.recover();
+        Keeping.Read opening = Keeping.Read.of(recovery.recover());
         if (path == null || !recovery.isFileUnchanged()) {
             return new Recovered(opening, null, false, path != null);
         }
@@ -72,7 +75,7 @@ public final class LostWork {
             recovery.close();
             return;
         }
-        keeping.recover(kept, recovered.place(), recovered.readOnly(), recovery.base(kept));
+        keeping.recover(kept, recovered.read().sources(), recovered.place(), recovered.readOnly(), recovery.base(kept));
         keeping.session().refused().setAll(sentences(recovery, recovered));
         keeping.background().run(() -> clear(recovery), done -> {});
     }

@@ -16,6 +16,7 @@ import app.parallax.source.Source;
 import app.parallax.text.Passage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -142,11 +143,20 @@ public final class Session {
      * @param vault has the contents that the other names, as far as they are not lost
      */
     public void open(History other, Vault vault) {
+        open(other, vault, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param known sources of the dossier that were read already
+     */
+    public void open(History other, Vault vault, Map<HeldSource, Source> known) {
         selection.set(null);
         place.set(null);
         selectedText.set(null);
         ledger.open(new History(Dossier.EMPTY));
-        shelf.use(vault);
+        shelf.use(vault, known);
         ledger.open(other);
     }
 

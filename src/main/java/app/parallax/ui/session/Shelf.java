@@ -2,6 +2,7 @@ package app.parallax.ui.session;
 
 import app.parallax.dossier.form.HeldSources;
 import app.parallax.dossier.form.LostContentException;
+import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.HeldSource;
 import app.parallax.dossier.work.Vault;
 import app.parallax.read.ReadSource;
@@ -29,9 +30,23 @@ public final class Shelf {
         return vault;
     }
 
-    /** Goes on with what another dossier brings. */
-    void use(Vault other) {
+    /** The sources of a dossier as they were read, those apart that it has lost; takes as long as they are. By any thread. */
+    public static Map<HeldSource, Source> read(Dossier dossier, Vault vault) {
+        Map<HeldSource, Source> read = new HashMap<>();
+        for (HeldSource held : dossier.sources()) {
+            source(held, vault).ifPresent(source -> read.put(held, source));
+        }
+        return read;
+    }
+
+    /**
+     * Goes on with what another dossier brings.
+     *
+     * @param known what of it was read already
+     */
+    void use(Vault other, Map<HeldSource, Source> known) {
         taken.clear();
+        taken.putAll(known);
         vault = other;
     }
 
@@ -82,10 +97,14 @@ public final class Shelf {
         if (known != null) {
             return Optional.of(known);
         }
+        Optional<Source> read = source(held, vault);
+        read.ifPresent(source -> taken.put(held, source));
+        return read;
+    }
+
+    private static Optional<Source> source(HeldSource held, Vault vault) {
         try {
-            Source source = HeldSources.source(held, vault);
-            taken.put(held, source);
-            return Optional.of(source);
+            return Optional.of(HeldSources.source(held, vault));
         } catch (LostContentException e) {
             LOG.log(Level.WARNING, "The dossier has lost the source " + held.id(), e);
             return Optional.empty();
