@@ -172,7 +172,7 @@ class ImportViewModelTest {
         assertThat(heard).containsExactly("again");
         assertThat(draft.speakers()).containsOnlyKeys("Ruth Vane", "Tom Moore");
         assertThat(draft.info().title()).isEqualTo("Town council");
-        model.done();
+        done();
         Source added = session.sources().getFirst();
         assertThat(added.info().kind()).isEqualTo(SourceKind.TRANSCRIPT);
         assertThat(added.blocks())
