@@ -44,6 +44,16 @@ public record Finding(
         this(id, kind, verdict, weight, passages, code, arguments, List.of());
     }
 
+    /**
+     * The same, of so much of its weight.
+     *
+     * @param share 0 to 1
+     */
+    public Finding weighing(double share) {
+        double lighter = Math.round(weight * share * 1000) / 1000.0;
+        return new Finding(id, kind, verdict, lighter, passages, code, arguments, missingFrom);
+    }
+
     /** The same, missing from these sources. */
     public Finding missingFrom(Collection<String> sources) {
         return new Finding(

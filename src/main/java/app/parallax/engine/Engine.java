@@ -53,7 +53,7 @@ public final class Engine implements AutoCloseable {
         this.annotations = new AnnotationCache(new Annotation(), store, encoder::prepare);
         this.aligner = new Aligner(
                 encoder, statistics, workers, store == null ? PairMemory.NONE : new StoredPairs(store, encoder));
-        this.comparer = new Comparer(statistics::inverseFrequency, workers);
+        this.comparer = new Comparer(statistics::inverseFrequency, encoder, workers);
     }
 
     /**

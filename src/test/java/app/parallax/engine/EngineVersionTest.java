@@ -34,9 +34,7 @@ class EngineVersionTest {
     /** With other answers the version in {@code Settings} goes up, here too. */
     private static final String ANSWERS = """
             engine 5
-            addition-clause: the council approved the loan for the lighthouse.
-            addition-detail: 4,700
-            addition-detail: Lindqvist
+            addition-clause: Minister Lindqvist welcomed that.
             figure-differ: 4,700 | 4,200
             negation: approved the loan | did not approve the loan
             quotation-cut: We will repair the pier, | We will repair the old pier

@@ -25,11 +25,14 @@ import app.parallax.compare.quotation.SpokenRecord;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.statement.Ties;
+import app.parallax.compare.support.Gravity;
 import app.parallax.compare.support.SupportEstimator;
 import app.parallax.compare.support.SupportTable;
+import app.parallax.compare.support.ToldElsewhere;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Part;
 import app.parallax.job.Workers;
+import app.parallax.meaning.SentenceEncoder;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
@@ -53,15 +56,18 @@ public final class Comparer {
     private static final int FULL = 4;
 
     private final ToDoubleFunction<String> rarity;
+    private final SentenceEncoder encoder;
     private final Workers workers;
     private final Seen seen = new Seen();
 
     /**
      * @param rarity of a folded word form in English at large, 0 to 1
+     * @param encoder knows which words lie near each other
      * @param workers share out what does not hang on each other
      */
-    public Comparer(ToDoubleFunction<String> rarity, Workers workers) {
+    public Comparer(ToDoubleFunction<String> rarity, SentenceEncoder encoder, Workers workers) {
         this.rarity = rarity;
+        this.encoder = encoder;
         this.workers = workers;
     }
 
@@ -87,10 +93,17 @@ public final class Comparer {
         List<Finding> findings = new ArrayList<>(quoted.answer().findings());
         findings.addAll(differences(material, held, cancellation));
         List<List<SentenceSupport>> supports = supports(material, held, findings);
-        findings.addAll(new AdditionFindings(
-                        held.statements(), held.support(), supports, List.copyOf(findings), occasions, held.maker())
-                .of(material.sources()));
+        findings.addAll(additions(material, held, supports, findings));
         return look(Look.of(material, held, quotations, lineage.answer(), supports, findings), base, settings);
+    }
+
+    private List<Finding> additions(
+            Material material, Held held, List<List<SentenceSupport>> supports, List<Finding> findings) {
+        ToldElsewhere told = new ToldElsewhere(material.sources(), encoder, rarity);
+        AdditionFindings.Evidence evidence =
+                new AdditionFindings.Evidence(held.support(), told, new Gravity(encoder), supports);
+        return new AdditionFindings(held.statements(), evidence, List.copyOf(findings), held.occasions(), held.maker())
+                .of(material.sources());
     }
 
     /** What was quoted, held against what is on record. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names, dates, figures and denials that a source has and no other source of its occasion. */
@@ -37,6 +38,10 @@ final class Details {
 
     /** A word that leads to a detail stands so near before it. */
     private static final int LEAD = 5;
+
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d{2}");
+
+    private static final String DASHES = "-\u2013\u2014:";
 
     private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "none", "nobody", "cannot");
 
@@ -105,11 +110,22 @@ final class Details {
             }
         }
         for (Figure figure : statement.figures()) {
-            if (!known.gives(figure, statement.source().words(figure.span()))) {
+            String written = statement.source().words(figure.span());
+            if (!known.gives(figure, written) && !isTimeOfDay(statement, figure.span(), written)) {
                 added.add(figure.span());
             }
         }
         return added;
+    }
+
+    /** "At 4.20". */
+    private static boolean isTimeOfDay(Statement statement, Span figure, String written) {
+        return TIME.matcher(written).matches()
+                && statement.words().stream()
+                        .filter(word -> word.span().end() <= figure.start())
+                        .reduce((one, other) -> other)
+                        .filter(word -> isLead(word.form()) || word.form().equals("at"))
+                        .isPresent();
     }
 
     private List<Span> names(Statement statement) {
@@ -127,7 +143,7 @@ final class Details {
     /** By the last word, which is what people and places are called by: a first name or a title more is no news. */
     private static boolean isNew(Statement statement, NameMention name, OtherAccounts known) {
         List<Token> words = Tokenizer.tokens(statement.source().text(), name.span());
-        if (words.isEmpty() || (words.size() == 1 && opensSentence(statement, name))) {
+        if (words.isEmpty() || (hasCapitalOnlyInFront(statement, words) && opensSentence(statement, name))) {
             return false;
         }
         Token last = words.getLast();
@@ -137,11 +153,22 @@ final class Details {
                 && !known.have(initials(words));
     }
 
-    /** Where every word has a capital one may be taken for a name. */
+    private static boolean hasCapitalOnlyInFront(Statement statement, List<Token> words) {
+        String text = statement.source().text();
+        return words.stream()
+                .skip(1)
+                .noneMatch(word ->
+                        Character.isUpperCase(text.codePointAt(word.span().start())));
+    }
+
+    /** Where every word has a capital one may be taken for a name: in front of a sentence, or behind the dash of a dateline. */
     private static boolean opensSentence(Statement statement, NameMention name) {
         AnnotatedSource source = statement.source();
-        return name.span().start()
-                <= source.sentences().get(statement.sentence()).span().start() + 1;
+        int start = source.sentences().get(statement.sentence()).span().start();
+        String before = source.text()
+                .substring(start, Math.max(start, name.span().start()))
+                .strip();
+        return before.length() <= 1 || DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** A noun or an adjective ("Serbian"), without digits; "Previously" is none, whatever its capital makes of it. */

@@ -9,11 +9,15 @@ import app.parallax.text.Negation;
 import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the other sources of an occasion have: their words, figures and dates, whom and what they name, and what they deny. Filled once, then only read. */
 final class OtherAccounts {
@@ -29,6 +33,9 @@ final class OtherAccounts {
 
     private static final int ENDING = 3;
 
+    /** In characters. */
+    private static final int IN_ONE_BREATH = 60;
+
     /** The length of "2031" and of "2031-05". */
     private static final int YEAR = 4;
 
@@ -36,7 +43,8 @@ final class OtherAccounts {
 
     private final TreeSet<String> words = new TreeSet<>();
     private final Set<BigDecimal> figures = new HashSet<>();
-    private final Set<String> dates = new HashSet<>();
+    private final Set<BigDecimal> derived = new HashSet<>();
+    private final TreeSet<String> dates = new TreeSet<>();
     private final List<Set<String>> denied = new ArrayList<>();
     private boolean dated;
 
@@ -53,6 +61,7 @@ final class OtherAccounts {
             }
         });
         source.figures().forEach(this::add);
+        addDerived(source.figures());
         source.names().stream()
                 .map(name -> Tokenizer.tokens(source.text(), name.span()))
                 .filter(name -> name.size() > 1)
@@ -79,6 +88,20 @@ final class OtherAccounts {
         }
     }
 
+    /** What is left of fourteen when nine are done, and how far eleven is above eight: whoever gives two figures in one breath gives their sum and difference. */
+    private void addDerived(List<Figure> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            Figure one = inOrder.get(i - 1);
+            Figure other = inOrder.get(i);
+            boolean together = other.span().start() - one.span().end() < IN_ONE_BREATH
+                    && (Objects.equals(one.unit(), other.unit()) || other.unit() == null);
+            if (together) {
+                derived.add(plain(one.value().subtract(other.value()).abs()));
+                derived.add(plain(one.value().add(other.value())));
+            }
+        }
+    }
+
     private void add(Figure figure) {
         figures.add(plain(figure.value()));
         if (figure.upperValue() != null) {
@@ -97,7 +120,7 @@ final class OtherAccounts {
 
     /** Do they give this value, or write these digits? */
     boolean gives(Figure figure, String written) {
-        boolean values = figures.contains(plain(figure.value()))
+        boolean values = (figures.contains(plain(figure.value())) || derived.contains(plain(figure.value())))
                 && (figure.upperValue() == null || figures.contains(plain(figure.upperValue())));
         return values
                 || Tokenizer.tokens(written).stream()
@@ -114,13 +137,34 @@ final class OtherAccounts {
      * @param written the words of the mention
      */
     boolean give(String date, String written) {
-        boolean known = dates.contains(date) || (date.length() > MONTH && dates.contains(date.substring(0, MONTH)));
+        boolean known = givesWithin(date) || (date.length() > MONTH && dates.contains(date.substring(0, MONTH)));
         return known
+                || (!namesDay(written) && Tokenizer.tokens(written).stream().allMatch(this::isThere))
                 || (!dated
                         && Tokenizer.tokens(written).stream()
                                 .filter(token -> isContent(token) || isMonth(token, written))
                                 .map(Token::form)
                                 .allMatch(form -> isYear(form) || words.contains(form)));
+    }
+
+    /** "19 months before", "next Thursday" hang on the day of whoever says so; digits and a month or a year do not. */
+    private static boolean namesDay(String written) {
+        return Tokenizer.tokens(written).stream().anyMatch(token -> isYear(token.form()) || isMonthName(token.form()));
+    }
+
+    private static boolean isMonthName(String form) {
+        return Stream.of(Month.values())
+                .anyMatch(month -> month.name().toLowerCase(Locale.ROOT).equals(form));
+    }
+
+    private boolean isThere(Token token) {
+        return !isContent(token) || have(token);
+    }
+
+    /** Who gives a day gives its month and year too. */
+    private boolean givesWithin(String date) {
+        String first = dates.ceiling(date);
+        return first != null && first.startsWith(date);
     }
 
     /** "May" is a function word but for its capital. */

@@ -40,10 +40,12 @@ final class Attribution {
         return Verbs.takesBareComplement(form) && !NOUNS.contains(form);
     }
 
-    /** "Expressed that": verbs that say something only with the word behind them. */
+    /** "Expressed that", "told the inquiry that": what comes before a last "that" only leads in what is said. */
     private static boolean isSayingThat(List<Token> words) {
         int last = words.size() - 1;
-        return last > 0 && form(words, last).equals("that") && Verbs.canReport(form(words, last - 1));
+        return last > 0
+                && form(words, last).equals("that")
+                && words.subList(0, last).stream().anyMatch(word -> Verbs.canReport(word.form()));
     }
 
     private static boolean isDate(Statement statement, Token word) {

@@ -73,12 +73,42 @@ class AdditionFindingsTest {
         assertThat(additions(report, null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister opened the new school for the children of the island.",
+                "minister lindqvist opened the new school for the children of the island .",
+                "Two divers drowned beside the ferry."
+            })
+    void whatNobodyElseSaysIsAnAddition(String report) {
+        assertThat(additions(report, null)).containsExactly(report);
+    }
+
     @Test
-    void whereNamesCannotBeToldASentenceIsDoubtedSooner() {
-        String small = "minister lindqvist opened the new school for the children of the island .";
-        assertThat(additions(small, null)).containsExactly(small);
-        assertThat(additions("The minister opened the new school for the children of the island.", null))
+    void aNumberThatOthersLeaveToBeCountedIsNone() {
+        String record = "Nine of the fourteen lamps on the pier have been repaired. The harbour is closed.";
+        assertThat(additions(record, "Five of the lamps on the pier remain to be repaired.", null))
                 .isEmpty();
+    }
+
+    @Test
+    void whoGivesADayGivesItsMonthToo() {
+        String record = "The company wrote to the mayor on 3 February 2031. The harbour is closed.";
+        assertThat(additions(record, "The company wrote to the mayor in February 2031.", null))
+                .isEmpty();
+    }
+
+    /** Over two sentences, in a question and its answer, in indirect speech, and in near words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The old bridge was closed on Friday. An engineer had found cracks in it. | An engineer closed the old bridge since it had cracks.
+            Did the ferry hit the quay? No. The captain turned in time. | The ferry did not strike the quay.
+            People in the harbour are waiting for their fish and they say that nobody has told them anything. | Residents have complained that nobody told them anything about their fish.
+            Nobody is resigning. | No director will resign over the accident on the ferry.
+            The supply was shut off as a precaution. | Supplies were shut off as a precautionary measure.
+            """)
+    void whatIsSaidInAnotherWayElsewhereIsNone(String record, String report) {
+        assertThat(additions(record + " The harbour is old.", report, null)).isEmpty();
     }
 
     @Test
