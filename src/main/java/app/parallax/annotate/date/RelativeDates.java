@@ -140,7 +140,8 @@ final class RelativeDates {
     private static LocalDate weekday(LocalDate day, String which, String name, Tense tense) {
         return switch (which) {
             case "last" -> Calendar.nearest(day.minusDays(1), Calendar.day(name), Tense.PAST);
-            case "next", "this" -> Calendar.nearest(day, Calendar.day(name), Tense.FUTURE);
+            case "next" -> Calendar.nearest(day.plusDays(1), Calendar.day(name), Tense.FUTURE);
+            case "this" -> Calendar.nearest(day, Calendar.day(name), Tense.FUTURE);
             default -> Calendar.nearest(day, Calendar.day(name), tense);
         };
     }

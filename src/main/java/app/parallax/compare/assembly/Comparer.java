@@ -231,7 +231,8 @@ public final class Comparer {
         List<Finding> sorted = sorted(findings);
         List<String> ids =
                 material.sources().stream().map(AnnotatedSource::id).sorted().toList();
-        List<Point> points = new Points(ids, held.ties(), look.lineage(), held.maker(), rarity)
+        List<Point> points = new Points(
+                        ids, baseline, held.statements(), held.ties(), look.lineage(), held.maker(), rarity)
                 .of(groups.withSingles(singles(held.statements(), baseline, sorted)), sorted);
         Comparison comparison = comparison(look, baseline, settings, points, sorted);
         seen.keep(comparison, look);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds the dates of tied passages of different sources against each other. */
@@ -25,6 +26,9 @@ public final class DateFindings {
 
     /** Dates contradict only where the passages say the same thing otherwise: two events of one kind may be told in like words. */
     private static final double SAME_FRAME = 0.6;
+
+    /** A year, month or day. A week, a season or a part of a day may hold the other date. */
+    private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private final Ties ties;
     private final FindingMaker maker;
@@ -66,7 +70,7 @@ public final class DateFindings {
             DateMention match = match(date, dates(there));
             if (match != null) {
                 findings.add(finding(here, date, there, match));
-            } else if (isSameFrame(here, there)) {
+            } else if (isSameFrame(here, there) && verdict(date, dates(there).getFirst()) != Verdict.INCOMPARABLE) {
                 findings.add(finding(here, date, there, dates(there).getFirst()));
             }
         }
@@ -104,7 +108,10 @@ public final class DateFindings {
         if (a.equals(b)) {
             return Verdict.AGREE;
         }
-        return a.startsWith(b) || b.startsWith(a) ? Verdict.COMPATIBLE : Verdict.DIFFER;
+        if (a.startsWith(b) || b.startsWith(a)) {
+            return Verdict.COMPATIBLE;
+        }
+        return CALENDAR.matcher(a).matches() && CALENDAR.matcher(b).matches() ? Verdict.DIFFER : Verdict.INCOMPARABLE;
     }
 
     private static List<DateMention> dates(Statement statement) {

@@ -2,11 +2,14 @@ package app.parallax.compare.figure;
 
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
+import app.parallax.source.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Every figure of a comparison by source and value: a figure that another passage of the other source bears out does not differ from that source. */
 final class FigureWitnesses {
@@ -15,6 +18,11 @@ final class FigureWitnesses {
     private static final double LIKE = 0.12;
 
     private final Map<Key, List<FigureInContext>> all = new HashMap<>();
+
+    /** The figures of each sentence, by its source and number. */
+    private final Map<Place, List<FigureInContext>> together = new HashMap<>();
+
+    private record Place(String source, int sentence) {}
 
     private record Key(String source, BigDecimal value, String base) {
         static Key of(String source, FigureInContext figure) {
@@ -27,15 +35,62 @@ final class FigureWitnesses {
     FigureWitnesses(Statements statements, SentenceFigures sentences) {
         for (Statement statement : statements.all()) {
             for (FigureInContext figure : sentences.all(statement)) {
+                together.computeIfAbsent(
+                                new Place(statement.sourceId(), statement.sentence()), key -> new ArrayList<>())
+                        .add(figure);
                 all.computeIfAbsent(Key.of(statement.sourceId(), figure), key -> new ArrayList<>())
                         .add(figure);
             }
         }
     }
 
-    /** True where the source of either figure states the other's value in another sentence and in a like context. */
+    /** True where the source of either figure states the other's value in another sentence and in a like context, or a third tells them apart. */
     boolean bearOut(FigurePairing.Pair pair) {
-        return bearsOut(pair.one(), pair.other()) || bearsOut(pair.other(), pair.one());
+        return bearsOut(pair.one(), pair.other())
+                || bearsOut(pair.other(), pair.one())
+                || isDistance(pair.one(), pair.other())
+                || isDistance(pair.other(), pair.one())
+                || areToldApart(pair.one(), pair.other());
+    }
+
+    /** A third source gives both in one sentence ("rose to 11 bar, and the limit is 8"): then they are two things. */
+    private boolean areToldApart(FigureInContext one, FigureInContext other) {
+        String measure = measure(one.figure());
+        return measure != null
+                && measure.equals(measure(other.figure()))
+                && together.entrySet().stream()
+                        .filter(entry ->
+                                !entry.getKey().source().equals(one.statement().sourceId()))
+                        .filter(entry -> !entry.getKey()
+                                .source()
+                                .equals(other.statement().sourceId()))
+                        .anyMatch(entry -> isAmong(one, entry.getValue()) && isAmong(other, entry.getValue()));
+    }
+
+    /** Where one figure of a sentence names the measure the other may leave it out. */
+    private static boolean isAmong(FigureInContext figure, List<FigureInContext> sentence) {
+        String measure = measure(figure.figure());
+        return sentence.stream()
+                .map(FigureInContext::figure)
+                .filter(other -> other.value().compareTo(figure.figure().value()) == 0)
+                .anyMatch(other -> measure(other) == null || Objects.equals(measure, measure(other)));
+    }
+
+    private static @Nullable String measure(Figure figure) {
+        return figure.unit() != null ? figure.unit() : figure.counted();
+    }
+
+    /** "11, three above the limit" where the other says that the limit is 8: with another figure of its sentence it makes the other's. */
+    private boolean isDistance(FigureInContext figure, FigureInContext against) {
+        BigDecimal value = figure.figure().value();
+        BigDecimal wanted = against.figure().value();
+        Place place =
+                new Place(figure.statement().sourceId(), figure.statement().sentence());
+        return together.getOrDefault(place, List.of()).stream()
+                .filter(other -> !other.figure().span().equals(figure.figure().span()))
+                .map(other -> other.figure().value())
+                .anyMatch(other -> other.subtract(value).compareTo(wanted) == 0
+                        || other.add(value).compareTo(wanted) == 0);
     }
 
     private boolean bearsOut(FigureInContext figure, FigureInContext against) {

@@ -9,7 +9,10 @@ import app.parallax.text.Negation;
 import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the other sources of an occasion have: their words, figures and dates, whom and what they name, and what they deny. Filled once, then only read. */
@@ -32,6 +36,10 @@ final class OtherAccounts {
     private static final int ROOT = 4;
 
     private static final int ENDING = 3;
+
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)");
 
     /** In characters. */
     private static final int IN_ONE_BREATH = 60;
@@ -147,6 +155,20 @@ final class OtherAccounts {
                                 .allMatch(form -> isYear(form) || words.contains(form)));
     }
 
+    /** Nothing is known of who wrote "30 February". */
+    private static boolean isDay(String date) {
+        return DAY.matcher(date).matches()
+                && YearMonth.parse(date.substring(0, MONTH)).isValidDay(Integer.parseInt(date.substring(MONTH + 1)));
+    }
+
+    private static String weekOf(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
     /** "19 months before", "next Thursday" hang on the day of whoever says so; digits and a month or a year do not. */
     private static boolean namesDay(String written) {
         return Tokenizer.tokens(written).stream().anyMatch(token -> isYear(token.form()) || isMonthName(token.form()));
@@ -161,10 +183,15 @@ final class OtherAccounts {
         return !isContent(token) || have(token);
     }
 
-    /** Who gives a day gives its month and year too. */
+    /** Who gives a day gives its week, month and year too. */
     private boolean givesWithin(String date) {
         String first = dates.ceiling(date);
-        return first != null && first.startsWith(date);
+        return (first != null && first.startsWith(date))
+                || (WEEK.matcher(date).matches()
+                        && dates.stream()
+                                .filter(OtherAccounts::isDay)
+                                .map(LocalDate::parse)
+                                .anyMatch(day -> date.equals(weekOf(day))));
     }
 
     /** "May" is a function word but for its capital. */

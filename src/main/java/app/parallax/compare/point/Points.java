@@ -1,8 +1,8 @@
 package app.parallax.compare.point;
 
 import app.parallax.compare.Cell;
+import app.parallax.compare.Departures;
 import app.parallax.compare.Finding;
-import app.parallax.compare.FindingKind;
 import app.parallax.compare.Lineage;
 import app.parallax.compare.Point;
 import app.parallax.compare.PointStatus;
@@ -11,6 +11,7 @@ import app.parallax.compare.Verdict;
 import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.meaning.MeaningFindings;
 import app.parallax.compare.statement.Statement;
+import app.parallax.compare.statement.Statements;
 import app.parallax.compare.statement.Ties;
 import app.parallax.text.Hashes;
 import app.parallax.text.Passage;
@@ -31,6 +32,8 @@ public final class Points {
     private static final double SURELY_SAME = 0.6;
 
     private final List<String> sources;
+    private final String baseline;
+    private final Statements statements;
     private final Ties ties;
     private final Witnesses witnesses;
     private final FindingMaker maker;
@@ -38,15 +41,20 @@ public final class Points {
 
     /**
      * @param sources the ids of all sources, sorted
+     * @param baseline the source that the others are held against
      * @param rarity of a folded word form in English at large, 0 to 1
      */
     public Points(
             List<String> sources,
+            String baseline,
+            Statements statements,
             Ties ties,
             List<Lineage> lineage,
             FindingMaker maker,
             ToDoubleFunction<String> rarity) {
         this.sources = sources;
+        this.baseline = baseline;
+        this.statements = statements;
         this.ties = ties;
         this.witnesses = new Witnesses(lineage);
         this.maker = maker;
@@ -54,21 +62,25 @@ public final class Points {
     }
 
     public List<Point> of(PointGroups groups, List<Finding> findings) {
-        List<String> topics = new Topics(groups.statements(), rarity).names();
+        List<OpposedGroups.Sided> sided = OpposedGroups.of(groups, findings, statements, baseline);
+        List<String> topics =
+                new Topics(sided.stream().map(OpposedGroups.Sided::group).toList(), rarity).names();
         FindingsByPlace byPlace = new FindingsByPlace(findings);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < topics.size(); i++) {
-            points.add(point(groups.statements().get(i), topics.get(i), byPlace));
+            points.add(point(sided.get(i), topics.get(i), byPlace));
         }
         return points;
     }
 
-    private Point point(List<Statement> group, String topic, FindingsByPlace findings) {
-        List<Finding> about =
-                findings.about(group.stream().map(Statement::passage).toList());
+    private Point point(OpposedGroups.Sided sided, String topic, FindingsByPlace findings) {
+        List<Statement> group = sided.group();
+        List<Finding> about = findings.about(Stream.concat(group.stream(), sided.opposed().stream())
+                .map(Statement::passage)
+                .toList());
         List<Statement> elsewhere = elsewhere(group);
         List<Cell> cells =
-                sources.stream().map(s -> cell(s, group, elsewhere, about)).toList();
+                sources.stream().map(s -> cell(s, sided, elsewhere, about)).toList();
         String id = Hashes.id(
                 "point",
                 Stream.of(group.getFirst().passage()).flatMap(maker::stands).toArray(String[]::new));
@@ -96,10 +108,14 @@ public final class Points {
         return List.copyOf(found.values());
     }
 
-    private Cell cell(String source, List<Statement> group, List<Statement> elsewhere, List<Finding> about) {
-        List<Passage> stating = passages(group, source);
+    private Cell cell(String source, OpposedGroups.Sided sided, List<Statement> elsewhere, List<Finding> about) {
+        List<Passage> stating = passages(sided.group(), source);
         if (!stating.isEmpty()) {
-            return new Cell(source, differs(source, about) ? Stance.DIFFERS : Stance.STATES, stating);
+            return new Cell(source, departs(stating, about) ? Stance.DIFFERS : Stance.STATES, stating);
+        }
+        List<Passage> opposed = passages(sided.opposed(), source);
+        if (!opposed.isEmpty()) {
+            return new Cell(source, Stance.DIFFERS, opposed);
         }
         List<Passage> other = new ArrayList<>(passages(elsewhere, source));
         if (other.isEmpty()) {
@@ -116,10 +132,8 @@ public final class Points {
                 .toList();
     }
 
-    private static boolean differs(String source, List<Finding> about) {
-        return about.stream()
-                .filter(f -> f.verdict() == Verdict.DIFFER && f.kind() != FindingKind.OMISSION && !isChange(f))
-                .anyMatch(f -> f.passages().getFirst().source().equals(source));
+    private boolean departs(List<Passage> stating, List<Finding> about) {
+        return new Departures(baseline, about.stream().filter(f -> !isChange(f)).toList()).departs(stating);
     }
 
     /** What is not comparable, in the clause where it stands, but not what the group itself says. */

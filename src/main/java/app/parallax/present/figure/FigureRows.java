@@ -1,12 +1,14 @@
 package app.parallax.present.figure;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Departures;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
 import app.parallax.present.DisplayText;
 import app.parallax.present.Phrases;
 import app.parallax.present.Tone;
+import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 
 /** Makes a row of each quantity. */
 final class FigureRows {
+    private final String baseline;
     private final Phrases phrases;
     private final FigureMentions mentions;
     private final List<String> columns;
@@ -28,6 +31,7 @@ final class FigureRows {
     private final Map<Integer, List<Finding>> about = new HashMap<>();
 
     FigureRows(Comparison comparison, Phrases phrases, FigureMentions mentions, List<String> columns) {
+        this.baseline = comparison.baseline();
         this.phrases = phrases;
         this.mentions = mentions;
         this.columns = columns;
@@ -132,10 +136,12 @@ final class FigureRows {
                 .filter(mention -> mention.source().id().equals(source))
                 .map(FigureRows::wording)
                 .forEach(wording -> wordings.merge(wording.words(), wording, FigureRows::again));
-        boolean differs = quantity.stream()
-                .filter(m -> mentions.get(m).source().id().equals(source))
-                .flatMap(m -> about.getOrDefault(m, List.of()).stream())
-                .anyMatch(finding -> finding.verdict() == Verdict.DIFFER);
+        List<Passage> given = quantity.stream()
+                .map(mentions::get)
+                .filter(mention -> mention.source().id().equals(source))
+                .map(FigureMention::passage)
+                .toList();
+        boolean differs = new Departures(baseline, findings(quantity).toList()).departs(given);
         return new FigureCell(source, List.copyOf(wordings.values()), differs);
     }
 
