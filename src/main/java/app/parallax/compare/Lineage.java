@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from id of the parent, or, where it is named but not open, its name as given
  * @param open whether {@code from} is a source of this comparison
- * @param directionKnown whether dates or words tell the direction
+ * @param directionKnown whether more than the order of dates tells the direction: a record, or one that names the other
  * @param reuse the share of {@code to}'s own words that stand in {@code from} in runs too long to be chance; null where the parent is not open
  */
 public record Lineage(

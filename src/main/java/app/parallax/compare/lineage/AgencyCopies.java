@@ -21,7 +21,16 @@ final class AgencyCopies {
     AgencyCopies(List<OwnWords> sources) {
         sources.stream()
                 .flatMap(source -> NamedParents.of(source.source()).stream())
+                .filter(parent -> sources.stream().noneMatch(source -> isPublishedBy(source, parent)))
                 .forEach(parent -> named.merge(key(parent.to(), parent.from()), parent, AgencyCopies::joined));
+    }
+
+    /** Who is named is open: what the two share says what was taken. */
+    private static boolean isPublishedBy(OwnWords source, Lineage parent) {
+        String publisher = source.source().source().info().publisher();
+        return publisher != null
+                && !source.source().id().equals(parent.to())
+                && Folding.key(publisher).equals(Folding.key(parent.from()));
     }
 
     /** The name of a parent that both sources give, as the first has it; of several the first in order. */

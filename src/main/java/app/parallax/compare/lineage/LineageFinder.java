@@ -133,7 +133,7 @@ public final class LineageFinder {
                 parent.source().id(),
                 true,
                 child.source().id(),
-                order.known() != 0,
+                order.isShown(),
                 reuse,
                 List.copyOf(passages),
                 because);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param argument what the reason is about, such as the name that one gives the other; null where it is about nothing
  */
 record Order(int known, @Nullable String reason, @Nullable String argument) {
+    private static final String EARLIER = "earlier";
+
     private static final Order UNKNOWN = new Order(0, null, null);
 
     /** A record is made of the words themselves and comes before what tells of them. Else dates tell, and who names the other; where these contradict each other nobody knows. */
@@ -32,6 +34,11 @@ record Order(int known, @Nullable String reason, @Nullable String argument) {
         return words.known() != 0 ? words : dates;
     }
 
+    /** That one came before the other does not show that the other took from it: both may have a third's words. */
+    boolean isShown() {
+        return known != 0 && !EARLIER.equals(reason);
+    }
+
     static boolean isRecord(OwnWords words) {
         return words.source().source().info().kind() == SourceKind.TRANSCRIPT;
     }
@@ -39,7 +46,7 @@ record Order(int known, @Nullable String reason, @Nullable String argument) {
     private static Order byDates(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || other == null || one.equals(other)
                 ? UNKNOWN
-                : new Order(one.isBefore(other) ? -1 : 1, "earlier", null);
+                : new Order(one.isBefore(other) ? -1 : 1, EARLIER, null);
     }
 
     /** Who names the other's publisher has read it, unless both do. */

@@ -8,7 +8,7 @@ import app.parallax.export.Exporter;
 import app.parallax.export.Generator;
 import app.parallax.present.Columns;
 import app.parallax.present.Excerpt;
-import app.parallax.present.LineageSentences;
+import app.parallax.present.lineage.LineageSentences;
 import app.parallax.present.NoteView;
 import app.parallax.present.Phrases;
 import app.parallax.present.PointCell;

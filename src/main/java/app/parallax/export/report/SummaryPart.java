@@ -8,7 +8,7 @@ import app.parallax.export.report.Part.Paragraph.Kind;
 import app.parallax.present.Excerpt;
 import app.parallax.present.FindingView;
 import app.parallax.present.FindingViews;
-import app.parallax.present.LineageSentences;
+import app.parallax.present.lineage.LineageSentences;
 import app.parallax.source.SourceInfo;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import static app.parallax.export.table.TableForm.WORDS;
 
 import app.parallax.compare.Lineage;
 import app.parallax.present.Explanations;
-import app.parallax.present.LineageSentences;
+import app.parallax.present.lineage.LineageSentences;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;

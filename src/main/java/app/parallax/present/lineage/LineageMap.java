@@ -114,10 +114,9 @@ public record LineageMap(List<Node> nodes, List<Arrow> arrows) {
             Lineage line, List<Node> nodes, Comparison comparison, SourceHeaders headers, Phrases phrases) {
         Double reuse = line.reuse();
         Long percent = reuse == null ? null : Math.round(reuse * 100);
-        String key = !line.open() ? "named" : line.directionKnown() ? "open" : "shares";
         int from = index(nodes, line);
         String sentence = phrases.text(
-                "export.lineage." + key,
+                LineageWording.key(line),
                 Map.of(
                         "from",
                         nodes.get(from).name(),

@@ -34,13 +34,13 @@ class LineageFinderTest {
     @Nested
     class Direction {
         @Test
-        void theEarlierOneIsTheParent() {
+        void thatOneIsEarlierDoesNotShowThatTheOtherTookItsWords() {
             Lineage found = one(
                     report("b", FIRST, "2031-05-02", "Coast Courier"),
                     report("a", SECOND, "2031-05-03", "Harbour Post"));
             assertThat(found.from()).isEqualTo("b");
             assertThat(found.to()).isEqualTo("a");
-            assertThat(found.directionKnown()).isTrue();
+            assertThat(found.directionKnown()).isFalse();
             assertThat(codes(found)).containsExactly("shared-runs", "earlier");
             assertThat(found.reuse()).isBetween(.5, .75);
         }
@@ -61,6 +61,13 @@ class LineageFinderTest {
             assertThat(found.from()).isEqualTo("b");
             assertThat(found.directionKnown()).isTrue();
             assertThat(found.because()).contains(Reason.of("names-it", "Coast Courier"));
+        }
+
+        @Test
+        void whoIsNamedAndOpenIsNotCalledUnopened() {
+            String naming = "HARBOUR CITY (Coast Courier) - " + SECOND;
+            assertThat(find(report("b", FIRST, "2031-05-02", "Coast Courier"), report("a", naming, "2031-05-02", null)))
+                    .allMatch(Lineage::open);
         }
 
         @Test

@@ -47,7 +47,7 @@ class LineageMapTest {
         LineageMap.Arrow arrow = map(taken(true, 0.6613)).arrows().getFirst();
 
         assertThat(arrow.percent()).isEqualTo(66);
-        assertThat(arrow.sentence()).matches("The .* took 66 % of its words from the .*");
+        assertThat(arrow.sentence()).matches("66 % of the words of the .* stand in the .*");
         assertThat(arrow.because()).isEqualTo("What speaks for it: one is a record and the other is not.");
         assertThat(arrow.directionKnown()).isTrue();
     }

@@ -1,7 +1,9 @@
-package app.parallax.present;
+package app.parallax.present.lineage;
 
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Lineage;
+import app.parallax.present.Phrases;
+import app.parallax.present.SourceHeaders;
 import java.util.Map;
 
 /** Who took words from whom, in a sentence each. */
@@ -17,9 +19,8 @@ public final class LineageSentences {
     /** Without the stop at its end. */
     public String of(Lineage line) {
         long percent = line.reuse() == null ? 0 : Math.round(line.reuse() * 100);
-        String key = !line.open() ? "named" : line.directionKnown() ? "open" : "shares";
         return phrases.text(
-                "export.lineage." + key,
+                LineageWording.key(line),
                 Map.of("from", parent(line), "to", headers.brief(line.to()), "percent", Long.toString(percent)));
     }
 
