@@ -19,6 +19,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ClaimsTest {
 
     @BeforeAll
     static void compare() throws URISyntaxException {
-        Manifest manifest = ManifestFile.read(folder().resolve("manifest.json"));
+        Manifest manifest = ManifestFile.read(file("manifest.json"));
         try (Engine engine = new Engine(new EngineSettings(1, null))) {
             comparison = engine.compare(
                     new SourceReading()
@@ -46,9 +47,9 @@ class ClaimsTest {
         }
     }
 
-    private static Path folder() throws URISyntaxException {
-        return Path.of(ClaimsTest.class.getResource("waterworks/manifest.json").toURI())
-                .getParent();
+    private static Path file(String name) throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(ClaimsTest.class.getResource("waterworks/" + name))
+                .toURI());
     }
 
     @Test
@@ -120,7 +121,7 @@ class ClaimsTest {
     }
 
     private static List<Truth> truths() throws IOException, URISyntaxException {
-        return Files.readAllLines(folder().resolve("truths.txt")).stream()
+        return Files.readAllLines(file("truths.txt")).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split(" \\| ", 2))
                 .map(parts -> new Truth(parts[0].strip(), parts[1].strip()))
