@@ -1,8 +1,8 @@
 package app.parallax.export;
 
 import app.parallax.compare.Lineage;
-import app.parallax.present.lineage.LineageSentences;
 import app.parallax.present.SourceHeader;
+import app.parallax.present.lineage.LineageSentences;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Problem;
 import java.util.List;

@@ -23,6 +23,9 @@ final class ModifierRule {
 
     private static final double STRESS = 0.6;
 
+    /** Terms from a noun to its value. */
+    private static final int VALUE_WITHIN = 3;
+
     private static final Set<String> PLACING = Set.of(
             "recent",
             "last",
@@ -141,7 +144,16 @@ final class ModifierRule {
         int there = noun < 0 ? -1 : pairing.partner(noun);
         return there >= 0
                 && pairing.sharesNeighbour(noun, there)
+                && !hasSameValue(pairing, noun, there)
                 && !vocabulary(one).contains(term.stem());
+    }
+
+    /** A thing that both give the same value of ("the permitted limit of 8 bar", "the limit is 8") is the same thing whatever else it is called. */
+    private static boolean hasSameValue(Pairing pairing, int noun, int there) {
+        return IntStream.rangeClosed(noun + 1, Math.min(noun + VALUE_WITHIN, pairing.one().size() - 1))
+                .filter(i -> pairing.one().is(i, PartOfSpeech.NUM) && pairing.isPaired(i))
+                .map(pairing::partner)
+                .anyMatch(partner -> partner > there && partner <= there + VALUE_WITHIN);
     }
 
     /** The noun that an adjective stands before, with nothing but further adjectives between, one of which the tagger may have taken the noun for; −1 where there is none. */
