@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every figure of a comparison by source and value: a figure that another passage of the other source bears out does not differ from that source. */
@@ -16,6 +17,13 @@ final class FigureWitnesses {
 
     /** Words in common, weighed by nearness, from which on two figures of one value speak of one thing. */
     private static final double LIKE = 0.12;
+
+    /** "three above", "9 mph shy of", "4 points more than": one word may name the measure. */
+    private static final Pattern DISTANCE = Pattern.compile(
+            "\\s*(?:[\\p{L}%]+\\s+)?(?:above|below|over|under|beyond|short of|shy of|off|higher|lower|more|less|fewer|ahead|behind)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int DISTANCE_WITHIN = 40;
 
     private final Map<Key, List<FigureInContext>> all = new HashMap<>();
 
@@ -88,9 +96,19 @@ final class FigureWitnesses {
                 new Place(figure.statement().sourceId(), figure.statement().sentence());
         return together.getOrDefault(place, List.of()).stream()
                 .filter(other -> !other.figure().span().equals(figure.figure().span()))
+                .filter(FigureWitnesses::tellsADistance)
                 .map(other -> other.figure().value())
                 .anyMatch(other -> other.subtract(value).compareTo(wanted) == 0
                         || other.add(value).compareTo(wanted) == 0);
+    }
+
+    /** Sums of whatever stands in a sentence come out by chance. */
+    private static boolean tellsADistance(FigureInContext figure) {
+        String text = figure.statement().source().source().text();
+        int end = figure.figure().span().end();
+        return DISTANCE.matcher(text)
+                .region(end, Math.min(end + DISTANCE_WITHIN, text.length()))
+                .lookingAt();
     }
 
     private boolean bearsOut(FigureInContext figure, FigureInContext against) {

@@ -150,7 +150,8 @@ final class ModifierRule {
 
     /** A thing that both give the same value of ("the permitted limit of 8 bar", "the limit is 8") is the same thing whatever else it is called. */
     private static boolean hasSameValue(Pairing pairing, int noun, int there) {
-        return IntStream.rangeClosed(noun + 1, Math.min(noun + VALUE_WITHIN, pairing.one().size() - 1))
+        return IntStream.rangeClosed(
+                        noun + 1, Math.min(noun + VALUE_WITHIN, pairing.one().size() - 1))
                 .filter(i -> pairing.one().is(i, PartOfSpeech.NUM) && pairing.isPaired(i))
                 .map(pairing::partner)
                 .anyMatch(partner -> partner > there && partner <= there + VALUE_WITHIN);
