@@ -1,6 +1,7 @@
 package app.parallax.present;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Edit;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.QuotationCheck;
@@ -116,7 +117,7 @@ public final class QuotationRows {
                 names.of(check.source()),
                 Excerpt.of(comparison, quoted),
                 check.matches().isEmpty() ? null : WordDiff.of(check, comparison),
-                onRecord(check.matches()),
+                onRecord(check),
                 check.matches().isEmpty()
                         ? ""
                         : names.of(check.matches().getFirst().source()),
@@ -124,14 +125,28 @@ public final class QuotationRows {
     }
 
     /** What stands between two matches that are near is shown with them: without it the record would read as cut. */
-    private List<Excerpt> onRecord(List<Passage> matches) {
+    private List<Excerpt> onRecord(QuotationCheck check) {
         List<Passage> whole = new ArrayList<>();
-        for (Passage match : matches) {
+        for (Passage spoken : check.matches()) {
+            Passage match = withLeftOut(spoken, check.edits());
             boolean near = !whole.isEmpty() && areNear(whole.getLast(), match);
             whole.add(
                     near ? new Passage(match.source(), whole.removeLast().span().hull(match.span())) : match);
         }
         return whole.stream().map(passage -> Excerpt.of(comparison, passage)).toList();
+    }
+
+    /** With the words before it and behind it that the quotation leaves out, as far as they are counted as left out. */
+    private static Passage withLeftOut(Passage match, List<Edit> edits) {
+        Passage whole = match;
+        for (Edit edit : edits) {
+            Passage record = edit.record();
+            boolean near = areNear(record, whole) || areNear(whole, record) || record.overlaps(whole);
+            whole = record.span().length() == 0 || !near
+                    ? whole
+                    : new Passage(whole.source(), whole.span().hull(record.span()));
+        }
+        return whole;
     }
 
     private static boolean areNear(Passage one, Passage next) {

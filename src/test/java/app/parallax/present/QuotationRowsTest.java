@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Comparisons;
+import app.parallax.compare.Edit;
+import app.parallax.compare.EditClass;
+import app.parallax.compare.EditOperation;
+import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.present.QuotationRows.Order;
+import app.parallax.text.Passage;
+import app.parallax.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +34,52 @@ class QuotationRowsTest {
         assertThat(altered.record()).extracting(Excerpt::words).containsExactly("The pier will very soon be closed.");
         assertThat(altered.recordPlace()).isNotEmpty().isNotEqualTo(altered.place());
         assertThat(altered.difference()).isEqualTo(WordDiff.of(altered.check(), comparison));
+    }
+
+    @Test
+    void theRecordIsShownWithTheWordsThatWereLeftOutAtItsEnds() {
+        QuotationCheck whole = row(QuotationVerdict.ALTERED).check();
+        QuotationCheck cut = new QuotationCheck(
+                whole.id(),
+                whole.source(),
+                whole.quotation(),
+                whole.occasion(),
+                QuotationVerdict.CUT,
+                null,
+                List.of(Comparisons.inRecord("very soon")),
+                List.of(
+                        leftOut(Comparisons.inRecord("The pier will"), whole),
+                        leftOut(Comparisons.inRecord("be closed."), whole)));
+        List<QuotationRow> cuts = QuotationRows.of(quoting(cut), Phrases.english());
+
+        assertThat(cuts.getFirst().record())
+                .extracting(Excerpt::words)
+                .containsExactly("The pier will very soon be closed.");
+    }
+
+    private static Edit leftOut(Passage record, QuotationCheck from) {
+        int end = from.quotation().span().end();
+        return new Edit(
+                EditOperation.DELETE, EditClass.SUBSTANCE, record, new Passage(from.source(), new Span(end, end)));
+    }
+
+    private Comparison quoting(QuotationCheck check) {
+        return new Comparison(
+                comparison.baseline(),
+                comparison.settings(),
+                comparison.corrections(),
+                comparison.occasions(),
+                comparison.sources(),
+                comparison.entities(),
+                comparison.entityOf(),
+                List.of(check),
+                comparison.supports(),
+                comparison.links(),
+                comparison.repeats(),
+                comparison.grounds(),
+                comparison.points(),
+                comparison.findings(),
+                comparison.lineage());
     }
 
     @Test
