@@ -73,7 +73,7 @@ class ExportSheetTest {
 
         writeTo("for the desk");
         screen.until(() -> screen.shows("Written: " + folder.resolve("for the desk.html")));
-        assertThat(answers.asked).containsExactly("export: dossier.html");
+        assertThat(answers.asked).containsExactly("export: Joint press conference, Belgrade and 2 more.html");
         assertThat(Files.readString(folder.resolve("for the desk.html")))
                 .contains("Quotation altered", "✗ wrong", "The program is wrong.")
                 .endsWith("</html>\n");

@@ -1,5 +1,6 @@
 package app.parallax.annotate.figure;
 
+import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.WordList;
 import app.parallax.text.NumberWords;
@@ -81,7 +82,7 @@ final class Fractions {
                 : share(at, at + (in ? PAST_OUT_OF : PAST_OUT_OF + 1), count, whole);
     }
 
-    /** "two thirds of", "a third of", "half the". */
+    /** "two thirds of", "a third of", "half the", "two thirds". */
     private static @Nullable Quantity spaced(TaggedSentence sentence, int at) {
         Integer alone = PARTS.get(sentence.word(at).lower());
         if (alone != null) {
@@ -91,10 +92,21 @@ final class Fractions {
             return half ? share(at, at + 1, 1, alone) : null;
         }
         int count = sentence.word(at).is("a") ? 1 : small(sentence, at);
-        Integer whole = at + 2 < sentence.size() && sentence.word(at + 2).is("of")
+        Integer whole = isAt(sentence, at + 2, "of") || isShareAlone(sentence, at)
                 ? PARTS.get(sentence.word(at + 1).lower())
                 : null;
         return count < 1 || whole == null || count >= whole ? null : share(at, at + 2, count, whole);
+    }
+
+    /** "pays one third and", "two thirds agreed", but not "three quarters", which may be times of a year, nor "one third party" and "a third", which may be a third person. */
+    private static boolean isShareAlone(TaggedSentence sentence, int at) {
+        if (at + 1 >= sentence.size() || sentence.word(at).is("a")) {
+            return false;
+        }
+        String part = sentence.word(at + 1).lower();
+        boolean ofThing = at + 2 < sentence.size()
+                && (sentence.word(at + 2).isNominal() || sentence.word(at + 2).is(PartOfSpeech.ADJ));
+        return !part.startsWith("quarter") && (part.endsWith("s") || !ofThing);
     }
 
     private static Quantity share(int from, int to, int count, int whole) {

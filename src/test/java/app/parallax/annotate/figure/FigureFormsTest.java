@@ -26,6 +26,9 @@ class FigureFormsTest {
             Two-thirds of the members left.              | 0.667    |         | 1
             About a third of the voters agreed.          | 0.333    |         | 1
             Three quarters of the boats sank.            | 0.75     |         | 1
+            The city pays one third and the state more.  | 0.333    |         | 1
+            The state pays two thirds.                   | 0.667    |         | 1
+            Three fifths agreed.                         | 0.6      |         | 1
             One in five refused.                         | 0.2      |         | 1
             Half of the fleet sailed.                    | 0.5      |         | 1
             It cost between $100 and $150 million.       | 100000000| 150000000 | USD
@@ -64,6 +67,17 @@ class FigureFormsTest {
         } else {
             assertThat(figure.upperValue()).isEqualByComparingTo(upper);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The one third party candidate spoke.",
+                "Profits fell in three quarters.",
+                "Two people were hurt, a third was killed."
+            })
+    void whatOnlyLooksLikeAShareIsNone(String text) {
+        assertThat(Texts.annotated(text).figures()).extracting(Figure::unit).doesNotContain("1");
     }
 
     @ParameterizedTest
