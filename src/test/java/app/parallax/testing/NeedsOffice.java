@@ -10,5 +10,5 @@ import org.junit.jupiter.api.Tag;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("full")
-@NeedsProgram(value = "soffice", from = "libreoffice-calc-nogui")
+@NeedsProgram(value = "soffice", from = "libreoffice-calc-nogui libreoffice-writer-nogui")
 public @interface NeedsOffice {}

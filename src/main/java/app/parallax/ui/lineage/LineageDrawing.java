@@ -4,6 +4,7 @@ import app.parallax.present.lineage.LineageMap;
 import app.parallax.present.lineage.LineageMap.Arrow;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
 
 /** The sources below one another in order of time, and beside them an arc from each that had words to each that took them, as wide as the share is great. */
 final class LineageDrawing extends Region {
@@ -23,11 +25,29 @@ final class LineageDrawing extends Region {
     private static final double HEAD = 5;
     private static final double WIDEST = 12;
 
+    /** Of the lane that lies nearest to the names; and what the next ones lie apart at most. */
+    private static final double NEAREST = 34;
+
+    private static final double LANE = 26;
+
+    /** What arcs that end at one name lie apart at most, and all of them together. */
+    private static final double END = 9;
+
+    private static final double ENDS = 28;
+
+    /** Of so many arcs the shares can be read beside them; of more only that of the chosen one, and the others in the list below. */
+    private static final int FEW = 8;
+
+    private static final double SHARE_WIDTH = 44;
+    private static final double SHARE_HEIGHT = 18;
+
     private final LineageMap map;
     private final Texts texts;
     private final IntConsumer onChosen;
     private final List<Region> names = new ArrayList<>();
     private final List<List<Node>> arcs = new ArrayList<>();
+    private final List<Label> shares = new ArrayList<>();
+    private final ArcLanes lanes;
 
     /**
      * @param onChosen hears which arrow was chosen, by its place in the map
@@ -36,6 +56,9 @@ final class LineageDrawing extends Region {
         this.map = map;
         this.texts = texts;
         this.onChosen = onChosen;
+        this.lanes = ArcLanes.of(map.arrows().stream()
+                .map(arrow -> new ArcLanes.Arc(arrow.from(), arrow.to()))
+                .toList());
         getStyleClass().add("lineage-drawing");
         for (LineageMap.Node node : map.nodes()) {
             names.add(name(node));
@@ -44,6 +67,9 @@ final class LineageDrawing extends Region {
             arcs.add(arc(i));
         }
         arcs.forEach(getChildren()::addAll);
+        keepApart();
+        // Over all arcs, so that none is drawn through a number.
+        shares.forEach(Node::toFront);
         getChildren().addAll(names);
     }
 
@@ -57,9 +83,9 @@ final class LineageDrawing extends Region {
 
     private List<Node> arc(int index) {
         Arrow arrow = map.arrows().get(index);
-        double from = middle(arrow.from());
-        double to = middle(arrow.to());
-        double bulge = Math.min(ARCS - 14, 26 + 16 * Math.abs(arrow.to() - arrow.from()));
+        double from = middle(arrow.from()) + end(arrow.from(), lanes.starts().get(index));
+        double to = middle(arrow.to()) + end(arrow.to(), lanes.ends().get(index));
+        double bulge = bulge(lanes.lanes().get(index));
         CubicCurve curve = new CubicCurve(ARCS, from, ARCS - bulge, from, ARCS - bulge, to, ARCS - HEAD, to);
         curve.getStyleClass().addAll("lineage-arc", style(arrow));
         Long percent = arrow.percent();
@@ -68,11 +94,7 @@ final class LineageDrawing extends Region {
         Polygon head = new Polygon(ARCS, to, ARCS - 2 * HEAD, to - wide, ARCS - 2 * HEAD, to + wide);
         head.getStyleClass().addAll("lineage-head", style(arrow));
         head.setVisible(arrow.directionKnown());
-        // What is only named is told so in its box.
-        Label share = label(percent == null ? "" : texts.text("lineage.percent", percent), "lineage-share");
-        share.setVisible(percent != null);
-        share.setManaged(false);
-        share.resizeRelocate(Math.max(0, ARCS - 0.75 * bulge - 44), (from + to) / 2 - 9, 52, 18);
+        Label share = share(percent, bulge, (from + to) / 2);
         List<Node> nodes = List.of(curve, head, share);
         nodes.forEach(node -> {
             node.setManaged(false);
@@ -80,6 +102,44 @@ final class LineageDrawing extends Region {
             Tooltip.install(node, new Tooltip(arrow.sentence()));
         });
         return nodes;
+    }
+
+    /** What is only named is told so in its box. */
+    private Label share(@Nullable Long percent, double bulge, double middle) {
+        Label share = label(percent == null ? "" : texts.text("lineage.percent", percent), "lineage-share");
+        share.setVisible(percent != null && map.arrows().size() <= FEW);
+        share.setManaged(false);
+        double left = ARCS - 0.75 * bulge - SHARE_WIDTH / 2;
+        share.resizeRelocate(Math.max(0, left), middle - SHARE_HEIGHT / 2, SHARE_WIDTH, SHARE_HEIGHT);
+        shares.add(share);
+        return share;
+    }
+
+    /** Shares that would cover one another give way downwards. */
+    private void keepApart() {
+        List<Label> placed = new ArrayList<>();
+        shares.stream()
+                .filter(Node::isVisible)
+                .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                .forEach(share -> {
+                    while (placed.stream()
+                            .anyMatch(other -> other.getBoundsInParent().intersects(share.getBoundsInParent()))) {
+                        share.setLayoutY(share.getLayoutY() + SHARE_HEIGHT / 2);
+                    }
+                    placed.add(share);
+                });
+    }
+
+    private double bulge(int lane) {
+        double room = (ARCS / 0.75 - 14 - NEAREST) / Math.max(1, lanes.count() - 1);
+        return NEAREST + lane * Math.min(LANE, room);
+    }
+
+    private double end(int node, double steps) {
+        long ending = map.arrows().stream()
+                .filter(arrow -> arrow.from() == node || arrow.to() == node)
+                .count();
+        return steps * Math.min(END, ENDS / Math.max(1, ending - 1));
     }
 
     private static String style(Arrow arrow) {
@@ -97,6 +157,8 @@ final class LineageDrawing extends Region {
         for (int i = 0; i < arcs.size(); i++) {
             boolean current = i == index;
             arcs.get(i).forEach(node -> node.pseudoClassStateChanged(CURRENT, current));
+            boolean told = map.arrows().get(i).percent() != null;
+            shares.get(i).setVisible(told && (current || arcs.size() <= FEW));
         }
     }
 
