@@ -73,7 +73,8 @@ public final class Explanations {
             values.put(names[i], Excerpt.oneLine(reason.arguments().get(i)));
         }
         values.put("all", String.join(", ", reason.arguments()));
-        return Stream.of(phrases.text(key, values));
+        boolean one = "1".equals(values.get("a")) && phrases.has(key + ".one");
+        return Stream.of(phrases.text(one ? key + ".one" : key, values));
     }
 
     private String phrase(String prefix, Finding finding, Map<String, String> values) {

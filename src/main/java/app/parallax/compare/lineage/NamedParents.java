@@ -5,6 +5,7 @@ import app.parallax.compare.Lineage;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
+import app.parallax.text.Folding;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ final class NamedParents {
     private static void add(AnnotatedSource source, Span block, int at, String name, List<Lineage> found) {
         String stripped = name.strip();
         int start = block.start() + at + name.indexOf(stripped);
-        if (!stripped.isEmpty()) {
+        if (!stripped.isEmpty() && !isItself(source, stripped)) {
             found.add(new Lineage(
                     stripped,
                     false,
@@ -101,5 +102,11 @@ final class NamedParents {
                     List.of(source.passage(new Span(start, start + stripped.length()))),
                     List.of(Reason.of("named", stripped))));
         }
+    }
+
+    /** An agency that names itself at the head of its own report took nothing from anybody. */
+    private static boolean isItself(AnnotatedSource source, String name) {
+        String publisher = source.source().info().publisher();
+        return publisher != null && Folding.key(publisher).equals(Folding.key(name));
     }
 }

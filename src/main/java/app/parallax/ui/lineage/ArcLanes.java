@@ -30,7 +30,7 @@ record ArcLanes(List<Integer> lanes, List<Double> starts, List<Double> ends) {
     }
 
     static ArcLanes of(List<Arc> arcs) {
-        return new ArcLanes(lanes(arcs), offsets(arcs, Arc::from, Arc::to), offsets(arcs, Arc::to, Arc::from));
+        return new ArcLanes(lanes(arcs), offsets(arcs, Arc::from), offsets(arcs, Arc::to));
     }
 
     /** How many lanes are taken. */
@@ -62,13 +62,11 @@ record ArcLanes(List<Integer> lanes, List<Double> starts, List<Double> ends) {
         return lane;
     }
 
-    private static List<Double> offsets(List<Arc> arcs, ToIntFunction<Arc> here, ToIntFunction<Arc> there) {
-        return arcs.stream()
-                .map(arc -> offset(arcs, arc, here.applyAsInt(arc), there.applyAsInt(arc)))
-                .toList();
+    private static List<Double> offsets(List<Arc> arcs, ToIntFunction<Arc> row) {
+        return arcs.stream().map(arc -> offset(arcs, arc, row.applyAsInt(arc))).toList();
     }
 
-    private static double offset(List<Arc> arcs, Arc arc, int row, int other) {
+    private static double offset(List<Arc> arcs, Arc arc, int row) {
         List<Arc> ending = arcs.stream()
                 .filter(a -> a.from() == row || a.to() == row)
                 .sorted(Comparator.comparingInt((Arc a) -> a.from() == row ? a.to() : a.from())

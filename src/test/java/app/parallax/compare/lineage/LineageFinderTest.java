@@ -135,6 +135,13 @@ class LineageFinderTest {
         }
 
         @Test
+        void anAgencyThatNamesItselfHasNothingFromItself() {
+            String own = "HARLOW (Interpress) - The strike began on Tuesday.\n";
+            assertThat(find(report("a", own, "2031-05-02", "Interpress"))).isEmpty();
+            assertThat(find(report("a", own, "2031-05-02", "Harbour Post"))).hasSize(1);
+        }
+
+        @Test
         void bracketsInAFirstSentenceAreNoDateline() {
             assertThat(find(report(
                             "a",
