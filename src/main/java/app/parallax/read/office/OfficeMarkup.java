@@ -11,6 +11,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.ToHTMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,10 +58,21 @@ record OfficeMarkup(Document page, Metadata metadata) {
         Metadata metadata = new Metadata();
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingInside());
-        try (TikaInputStream in = TikaInputStream.get(bytes)) {
+        context.set(OfficeParserConfig.class, wordsAsTheyStand());
+        try (TikaInputStream in = TikaInputStream.get(Asides.without(format, bytes))) {
             format.parser().parse(in, new BoundedMarkup(html), metadata, context);
         }
         return new OfficeMarkup(Jsoup.parse(html.toString()), metadata);
+    }
+
+    /** Without what was struck, what was moved away, and what stands on every page. Only the reader by events knows these. */
+    private static OfficeParserConfig wordsAsTheyStand() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setIncludeHeadersAndFooters(false);
+        return config;
     }
 
     /** What the document's properties say; null where they say nothing. */

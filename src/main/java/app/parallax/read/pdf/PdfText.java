@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a PDF put together into paragraphs, over page breaks too. Running lines stand behind the paragraph that they would cut in two. A word that was broken at a line's end is whole again; line ends inside
+ * The lines of a PDF put together into paragraphs, over page breaks too. Running lines and notes at the foot stand behind the paragraph that they would cut in two. A word that was broken at a line's end is whole again; line ends inside
  * a paragraph are soft.
  *
  * @param paragraphs in order, holding all of the text that is not white space
@@ -36,6 +36,8 @@ record PdfText(String text, List<Paragraph> paragraphs) {
         private final StringBuilder text = new StringBuilder();
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private final List<String> waiting = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private final Footnotes footnotes;
         private final StringBuilder words = new StringBuilder();
         private @Nullable PageLine first;
         private @Nullable PageLine last;
@@ -45,30 +47,48 @@ record PdfText(String text, List<Paragraph> paragraphs) {
             this.running = new RunningLines(lines);
             this.size = Rank.of(lines.stream().map(PageLine::size).toList(), 0.5);
             this.spacing = new Spacing(lines, size);
+            this.footnotes = new Footnotes(lines, running, size);
         }
 
         void run() {
             for (PageLine line : lines) {
                 if (running.has(line)) {
                     waiting.add(line.text());
+                } else if (footnotes.has(line)) {
+                    note(line);
                 } else {
                     take(line);
                 }
             }
             end();
-            waiting.forEach(line -> add(line, Hint.FURNITURE));
+            addWaiting();
+        }
+
+        private void note(PageLine line) {
+            if (notes.isEmpty() || Footnotes.begins(line)) {
+                notes.add(line.text());
+            } else {
+                notes.add(joined(new StringBuilder(notes.removeLast()), line.text())
+                        .toString());
+            }
+        }
+
+        private void addWaiting() {
+            notes.forEach(note -> add(note, null));
+            notes.clear();
+            waiting.forEach(head -> add(head, Hint.FURNITURE));
+            waiting.clear();
         }
 
         private void take(PageLine line) {
             PageLine before = last;
             if (before != null && !goesOn(before, line)) {
                 end();
-                waiting.forEach(head -> add(head, Hint.FURNITURE));
-                waiting.clear();
+                addWaiting();
             }
             first = first == null ? line : first;
             last = line;
-            join(line.text());
+            joined(words, line.text());
         }
 
         /** Whether a line stands in the paragraph of the one before it. */
@@ -91,15 +111,15 @@ record PdfText(String text, List<Paragraph> paragraphs) {
             return Ends.sentence(before.text()) && (spacing.isShort(before) || Labels.begins(line.text()));
         }
 
-        private void join(String line) {
+        private static StringBuilder joined(StringBuilder words, String line) {
             if (words.isEmpty()) {
-                words.append(line);
-            } else if (Ends.broken(words, line)) {
-                words.setLength(words.length() - 1);
-                words.append(line);
-            } else {
-                words.append('\n').append(line);
+                return words.append(line);
             }
+            if (Ends.broken(words, line)) {
+                words.setLength(words.length() - 1);
+                return words.append(line);
+            }
+            return words.append('\n').append(line);
         }
 
         private void end() {
