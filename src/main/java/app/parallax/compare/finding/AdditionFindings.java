@@ -16,6 +16,7 @@ import app.parallax.source.QuotationUse;
 import app.parallax.source.SourceKind;
 import app.parallax.text.InOrder;
 import app.parallax.text.Passage;
+import app.parallax.text.SmallLetters;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,12 @@ public final class AdditionFindings {
 
     /** The same where a detail of it is nobody else's or differs. */
     private static final double DOUBTED_WITH_DETAIL = 0.35;
+
+    /** The same in text that is in small letters throughout: there names cannot be told, and the details that are false are not found (decision 10). */
+    private static final double DOUBTED_WITHOUT_NAMES = 0.5;
+
+    /** What stands in words that others use too weighs so much of what was not found. */
+    private static final double DOUBTFUL = 0.4;
 
     /** Below this another source hardly bears a clause out. */
     private static final double SUPPORTED = 0.3;
@@ -166,13 +173,14 @@ public final class AdditionFindings {
     private List<Finding> of(List<Statement> clauses, Passage sentence) {
         Map<Statement, Finding> found = new LinkedHashMap<>();
         clauses.forEach(clause -> detail(clause).ifPresent(finding -> found.put(clause, finding)));
-        double least = found.isEmpty() && !differs(sentence) ? DOUBTED : DOUBTED_WITH_DETAIL;
+        double doubt = doubt(clauses.getFirst().source(), found.isEmpty() && !differs(sentence));
+        boolean hardlyBorneOut = borneOut.getOrDefault(sentence, 1.0) < doubt;
         List<Statement> nowhere = new ArrayList<>();
         List<Statement> notFound = new ArrayList<>();
         for (Statement clause : clauses) {
             if (!isSettled(clause, sentence)) {
                 ToldElsewhere.Told told = told(clause, sentence);
-                boolean doubted = borneOut.getOrDefault(sentence, 1.0) < least && hasNoSupport(clause, told);
+                boolean doubted = hardlyBorneOut && hasNoSupport(clause, told);
                 if (told.likeness() < NOWHERE && told.news() >= NEWS) {
                     nowhere.add(clause);
                 } else if ((isNotFound(clause, told) && !found.containsKey(clause)) || doubted) {
@@ -180,7 +188,17 @@ public final class AdditionFindings {
                 }
             }
         }
-        return findings(nowhere, notFound, found);
+        List<Finding> findings = findings(nowhere, notFound, found);
+        boolean unsettled = clauses.stream().noneMatch(clause -> isSettled(clause, sentence));
+        if (findings.isEmpty() && hardlyBorneOut && unsettled && !differs(sentence)) {
+            findings.add(clauses(clauses, "addition-doubted").weighing(DOUBTFUL));
+        }
+        return findings;
+    }
+
+    private static double doubt(AnnotatedSource source, boolean plain) {
+        double least = SmallLetters.throughout(source.source().text()) ? DOUBTED_WITHOUT_NAMES : DOUBTED;
+        return plain ? least : Math.max(least, DOUBTED_WITH_DETAIL);
     }
 
     private boolean isNotFound(Statement clause, ToldElsewhere.Told told) {
