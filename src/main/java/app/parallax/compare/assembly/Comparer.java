@@ -102,8 +102,14 @@ public final class Comparer {
         ToldElsewhere told = new ToldElsewhere(material.sources(), encoder, rarity);
         AdditionFindings.Evidence evidence =
                 new AdditionFindings.Evidence(held.support(), told, new Gravity(encoder), supports);
-        return new AdditionFindings(held.statements(), evidence, List.copyOf(findings), held.occasions(), held.maker())
-                .of(material.sources());
+        return new AdditionFindings(
+                        material.sources(),
+                        held.statements(),
+                        evidence,
+                        List.copyOf(findings),
+                        held.occasions(),
+                        held.maker())
+                .find();
     }
 
     /** What was quoted, held against what is on record. */

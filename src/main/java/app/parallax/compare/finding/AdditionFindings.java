@@ -86,12 +86,14 @@ public final class AdditionFindings {
     private static final double DENIAL = 0.25;
     private static final double NAME = 0.05;
 
+    private final List<AnnotatedSource> sources;
     private final Statements statements;
     private final Evidence evidence;
     private final OccasionMap occasions;
     private final FindingMaker maker;
     private final Details details;
     private final Map<Passage, Double> borneOut = new HashMap<>();
+    private final SummedUp summedUp;
     private final Standings standings;
     private final List<Passage> agreeing;
     private final List<Passage> differing;
@@ -108,9 +110,11 @@ public final class AdditionFindings {
             SupportTable support, ToldElsewhere told, Gravity gravity, List<List<SentenceSupport>> sentences) {}
 
     /**
+     * @param sources all of them
      * @param findings those made so far, for what agrees and what differs
      */
     public AdditionFindings(
+            List<AnnotatedSource> sources,
             Statements statements,
             Evidence evidence,
             List<Finding> findings,
@@ -127,6 +131,8 @@ public final class AdditionFindings {
         this.occasions = occasions;
         this.maker = maker;
         this.details = new Details(statements, occasions);
+        this.summedUp = new SummedUp(sources, details, evidence.gravity(), occasions);
+        this.sources = List.copyOf(sources);
         this.standings = new Standings(statements, occasions);
         this.agreeing = passages(findings, Set.of(Verdict.AGREE, Verdict.COMPATIBLE));
         this.differing = passages(findings, Set.of(Verdict.DIFFER));
@@ -145,7 +151,7 @@ public final class AdditionFindings {
                 .toList();
     }
 
-    public List<Finding> of(List<AnnotatedSource> sources) {
+    public List<Finding> find() {
         List<Finding> findings = new ArrayList<>();
         for (AnnotatedSource source : sources) {
             boolean asked = occasions.sourcesOf(occasions.of(source.id())).size() > 1;
@@ -178,7 +184,8 @@ public final class AdditionFindings {
         List<Statement> nowhere = new ArrayList<>();
         List<Statement> notFound = new ArrayList<>();
         for (Statement clause : clauses) {
-            if (!isSettled(clause, sentence)) {
+            boolean sums = !hardlyBorneOut && summedUp.isSummedUp(clause);
+            if (!sums && !isSettled(clause, sentence)) {
                 ToldElsewhere.Told told = told(clause, sentence);
                 boolean doubted = hardlyBorneOut && hasNoSupport(clause, told);
                 if (told.likeness() < NOWHERE && told.news() >= NEWS) {

@@ -128,13 +128,56 @@ class AdditionFindingsTest {
         assertThat(additions(record, report, LocalDate.of(2031, 6, 2))).containsExactly("in May 2030");
     }
 
+    private static final String TALK = """
+            Anna: So the new ferry. It comes to nine hundred thousand, and we have six.
+
+            Ben: What about the bar? Nobody sits there in winter.
+
+            Anna: Then it goes. And the seats need no leather.
+
+            Ben: Fine by me.
+            """;
+
+    @Test
+    void aSummaryOfATalkPutsItInWordsOfItsOwn() {
+        String summary = "They pondered trimming the outlay for the ferry by forgoing amenities in winter.";
+        assertThat(additions(TALK, SourceKind.TRANSCRIPT, summary, SourceKind.SUMMARY))
+                .isEmpty();
+        assertThat(additions(TALK, SourceKind.TRANSCRIPT, summary, SourceKind.REPORT))
+                .containsExactly(summary);
+        assertThat(additions(TALK, SourceKind.REPORT, summary, SourceKind.SUMMARY))
+                .containsExactly(summary);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They pondered borrowing from Northbank.",
+                "A passenger had broken his leg on the stairs and was taken to hospital."
+            })
+    void whatIsSpecificOrGraveIsAnAdditionOfASummaryToo(String summary) {
+        assertThat(additions(TALK, SourceKind.TRANSCRIPT, summary, SourceKind.SUMMARY))
+                .isNotEmpty();
+    }
+
     /** The words of the report that nobody else is said to have. */
     private static List<String> additions(String report, @Nullable LocalDate recorded) {
         return additions(RECORD, report, recorded);
     }
 
     private static List<String> additions(String record, String report, @Nullable LocalDate recorded) {
-        List<Source> sources = List.of(source("record", record, recorded), source("report", report, null));
+        return additions(
+                source("record", record, SourceKind.REPORT, recorded),
+                source("report", report, SourceKind.REPORT, null),
+                report);
+    }
+
+    private static List<String> additions(String record, SourceKind ofRecord, String report, SourceKind ofReport) {
+        return additions(source("record", record, ofRecord, null), source("report", report, ofReport, null), report);
+    }
+
+    private static List<String> additions(Source record, Source reporting, String report) {
+        List<Source> sources = List.of(record, reporting);
         return engine
                 .compare(sources, new Options("record", List.of(), List.of()), Progress.SILENT, new Cancellation())
                 .findings()
@@ -146,8 +189,8 @@ class AdditionFindingsTest {
                 .toList();
     }
 
-    private static Source source(String id, String text, @Nullable LocalDate date) {
-        SourceInfo info = new SourceInfo(null, null, SourceKind.REPORT, date, "en", null, "opening");
+    private static Source source(String id, String text, SourceKind kind, @Nullable LocalDate date) {
+        SourceInfo info = new SourceInfo(null, null, kind, date, "en", null, "opening");
         return new SourceReading()
                 .read(new SourceInput(id, id, new Content.Inline(text, "text/plain"), info))
                 .sources()
