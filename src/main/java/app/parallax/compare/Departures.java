@@ -32,7 +32,7 @@ public record Departures(String baseline, List<Finding> about) {
     }
 
     private boolean departs(Finding finding, Collection<Passage> passages) {
-        boolean shows = passages.stream().anyMatch(finding.passages().getFirst()::overlaps);
+        boolean shows = passages.stream().anyMatch(passage -> shows(finding, passage));
         if (speaks(finding, baseline)) {
             return shows || finding.passages().getFirst().source().equals(baseline);
         }
@@ -46,6 +46,12 @@ public record Departures(String baseline, List<Finding> about) {
         long here = witnesses(passages);
         long there = witnesses(others);
         return here < there || (here == there && shows);
+    }
+
+    /** In the first place, or a further one of the same source. */
+    private static boolean shows(Finding finding, Passage passage) {
+        String source = finding.passages().getFirst().source();
+        return passage.source().equals(source) && finding.passages().stream().anyMatch(passage::overlaps);
     }
 
     private boolean fitsBaseline(Collection<Passage> passages) {

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * A named agreement or difference with its evidence.
  *
  * @param weight how much a reader would miss it, 0 to 1
- * @param passages what it is about: first where it shows (the report), then what it is held against; never empty
+ * @param passages what it is about: first where it shows (the report), then what it is held against, then further places in the source where it shows; never empty
  * @param code stable; with the arguments it makes the sentence that {@code present} shows
  * @param arguments by name, sorted; values are words of the sources, numbers, ids and the like, never sentences of ours
  * @param missingFrom of an omission, the ids of the sources that leave it out, sorted; else empty

@@ -30,6 +30,8 @@ public final class DateFindings {
     /** A year, month or day. A week, a season or a part of a day may hold the other date. */
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final Ties ties;
     private final FindingMaker maker;
 
@@ -48,7 +50,13 @@ public final class DateFindings {
         List<Finding> agreed =
                 findings.stream().filter(f -> f.verdict() == Verdict.AGREE).toList();
         findings.removeIf(f -> f.verdict() == Verdict.DIFFER && isBorneOut(f, agreed));
+        findings.removeIf(f -> f.verdict() == Verdict.AGREE && isBareYear(f));
         return findings;
+    }
+
+    /** That two sources both name 2022 says nothing of what they tell. */
+    private static boolean isBareYear(Finding finding) {
+        return YEAR.matcher(finding.arguments().getOrDefault("value", "")).matches();
     }
 
     /** True where one of the two dates is given by another passage of the other source too. */

@@ -8,16 +8,16 @@ import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.statement.Ties;
+import app.parallax.source.Figure;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Holds figures against each other where they count the same thing in passages of different sources that are tied; and sets beside each other, as not comparable, figures of the same
- * thing on different occasions. One finding a figure and verdict, with all that it was held against.
+ * thing on different occasions. One finding for each number that a source gives of a thing and each verdict, with all its places and all that it was held against.
  */
 public final class FigureFindings {
 
@@ -33,9 +33,8 @@ public final class FigureFindings {
     private final Statements statements;
     private final Ties ties;
     private final List<Ground> grounds;
-    private final FindingMaker maker;
     private final FigureReport report;
-    private final Map<Judged, List<FigureInContext>> judged = new LinkedHashMap<>();
+    private final ToldFigures told;
 
     private final SentenceFigures sentences;
     private final FigureWitnesses witnesses;
@@ -50,15 +49,13 @@ public final class FigureFindings {
         }
     }
 
-    private record Judged(FigureInContext figure, Verdict verdict) {}
-
     public FigureFindings(Statements statements, Ties ties, List<Ground> grounds, FindingMaker maker) {
         this.statements = statements;
         this.ties = ties;
         this.grounds = grounds;
         this.sentences = new SentenceFigures(statements);
         this.witnesses = new FigureWitnesses(statements, sentences);
-        this.maker = maker;
+        this.told = new ToldFigures(maker, witnesses);
         this.report = new FigureReport(maker);
     }
 
@@ -71,9 +68,22 @@ public final class FigureFindings {
         pairs.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score, 0));
         resting.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score, UNTIED));
         compareOccasions();
-        return judged.entrySet().stream()
-                .map(e -> report.finding(e.getKey().figure(), e.getKey().verdict(), e.getValue()))
+        return told.all().stream()
+                .filter(FigureFindings::isTelling)
+                .map(report::finding)
                 .toList();
+    }
+
+    /** That two sources both have a bare "two" says nothing of what they tell. */
+    private static boolean isTelling(ToldFigures.Told told) {
+        return told.verdict() != Verdict.AGREE || !isBare(told.here().getFirst().figure());
+    }
+
+    private static boolean isBare(Figure figure) {
+        return figure.counted() == null
+                && figure.unit() == null
+                && FigureWitnesses.isSmall(figure)
+                && figure.upperValue() == null;
     }
 
     /** What a sentence rests on may tell it in so many other words that the two are not tied. */
@@ -115,7 +125,10 @@ public final class FigureFindings {
                             && !FigurePairing.isStated(pair.one(), other.figures(), fit)
                             && !FigurePairing.isStated(pair.other(), one.figures(), fit)
                     : FigureJudgement.borneOut(verdict, pair, coverage)) {
-                note(pair.one(), pair.other(), verdict == Verdict.DIFFER && otherTime ? Verdict.INCOMPARABLE : verdict);
+                told.note(
+                        pair.one(),
+                        pair.other(),
+                        verdict == Verdict.DIFFER && otherTime ? Verdict.INCOMPARABLE : verdict);
             }
         }
         FigurePairing.left(one.figures(), other.figures(), fit).stream()
@@ -123,12 +136,12 @@ public final class FigureFindings {
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))
                 .filter(p -> FigureJudgement.isSureOfLeft(p, fit, score - more, coverage) && !witnesses.bearOut(p))
-                .forEach(p -> note(p.one(), p.other(), Verdict.DIFFER));
+                .forEach(p -> told.note(p.one(), p.other(), Verdict.DIFFER));
         if (score >= FigureJudgement.SURE_TIE && Comparability.shareOccasion(first, second)) {
             NamingNumbers.differing(one.numbers(), other.numbers()).stream()
                     .filter(p -> Labels.LABEL.equals(p.one().figure().unit()) || !otherTime)
                     .filter(p -> !witnesses.bearOut(p))
-                    .forEach(p -> note(p.one(), p.other(), Verdict.DIFFER));
+                    .forEach(p -> told.note(p.one(), p.other(), Verdict.DIFFER));
         }
     }
 
@@ -156,7 +169,7 @@ public final class FigureFindings {
         for (int i = 0; i < same.size(); i++) {
             for (int j = i + 1; j < same.size(); j++) {
                 if (isSameThingElsewhere(same.get(i), same.get(j))) {
-                    note(same.get(i), same.get(j), Verdict.INCOMPARABLE);
+                    told.note(same.get(i), same.get(j), Verdict.INCOMPARABLE);
                 }
             }
         }
@@ -168,15 +181,5 @@ public final class FigureFindings {
         return !a.sourceId().equals(b.sourceId())
                 && !Comparability.shareOccasion(a, b)
                 && !Collections.disjoint(a.names(), b.names());
-    }
-
-    private void note(FigureInContext one, FigureInContext other, Verdict verdict) {
-        boolean first = maker.showsIn(one.passage(), other.passage());
-        Judged key = new Judged(first ? one : other, verdict);
-        List<FigureInContext> against = judged.computeIfAbsent(key, k -> new ArrayList<>());
-        FigureInContext beside = first ? other : one;
-        if (!against.contains(beside)) {
-            against.add(beside);
-        }
     }
 }

@@ -23,6 +23,11 @@ final class FigureJudgement {
 
     private static final double MANY_TIMES = 4;
 
+    /** Two of a thousand are some of them: numbers of one thing so far apart need words around that are the same. */
+    private static final double MUCH = 10;
+
+    private static final double SAME_WORDS = 0.6;
+
     /** So much less alike may be what stands around two figures that are left over; this and the next two chosen on folds 0 to 3 of the edited pairs. */
     private static final double EASED = 0.15;
 
@@ -92,11 +97,11 @@ final class FigureJudgement {
     /** A contradiction is said only where the thing counted is certainly the same. */
     static boolean isSure(FigurePairing.Pair pair, double score, double more) {
         double needed = switch (pair.heads()) {
-            case SAME -> 0.2;
+            case SAME -> isOfOneOrder(pair, MUCH) ? 0.2 : SAME_WORDS;
             case OPEN -> 0.3;
             case OTHER -> 0.45;
         };
-        boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair);
+        boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair, MANY_TIMES);
         return score >= SURE_TIE && pair.context() >= needed + more && likely;
     }
 
@@ -118,9 +123,9 @@ final class FigureJudgement {
     }
 
     /** What is called by another name and is many times as much is another thing. */
-    private static boolean isOfOneOrder(FigurePairing.Pair pair) {
+    private static boolean isOfOneOrder(FigurePairing.Pair pair, double times) {
         double one = pair.one().figure().value().doubleValue();
         double other = pair.other().figure().value().doubleValue();
-        return Math.max(one, other) <= MANY_TIMES * Math.min(one, other);
+        return Math.max(one, other) <= times * Math.min(one, other);
     }
 }

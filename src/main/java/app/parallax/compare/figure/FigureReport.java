@@ -25,12 +25,12 @@ final class FigureReport {
         this.maker = maker;
     }
 
-    /** @param against not empty */
-    Finding finding(FigureInContext found, Verdict verdict, List<FigureInContext> against) {
-        Figure figure = found.figure();
-        List<FigureInContext> sorted = against.stream()
-                .sorted(Comparator.comparing(FigureInContext::passage))
-                .toList();
+    /** Its first place, then what it is held against, then its further places. */
+    Finding finding(ToldFigures.Told told) {
+        Verdict verdict = told.verdict();
+        List<FigureInContext> found = inOrder(told.here());
+        Figure figure = found.getFirst().figure();
+        List<FigureInContext> sorted = inOrder(told.there());
         TreeMap<String, String> arguments = new TreeMap<>();
         arguments.put("value", NamingNumbers.written(figure));
         arguments.put("against", values(sorted));
@@ -41,8 +41,9 @@ final class FigureReport {
         if (verdict == Verdict.COMPATIBLE) {
             putReason(arguments, figure, sorted.getFirst().figure());
         }
-        List<Passage> passages = new ArrayList<>(List.of(found.passage()));
+        List<Passage> passages = new ArrayList<>(List.of(found.getFirst().passage()));
         sorted.forEach(f -> passages.add(f.passage()));
+        found.stream().skip(1).forEach(f -> passages.add(f.passage()));
         return maker.finding(
                 FindingKind.FIGURE,
                 verdict,
@@ -50,6 +51,14 @@ final class FigureReport {
                 passages,
                 code(figure, sorted.getFirst().figure(), verdict),
                 arguments);
+    }
+
+    private List<FigureInContext> inOrder(List<FigureInContext> figures) {
+        return figures.stream()
+                .sorted(Comparator.comparing((FigureInContext f) ->
+                                !maker.isRecord(f.passage().source()))
+                        .thenComparing(FigureInContext::passage))
+                .toList();
     }
 
     private static void putReason(Map<String, String> arguments, Figure figure, Figure against) {

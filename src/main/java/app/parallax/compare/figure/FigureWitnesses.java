@@ -1,5 +1,6 @@
 package app.parallax.compare.figure;
 
+import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.source.Figure;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every figure of a comparison by source and value: a figure that another passage of the other source bears out does not differ from that source. */
@@ -22,6 +24,8 @@ final class FigureWitnesses {
     private static final Pattern DISTANCE = Pattern.compile(
             "\\s*(?:[\\p{L}%]+\\s+)?(?:above|below|over|under|beyond|short of|shy of|off|higher|lower|more|less|fewer|ahead|behind)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
     private static final int DISTANCE_WITHIN = 40;
 
@@ -50,6 +54,23 @@ final class FigureWitnesses {
                         .add(figure);
             }
         }
+    }
+
+    /** True for a number that is written as a word and stands in every text. */
+    static boolean isSmall(Figure figure) {
+        return figure.value().compareTo(SMALL) <= 0;
+    }
+
+    /** The other places where the same source says of the same occasion that there are so many of the same; none for a small number, which may be told of two things of a kind. */
+    Stream<FigureInContext> again(FigureInContext figure) {
+        return isSmall(figure.figure())
+                ? Stream.of()
+                : all.getOrDefault(Key.of(figure.statement().sourceId(), figure), List.of()).stream()
+                        .filter(other ->
+                                !other.equals(figure) && other.statement().account())
+                        .filter(other -> FigurePairing.countSame(figure.figure(), other.figure())
+                                && FigureRelation.areComparable(figure.figure(), other.figure())
+                                && Comparability.shareOccasion(figure.statement(), other.statement()));
     }
 
     /** True where the source of either figure states the other's value in another sentence and in a like context, or a third tells them apart. */
@@ -88,7 +109,7 @@ final class FigureWitnesses {
         return figure.unit() != null ? figure.unit() : figure.counted();
     }
 
-    /** "11, three above the limit" where the other says that the limit is 8: with another figure of its sentence it makes the other's. */
+    /** "11, three above the limit" where the other says that the limit is 8: one of the two is a distance, and with the other figure of its sentence it makes the other's. */
     private boolean isDistance(FigureInContext figure, FigureInContext against) {
         BigDecimal value = figure.figure().value();
         BigDecimal wanted = against.figure().value();
@@ -96,7 +117,7 @@ final class FigureWitnesses {
                 new Place(figure.statement().sourceId(), figure.statement().sentence());
         return together.getOrDefault(place, List.of()).stream()
                 .filter(other -> !other.figure().span().equals(figure.figure().span()))
-                .filter(FigureWitnesses::tellsADistance)
+                .filter(other -> tellsADistance(other) || tellsADistance(figure))
                 .map(other -> other.figure().value())
                 .anyMatch(other -> other.subtract(value).compareTo(wanted) == 0
                         || other.add(value).compareTo(wanted) == 0);

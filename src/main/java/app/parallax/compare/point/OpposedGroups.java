@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,14 +73,25 @@ final class OpposedGroups {
     }
 
     private void add(Finding finding, List<List<Statement>> groups) {
-        Integer here = group(finding.passages().getFirst());
-        for (Passage passage : finding.passages().subList(1, finding.passages().size())) {
-            Integer there = group(passage);
-            if (here != null && there != null && !here.equals(there)) {
-                boolean turned = states(groups.get(here), baseline) && !states(groups.get(there), baseline);
-                put(turned ? there : here, turned ? here : there);
-            }
+        String source = finding.passages().getFirst().source();
+        List<Integer> here = groups(finding, source::equals);
+        List<Integer> there = groups(finding, other -> !other.equals(source));
+        for (int one : here) {
+            there.stream().filter(other -> other != one).forEach(other -> {
+                boolean turned = states(groups.get(one), baseline) && !states(groups.get(other), baseline);
+                put(turned ? other : one, turned ? one : other);
+            });
         }
+    }
+
+    /** Those of its passages in some sources, in the order of the passages. */
+    private List<Integer> groups(Finding finding, Predicate<String> sources) {
+        return finding.passages().stream()
+                .filter(passage -> sources.test(passage.source()))
+                .map(this::group)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private void put(int group, int point) {

@@ -47,11 +47,22 @@ class DateFindingsTest {
 
     @Test
     void aDateThatAnotherPassageBearsOutDoesNotDiffer() {
-        assertThat(verdicts(NEXT_YEAR + " " + REPORT)).containsExactly(Verdict.AGREE);
+        assertThat(verdicts(NEXT_YEAR + " " + REPORT)).doesNotContain(Verdict.DIFFER);
+    }
+
+    @Test
+    void thatBothNameAYearIsNoNewsButThatBothNameADayIs() {
+        String day = "On 3 May 2020 the ferry company sold its oldest ship to a museum.";
+        assertThat(verdicts(REPORT, REPORT)).isEmpty();
+        assertThat(verdicts(day, day)).containsExactly(Verdict.AGREE);
     }
 
     private static List<Verdict> verdicts(String other) {
-        List<Source> sources = List.of(source("one", REPORT), source("other", other));
+        return verdicts(REPORT, other);
+    }
+
+    private static List<Verdict> verdicts(String one, String other) {
+        List<Source> sources = List.of(source("one", one), source("other", other));
         return engine.compare(sources, Options.NONE, Progress.SILENT, new Cancellation()).findings().stream()
                 .filter(f -> f.kind() == FindingKind.DATE)
                 .map(Finding::verdict)
