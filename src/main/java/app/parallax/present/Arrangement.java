@@ -28,6 +28,14 @@ public record Arrangement(List<String> order, List<String> shown, int wanted) {
         return new Arrangement(kept, shown.stream().filter(ids::contains).toList(), wanted);
     }
 
+    /** The same with some of its sources behind all others, in the order given; the columns stay. */
+    public Arrangement behind(List<String> ids) {
+        List<String> now =
+                new ArrayList<>(order.stream().filter(id -> !ids.contains(id)).toList());
+        ids.stream().filter(order::contains).forEach(now::add);
+        return new Arrangement(now, shown, wanted);
+    }
+
     /** Sources that stand in no column, in order. */
     public List<String> waiting() {
         return order.stream().filter(id -> !shown.contains(id)).toList();

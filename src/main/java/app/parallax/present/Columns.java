@@ -23,12 +23,26 @@ public final class Columns {
      * All source ids: the baseline, then the report that has most to say against it, then the others of its occasion, then the rest. The first two are what a reader with a deadline opens on.
      */
     public static List<String> order(Comparison comparison) {
+        return order(comparison, (_, _) -> 0);
+    }
+
+    /**
+     * The same before all of them are compared: what nothing is known of stands in the order of opening.
+     *
+     * @param opened ids of sources, in that order
+     */
+    public static List<String> early(Comparison comparison, List<String> opened) {
+        return order(comparison, Comparator.comparing(s -> opened.indexOf(s.id())));
+    }
+
+    private static List<String> order(Comparison comparison, Comparator<AnnotatedSource> otherwise) {
         AnnotatedSource baseline = comparison.source(comparison.baseline());
         return comparison.sources().stream()
                 .sorted(Comparator.comparing((AnnotatedSource s) -> !s.id().equals(baseline.id()))
                         .thenComparing(s -> !sameOccasion(s, baseline))
                         .thenComparing(s -> s.source().info().kind() != SourceKind.REPORT)
-                        .thenComparing(s -> -weight(comparison, s.id())))
+                        .thenComparing(s -> -weight(comparison, s.id()))
+                        .thenComparing(otherwise))
                 .map(AnnotatedSource::id)
                 .toList();
     }

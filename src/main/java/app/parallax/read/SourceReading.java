@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -107,10 +108,33 @@ public final class SourceReading {
      * @param progress hears of the stage "files" after each source
      */
     public ReadOutcome read(List<SourceInput> inputs, Workers workers, Progress progress, Cancellation cancellation) {
+        return read(inputs, (source, ids) -> {}, workers, progress, cancellation);
+    }
+
+    /**
+     * The same, handing out each source as soon as it is read.
+     *
+     * @param heard hears of each, in any order and from several threads, beside the ids of all inputs in their order
+     */
+    public ReadOutcome read(
+            List<SourceInput> inputs,
+            BiConsumer<ReadSource, List<String>> heard,
+            Workers workers,
+            Progress progress,
+            Cancellation cancellation) {
         List<UniqueIds.Id> ids = UniqueIds.of(inputs);
+        List<String> order = ids.stream().map(UniqueIds.Id::id).toList();
         List<Integer> places = IntStream.range(0, inputs.size()).boxed().toList();
-        List<ReadOutcome> outcomes =
-                workers.map("files", places, place -> one(inputs.get(place), ids.get(place)), progress, cancellation);
+        List<ReadOutcome> outcomes = workers.map(
+                "files",
+                places,
+                place -> {
+                    ReadOutcome outcome = one(inputs.get(place), ids.get(place));
+                    outcome.read().forEach(source -> heard.accept(source, order));
+                    return outcome;
+                },
+                progress,
+                cancellation);
         return new ReadOutcome(
                 outcomes.stream().flatMap(outcome -> outcome.read().stream()).toList(),
                 outcomes.stream().flatMap(outcome -> outcome.refused().stream()).toList());

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens manifests and sources through the reading room, and has them compared by what it is given. */
 public final class SourceWorkbench implements Workbench {
+    /** More than there are cores on most machines: a file that takes long leaves the others a way past it. */
+    private static final int READERS = Math.max(4, Runtime.getRuntime().availableProcessors());
+
     private final SourceReading reading = new SourceReading();
     private final Comparing comparing;
 
@@ -37,10 +40,22 @@ public final class SourceWorkbench implements Workbench {
 
     @Override
     public Opened open(List<Path> files, Cancellation cancellation) {
+        return open(files, (source, order) -> {}, Progress.SILENT, cancellation);
+    }
+
+    @Override
+    public Opened open(List<Path> files, Arrivals arrivals, Progress progress, Cancellation cancellation) {
         Inputs inputs = new Inputs();
         files.forEach(inputs::add);
-        try (Workers all = Workers.onEveryCore()) {
-            return opened(inputs, reading.read(inputs.sources, all, cancellation));
+        try (Workers readers = new Workers(READERS)) {
+            return opened(
+                    inputs,
+                    reading.read(
+                            inputs.sources,
+                            arrivals::read,
+                            readers,
+                            (stage, done, total) -> progress.report("open", done, total),
+                            cancellation));
         }
     }
 

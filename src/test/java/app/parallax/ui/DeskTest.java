@@ -182,4 +182,40 @@ class DeskTest {
         assertThat(session.ledger().log()).hasSize(before);
         assertThat(session.refused()).hasSize(1);
     }
+
+    private List<String> ids() {
+        return session.sources().stream().map(Source::id).toList();
+    }
+
+    @Test
+    void whatIsOpenedWhileOtherFilesAreBeingOpenedComesAfterThemAndAllIsComparedOnce() {
+        desk.open(List.of(Path.of(Belgrade.SUMMARY), Path.of("not-there.txt")));
+        desk.open(List.of(Path.of(Belgrade.NEWS), Path.of("nor-this.txt")));
+        desk.paste("Told by telephone", "The harbour is closed.");
+        work();
+        assertThat(ids())
+                .containsExactly(Belgrade.RECORD, Belgrade.NEWS, Belgrade.SUMMARY, Belgrade.NEWS + "-2", "pasted");
+        assertThat(session.refused()).hasSize(2);
+        assertThat(asked).containsExactly("compare 5");
+    }
+
+    @Test
+    void whatIsSetRightOrLookedAtWhileFilesAreBeingOpenedCostsNoneOfThem() {
+        desk.open(List.of(Path.of(Belgrade.SUMMARY)));
+        desk.correct(List.of(PUBLISHER), Optional.empty());
+        desk.baseline(Belgrade.NEWS);
+        session.ledger().undo();
+        work();
+        assertThat(ids()).containsExactly(Belgrade.RECORD, Belgrade.NEWS, Belgrade.SUMMARY);
+        assertThat(publisher()).isEqualTo("Harbour News");
+        assertThat(asked).containsExactly("compare 3");
+    }
+
+    @Test
+    void whatIsComparedGoesOnWhereNothingThatWasOpenedCouldBeRead() {
+        desk.correct(List.of(PUBLISHER), Optional.empty());
+        desk.open(List.of(Path.of("not-there.txt")));
+        work();
+        assertThat(publisher()).isEqualTo("Harbour News");
+    }
 }

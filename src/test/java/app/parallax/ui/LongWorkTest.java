@@ -207,6 +207,19 @@ class LongWorkTest {
     }
 
     @Test
+    void filesThatAreDroppedWhileOthersAreBeingReadCostNoneOfThem() throws TimeoutException {
+        rooms.opening.drainPermits();
+        open(Belgrade.RECORD, Belgrade.NEWS);
+        screen.until(() -> screen.shows("Opening files"));
+        screen.open(Belgrade.SUMMARY);
+        rooms.opening.release(2);
+        rooms.comparing.release();
+        compared(3);
+        assertThat(screen.window().session().sources().stream().map(source -> source.id()))
+                .containsExactly(Belgrade.RECORD, Belgrade.NEWS, Belgrade.SUMMARY);
+    }
+
+    @Test
     void oneThatCannotBeReadIsNamedAndTheOthersAreCompared() throws TimeoutException {
         open(Belgrade.RECORD, "not-there.txt", Belgrade.NEWS);
         screen.until(() -> screen.shows("not-there.txt is not there"));

@@ -17,6 +17,7 @@ import app.parallax.present.early.EarlyView;
 import app.parallax.present.fold.Wanted;
 import app.parallax.present.fold.WorkPlaces;
 import app.parallax.present.step.Facing;
+import app.parallax.source.Source;
 import app.parallax.text.Passage;
 import app.parallax.ui.control.Letters;
 import app.parallax.ui.correcting.SettingRight;
@@ -108,7 +109,22 @@ public final class ReaderViewModel {
         markWords = new MarkWords(comparison, phrases, texts);
         findings =
                 comparison.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity(), (a, b) -> a));
-        session.arranging().accept(Columns.order(comparison), session.early().get() == null);
+        arrange(comparison);
+    }
+
+    private void arrange(Comparison comparison) {
+        boolean known = session.early().get() == null;
+        if (known) {
+            session.arranging().accept(Columns.order(comparison));
+        } else if (session.arriving().isEmpty()) {
+            session.arranging().accept(Columns.early(comparison, opened()), false);
+        } else {
+            session.arranging().arrive(Columns.early(comparison, opened()), session.arriving());
+        }
+    }
+
+    private List<String> opened() {
+        return session.sources().stream().map(Source::id).toList();
     }
 
     /** What a selection ties comes to stand in the columns, in place of what it does not speak of: beside the first column as long as that is possible. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
@@ -90,6 +91,18 @@ public final class Arranging {
                 .fit(room);
         offered = afresh && !known ? wantedNow : null;
         show(wantedNow);
+    }
+
+    /**
+     * Takes up sources that come one after the other: they stand behind the others in the order given, whichever comes first.
+     *
+     * @param sources all there are now, in any order
+     */
+    public void arrive(List<String> sources, List<String> arriving) {
+        List<String> inOrder = Stream.concat(sources.stream().filter(id -> !arriving.contains(id)), arriving.stream())
+                .toList();
+        accept(inOrder, false);
+        change(arrangement -> arrangement.behind(arriving));
     }
 
     /** Somebody has begun to read: from now on the columns stay as they stand. */

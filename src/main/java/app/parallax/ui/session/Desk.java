@@ -14,6 +14,7 @@ import app.parallax.dossier.work.Key;
 import app.parallax.dossier.work.SetRight;
 import app.parallax.dossier.work.Vault;
 import app.parallax.job.Cancellation;
+import app.parallax.job.Progress;
 import app.parallax.present.early.EarlyView;
 import app.parallax.read.ReadSource;
 import app.parallax.source.Occasion;
@@ -22,15 +23,12 @@ import app.parallax.text.Passage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -49,6 +47,8 @@ public final class Desk {
     private final Runs runs;
     private final List<Consumer<ReadSource>> onRead = new ArrayList<>();
     private final List<Consumer<Comparison>> heralds = new ArrayList<>();
+    private final List<Arriving> arriving = new ArrayList<>();
+    private final Intake intake;
     private Workbench.Request wanted = NOTHING;
     private Workbench.Request shown = NOTHING;
 
@@ -56,6 +56,7 @@ public final class Desk {
         this.session = session;
         this.workbench = workbench;
         this.runs = runs;
+        this.intake = new Intake(session);
         session.ledger().dossier().subscribe(this::follow);
     }
 
@@ -74,7 +75,7 @@ public final class Desk {
         return comparison;
     }
 
-    /** Opens files beside what is open. */
+    /** Opens files beside what is open; those that are being opened already come before. */
     public void open(List<Path> files) {
         open(files, beside());
     }
@@ -82,11 +83,11 @@ public final class Desk {
     /** Opens files on a ground that is made ready once something of them can come to stand there. */
     public void open(List<Path> files, Ground ground) {
         List<Path> copy = List.copyOf(files);
-        start(cancellation -> workbench.open(copy, cancellation), ground);
+        start((arrivals, progress, cancellation) -> workbench.open(copy, arrivals, progress, cancellation), ground);
     }
 
     public void paste(String name, String words) {
-        start(cancellation -> workbench.paste(name, words), beside());
+        start((arrivals, progress, cancellation) -> workbench.paste(name, words), beside());
     }
 
     private Ground beside() {
@@ -102,19 +103,37 @@ public final class Desk {
         };
     }
 
+    private interface Opening {
+        Workbench.Opened open(Workbench.Arrivals arrivals, Progress progress, Cancellation cancellation);
+    }
+
     /** What was opened, and what had to be written to keep it. */
     private record Arrived(Workbench.Opened opened, Shelf.Written written) {}
 
-    private void start(Function<Cancellation, Workbench.Opened> opening, Ground ground) {
+    private void start(Opening opening, Ground ground) {
         Vault vault = ground.vault();
         Instant now = session.ledger().stamp().when();
-        runs.start(
+        Arriving early = new Arriving(session, vault, runs.uiThread());
+        arriving.add(early);
+        runs.errand(
                 "open",
                 (progress, cancellation) -> {
-                    Workbench.Opened opened = opening.apply(cancellation);
+                    Workbench.Opened opened = opening.open(early, progress, cancellation);
                     return new Arrived(opened, Shelf.write(opened.sources(), vault, now));
                 },
-                arrived -> add(arrived, ground));
+                arrived -> {
+                    end(early);
+                    add(arrived, ground);
+                },
+                () -> {
+                    end(early);
+                    forgetOthers(wanted);
+                });
+    }
+
+    private void end(Arriving early) {
+        arriving.remove(early);
+        early.end();
     }
 
     private void add(Arrived arrived, Ground ground) {
@@ -123,13 +142,18 @@ public final class Desk {
             ground.prepare();
         }
         if (!session.shelf().has(arrived.written())) {
-            start(cancellation -> opened, beside());
+            start((arrivals, progress, cancellation) -> opened, beside());
             return;
         }
-        session.refused().setAll(opened.refused());
+        session.refused().addAll(opened.refused());
         opened.sources().forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
         Workbench.Request before = wanted;
-        session.ledger().make(Change.Code.SOURCES_ADDED, items(arrived), List.of());
+        session.ledger()
+                .make(
+                        Change.Code.SOURCES_ADDED,
+                        intake.items(opened, arrived.written().versions()),
+                        List.of());
+        forgetOthers(wanted);
         // Opening stopped the comparison that was under way.
         if (wanted.equals(before) && !wanted.equals(shown)) {
             compare();
@@ -174,11 +198,11 @@ public final class Desk {
      */
     public void add(Kept kept, List<String> ids, List<Correction> corrections, List<Occasion> told) {
         List<ReadSource> sources = IntStream.range(0, ids.size())
-                .mapToObj(i -> named(kept.sources.get(i), ids.get(i)))
+                .mapToObj(i -> Intake.named(kept.sources.get(i), ids.get(i)))
                 .toList();
         sources.forEach(read -> onRead.forEach(hearer -> hearer.accept(read)));
         Workbench.Opened opened = new Workbench.Opened(null, null, sources, told, List.of());
-        List<Item> items = new ArrayList<>(items(new Arrived(opened, kept.written)));
+        List<Item> items = new ArrayList<>(intake.items(opened, kept.written.versions()));
         Map<String, String> texts =
                 sources.stream().map(ReadSource::source).collect(Collectors.toMap(Source::id, Source::text));
         corrections.forEach(correction -> items.add(new SetRight(
@@ -193,56 +217,7 @@ public final class Desk {
 
     /** The id that a source can have beside those that are open: its own, or that with a number. */
     public String freeId(String wish, Set<String> alsoTaken) {
-        Set<String> taken = new HashSet<>(alsoTaken);
-        session.dossier().sources().forEach(source -> taken.add(source.id()));
-        return free(wish, taken);
-    }
-
-    private List<Item> items(Arrived arrived) {
-        Workbench.Opened opened = arrived.opened();
-        Iterator<HeldSource.Version> versions = arrived.written().versions().iterator();
-        List<Item> items = new ArrayList<>();
-        Frame frame = frame(opened);
-        if (!frame.equals(session.dossier().frame())) {
-            items.add(frame);
-        }
-        opened.occasions().forEach(occasion -> items.add(new GivenOccasion(occasion)));
-        Set<String> taken = new HashSet<>();
-        session.dossier().sources().forEach(source -> taken.add(source.id()));
-        int place = session.dossier().sources().stream()
-                .mapToInt(HeldSource::place)
-                .max()
-                .orElse(-1);
-        for (ReadSource read : opened.sources()) {
-            ReadSource unique = named(read, free(read.source().id(), taken));
-            taken.add(unique.source().id());
-            place++;
-            items.add(session.shelf().put(unique, versions.next(), place));
-        }
-        return items;
-    }
-
-    private Frame frame(Workbench.Opened opened) {
-        Frame frame = session.dossier().frame();
-        boolean first = session.sources().isEmpty();
-        String title = first && opened.title() != null ? opened.title() : frame.title();
-        String baseline = frame.baseline() == null ? opened.baseline() : frame.baseline();
-        return new Frame(title, baseline);
-    }
-
-    private static ReadSource named(ReadSource read, String id) {
-        Source source = read.source();
-        Source named =
-                new Source(id, source.info(), source.text(), source.sha256(), source.blocks(), source.problems());
-        return new ReadSource(named, read.name(), read.bytes(), read.file(), read.mediaType());
-    }
-
-    private static String free(String wish, Set<String> taken) {
-        String id = wish;
-        for (int n = 2; taken.contains(id); n++) {
-            id = wish + "-" + n;
-        }
-        return id;
+        return intake.freeId(wish, alsoTaken);
     }
 
     private void follow(Dossier dossier) {
@@ -255,7 +230,7 @@ public final class Desk {
         Comparison comparison = session.comparison().get();
         if (now.equals(shown)) {
             runs.drop();
-            session.show(null);
+            forgetOthers(now);
         } else if (comparison != null && baseline != null && now.isSeenFromElsewhere(shown)) {
             runs.start(
                     "compare",
@@ -289,6 +264,7 @@ public final class Desk {
         if (request.sources().isEmpty()) {
             runs.drop();
             show(null, request);
+            arriving.forEach(Arriving::show);
             return;
         }
         forgetOthers(request);
@@ -308,8 +284,9 @@ public final class Desk {
     private void forgetOthers(Workbench.Request request) {
         EarlyView early = session.early().get();
         if (early != null) {
-            Set<String> wanted = request.sources().stream().map(Source::id).collect(Collectors.toSet());
-            EarlyView left = early.among(wanted);
+            Set<String> ids = request.sources().stream().map(Source::id).collect(Collectors.toSet());
+            arriving.forEach(one -> ids.addAll(one.ids()));
+            EarlyView left = early.among(ids);
             session.show(left.underway().isEmpty() ? null : left);
         }
     }
@@ -326,6 +303,10 @@ public final class Desk {
     /** Takes a source out, with the corrections that cannot be obeyed without it. Judgements and notes stay. */
     public void remove(String id) {
         Dossier dossier = session.dossier();
+        if (dossier.source(id) == null) {
+            // It can be read already, and is not there yet.
+            return;
+        }
         List<Key> removed = new ArrayList<>();
         removed.add(HeldSource.key(id));
         dossier.all(SetRight.class).stream()

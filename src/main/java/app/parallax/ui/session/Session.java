@@ -58,6 +58,7 @@ public final class Session {
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(new Work.Idle());
     private final ReadOnlyObjectWrapper<@Nullable Judgements> judgements = new ReadOnlyObjectWrapper<>();
     private List<HeldSource> held = List.of();
+    private List<String> arriving = List.of();
     private List<Judgement> judged = List.of();
 
     /** A session with an empty dossier. */
@@ -253,6 +254,22 @@ public final class Session {
     public boolean isUnderway(String source) {
         EarlyView now = early.get();
         return now != null && now.isUnderway(source);
+    }
+
+    /** Sources that can be read and stand in the dossier only once all that were opened with them are read, in the order of opening; mostly none. */
+    public List<String> arriving() {
+        return arriving;
+    }
+
+    /** Shows sources that are still being opened. */
+    void arrive(List<String> ids, EarlyView now) {
+        arriving = ids;
+        show(now);
+    }
+
+    /** Nothing is being opened any more. */
+    void arrived() {
+        arriving = List.of();
     }
 
     /** Shows what is known of sources before they are compared; null for the comparison alone. */

@@ -18,6 +18,25 @@ public interface Workbench {
     /** Reads sources or manifests; what cannot be read is told, the rest is there. */
     Opened open(List<Path> files, Cancellation cancellation);
 
+    /**
+     * The same, where it can be done telling of each as soon as it is read.
+     *
+     * @param arrivals hears of those that can be read
+     * @param progress hears of the stage "open" how many are done
+     */
+    default Opened open(List<Path> files, Arrivals arrivals, Progress progress, Cancellation cancellation) {
+        return open(files, cancellation);
+    }
+
+    /** Hears of sources that are opened together, of each as soon as it is read; called by several threads. */
+    @FunctionalInterface
+    interface Arrivals {
+        /**
+         * @param order the ids of all that are opened together, in that order; what cannot be read is among them
+         */
+        void read(ReadSource source, List<String> order);
+    }
+
     /** Makes a source of words that were pasted. */
     Opened paste(String name, String words);
 

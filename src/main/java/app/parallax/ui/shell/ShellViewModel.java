@@ -280,7 +280,7 @@ public final class ShellViewModel {
         Set<String> compared = ids(comparison);
         Set<String> open = session.sources().stream().map(Source::id).collect(Collectors.toSet());
         List<String> order = session.arranging().order().get().stream()
-                .filter(id -> compared.contains(id) && open.contains(id))
+                .filter(id -> compared.contains(id) && (open.contains(id) || session.isUnderway(id)))
                 .toList();
         return IntStream.range(0, order.size())
                 .mapToObj(i -> chip(order.get(i), i + 1, comparison, headers))

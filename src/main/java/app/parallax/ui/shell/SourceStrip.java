@@ -156,7 +156,10 @@ final class SourceStrip extends Region {
                 drop,
                 onto -> model.session().arranging().move(chip.id(), onto.getId().substring(CHIP.length())));
         button.setOnContextMenuRequested(e -> {
-            menu(chip).show(button, e.getScreenX(), e.getScreenY());
+            // Of what is still being opened nothing can be said yet.
+            if (!model.session().arriving().contains(chip.id())) {
+                menu(chip).show(button, e.getScreenX(), e.getScreenY());
+            }
             e.consume();
         });
         return button;

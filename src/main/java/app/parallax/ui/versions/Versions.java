@@ -81,17 +81,22 @@ public final class Versions {
         SourceInput known = new SourceInput(source, input.name(), input.content(), info(held, dossier));
         Vault vault = session.shelf().vault();
         Stamp stamp = session.ledger().stamp();
-        runs.start(
+        runs.errand(
                 "open",
-                (progress, cancellation) -> prepare(dossier, held, vault, workbench.read(known), stamp),
+                (progress, cancellation) -> {
+                    Workbench.Opened opened = workbench.read(known);
+                    remember(opened, file);
+                    return prepare(dossier, held, vault, opened, stamp);
+                },
                 prepared -> {
                     if (prepared.dossier().equals(session.dossier())) {
-                        put(source, prepared, file);
+                        put(source, prepared);
                     } else {
                         // Something was done meanwhile, and must be carried over too.
                         read(source, input, file);
                     }
-                });
+                },
+                () -> {});
     }
 
     private static SourceInfo info(HeldSource held, Dossier dossier) {
@@ -125,13 +130,15 @@ public final class Versions {
         return new Prepared(dossier, vault, opened, new NewVersion(before, newText).of(dossier, version, stamp));
     }
 
-    private void put(String source, Prepared prepared, @Nullable Path file) {
-        session.refused().setAll(prepared.opened().refused());
+    /** By a worker: it is written down on the disk. */
+    private void remember(Workbench.Opened opened, @Nullable Path file) {
         if (file != null) {
-            prepared.opened()
-                    .sources()
-                    .forEach(read -> origins.remember(read.source().sha256(), file));
+            opened.sources().forEach(read -> origins.remember(read.source().sha256(), file));
         }
+    }
+
+    private void put(String source, Prepared prepared) {
+        session.refused().addAll(prepared.opened().refused());
         Change change = prepared.change();
         if (change != null) {
             session.ledger().make(change);

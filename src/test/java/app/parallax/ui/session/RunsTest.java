@@ -87,6 +87,92 @@ class RunsTest {
         assertThat(seen).contains(new Work.Running("compare", 0.5)).doesNotContain(new Work.Running("align", 0.25));
     }
 
+    private void errand(String name) {
+        runs.errand("open", (p, c) -> name, answers::add, () -> answers.add("lost " + name));
+    }
+
+    @Test
+    void errandsFollowOneAnotherAndNoneIsLost() {
+        errand("first");
+        errand("second");
+        assertThat(waiting).as("one at a time").hasSize(1);
+        work();
+        assertThat(answers).containsExactly("first", "second");
+        assertThat(session.work().get()).isInstanceOf(Work.Idle.class);
+    }
+
+    @Test
+    void whatIsOnlyLookedAtIsSupersededByAnErrandAndWaitsForTheLastOfThem() {
+        runs.start("read", (p, c) -> "superseded", answers::add);
+        errand("first");
+        runs.start("read", (p, c) -> "older look", answers::add);
+        errand("second");
+        runs.start("read", (p, c) -> "look", answers::add);
+        work();
+        assertThat(answers).containsExactly("first", "second", "look");
+    }
+
+    @Test
+    void whatAnErrandsAnswerAsksForWaitsForTheNextErrand() {
+        runs.errand(
+                "open",
+                (p, c) -> "first",
+                answer -> {
+                    answers.add(answer);
+                    runs.start("read", (p, c) -> "look", answers::add);
+                },
+                () -> {});
+        errand("second");
+        work();
+        assertThat(answers).containsExactly("first", "second", "look");
+    }
+
+    @Test
+    void whatNobodyNeedsAnyMoreIsForgottenAndErrandsAreNot() {
+        errand("first");
+        runs.start("read", (p, c) -> "look", answers::add);
+        runs.drop();
+        work();
+        assertThat(answers).containsExactly("first");
+    }
+
+    @Test
+    void anErrandThatBreaksOffIsToldAndTheNextIsDoneAllTheSame() {
+        runs.errand(
+                "open",
+                (p, c) -> {
+                    throw new IllegalStateException("the disk is gone");
+                },
+                a -> answers.add("never"),
+                () -> answers.add("lost first"));
+        errand("second");
+        work();
+        assertThat(answers).containsExactly("lost first", "second");
+        assertThat(session.refused())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("the disk is gone"));
+    }
+
+    @Test
+    void whoeverStopsWhatIsRunningStopsWhatWaitsToo() {
+        errand("first");
+        errand("second");
+        runs.start("read", (p, c) -> "look", answers::add);
+        runs.cancel();
+        work();
+        assertThat(answers).containsExactly("lost first", "lost second");
+        assertThat(session.work().get()).isInstanceOf(Work.Cancelled.class);
+        errand("third");
+        work();
+        assertThat(answers).endsWith("third");
+    }
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
     private void runNewestFirst() {
         List<Runnable> tasks = new ArrayList<>(waiting);
         waiting.clear();
