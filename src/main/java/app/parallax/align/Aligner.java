@@ -63,30 +63,39 @@ public final class Aligner {
     }
 
     /**
-     * The same, telling as it goes along.
+     * The same, telling as it goes along. Reports are held against transcripts first: that is what most readers wait for.
      *
-     * @param heard hears what was tied between two sources as soon as that is known, in any order, from several threads
+     * @param heard hears what was tied between two sources, or within one, as soon as that is known, in any order, from several threads
      */
     public Alignment align(
-            List<AnnotatedSource> sources,
-            Consumer<PairAlignment> heard,
-            Progress progress,
-            Cancellation cancellation) {
+            List<AnnotatedSource> sources, Consumer<AlignedPair> heard, Progress progress, Cancellation cancellation) {
         List<AnnotatedSource> inOrder = sources.stream()
                 .sorted(Comparator.comparing(AnnotatedSource::id))
                 .toList();
-        List<SourcePair> all = SourcePair.of(inOrder);
+        List<SourcePair> all = SourcePair.of(inOrder).stream()
+                .sorted(Comparator.comparing(SourcePair::rank))
+                .toList();
         encodeSentences(sourcesOf(strange(all, cancellation)), cancellation);
-        List<PairAlignment> results =
-                workers.map(STAGE, all, pair -> told(pair, heard, cancellation), progress, cancellation);
+        return joined(workers.map(STAGE, all, pair -> told(pair, heard, cancellation), progress, cancellation));
+    }
+
+    /**
+     * All that was tied in some pairs of sources.
+     *
+     * @param pairs in any order
+     */
+    public static Alignment joined(List<AlignedPair> pairs) {
         List<Link> links = new ArrayList<>();
         List<Link> repeats = new ArrayList<>();
         List<Ground> grounds = new ArrayList<>();
         List<Bearing> bearings = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            (all.get(i).isWithin() ? repeats : links).addAll(results.get(i).links());
-            grounds.addAll(results.get(i).grounds());
-            bearings.addAll(results.get(i).bearings());
+        List<AlignedPair> inOrder = pairs.stream()
+                .sorted(Comparator.comparing(AlignedPair::first).thenComparing(AlignedPair::second))
+                .toList();
+        for (AlignedPair pair : inOrder) {
+            (pair.isWithin() ? repeats : links).addAll(pair.result().links());
+            grounds.addAll(pair.result().grounds());
+            bearings.addAll(pair.result().bearings());
         }
         grounds.sort(Comparator.comparing(Ground::sentence)
                 .thenComparing(ground -> ground.passages().getFirst().source())
@@ -96,11 +105,10 @@ public final class Aligner {
         return new Alignment(links, repeats, grounds, bearings);
     }
 
-    private PairAlignment told(SourcePair pair, Consumer<PairAlignment> heard, Cancellation cancellation) {
-        PairAlignment result = pairs.get(pair, p -> align(p, cancellation));
-        if (!pair.isWithin()) {
-            heard.accept(result);
-        }
+    private AlignedPair told(SourcePair pair, Consumer<AlignedPair> heard, Cancellation cancellation) {
+        AlignedPair result =
+                new AlignedPair(pair.first().id(), pair.second().id(), pairs.get(pair, p -> align(p, cancellation)));
+        heard.accept(result);
         return result;
     }
 

@@ -1,6 +1,7 @@
 package app.parallax.align;
 
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,5 +21,17 @@ record SourcePair(AnnotatedSource first, AnnotatedSource second) {
 
     boolean isWithin() {
         return first.id().equals(second.id());
+    }
+
+    /** What is wanted first has the lesser rank: a transcript beside what is none, then two of a kind, then one by itself. */
+    int rank() {
+        if (isWithin()) {
+            return 2;
+        }
+        return isTranscript(first) == isTranscript(second) ? 1 : 0;
+    }
+
+    private static boolean isTranscript(AnnotatedSource source) {
+        return source.source().info().kind() == SourceKind.TRANSCRIPT;
     }
 }

@@ -1,12 +1,13 @@
 package app.parallax.engine;
 
+import app.parallax.align.AlignedPair;
 import app.parallax.align.Aligner;
 import app.parallax.align.Alignment;
 import app.parallax.align.CorrectedTies;
-import app.parallax.align.Link;
 import app.parallax.align.PairMemory;
 import app.parallax.annotate.Annotation;
 import app.parallax.compare.Comparison;
+import app.parallax.compare.assembly.Begun;
 import app.parallax.compare.assembly.Comparer;
 import app.parallax.compare.assembly.Material;
 import app.parallax.correction.Correction;
@@ -94,43 +95,67 @@ public final class Engine implements AutoCloseable {
             Consumer<StageTimes> times) {
         checkIds(sources);
         Options fitting = options.fitting(sources);
+        long started = System.nanoTime();
         StageClock clock = new StageClock();
         List<AnnotatedSource> annotated =
                 clock.measure("annotate", () -> annotate(sources, fitting, early, progress, cancellation));
         EntityResolution entities = clock.measure("entity", () -> new EntityResolver().resolve(annotated));
         List<AnnotatedSource> named = entities.withFullNames();
+        Material bare = new Material(
+                named,
+                entities.entities(),
+                entities.entityOf(),
+                Alignment.NOTHING,
+                fitting.occasions(),
+                fitting.corrections());
+        List<Comparison.Setting> settings = Settings.of(fitting, encoder);
+        Begun begun = clock.measure("compare", () -> comparer.begin(bare, cancellation));
+        EarlyAnswers answers = new EarlyAnswers(
+                early,
+                sources.size(),
+                soFar -> comparer.early(
+                        begun, obeying(bare, soFar, fitting), fitting.baseline(), settings, cancellation),
+                started);
+        early.found(comparer.quoted(begun, bare, fitting.baseline(), settings), answers.pairs(0));
         Alignment alignment = clock.measure(
                 "align",
-                () -> CorrectedTies.obey(
-                        aligner.align(
-                                eachAlone(annotated, cancellation),
-                                pair -> tell(pair.links(), named, fitting, early),
-                                progress,
-                                cancellation),
-                        named,
-                        fitting.corrections()));
+                () -> aligner.align(
+                        eachAlone(annotated, cancellation),
+                        pair -> {
+                            tell(pair, named, fitting, early);
+                            answers.accept(pair);
+                        },
+                        progress,
+                        cancellation));
         progress.report("compare", 0, 1);
-        Material material = new Material(
-                named, entities.entities(), entities.entityOf(), alignment, fitting.occasions(), fitting.corrections());
         Comparison comparison = clock.measure(
                 "compare",
-                () -> comparer.compare(material, fitting.baseline(), Settings.of(fitting, encoder), cancellation));
+                () -> comparer.compare(
+                        begun,
+                        obeying(bare, alignment, fitting),
+                        fitting.baseline(),
+                        settings,
+                        soFar -> early.found(soFar, answers.pairs(answers.all())),
+                        cancellation));
         progress.report("compare", 1, 1);
         times.accept(clock.times());
         return comparison;
     }
 
+    private static Material obeying(Material material, Alignment alignment, Options options) {
+        return material.with(CorrectedTies.obey(alignment, material.sources(), options.corrections()));
+    }
+
     /** What an analyst has parted is not told of; what was tied by hand elsewhere is told of there. */
-    private static void tell(List<Link> links, List<AnnotatedSource> sources, Options options, Early early) {
-        if (links.isEmpty()) {
+    private static void tell(AlignedPair pair, List<AnnotatedSource> sources, Options options, Early early) {
+        if (pair.isWithin() || pair.result().links().isEmpty()) {
             return;
         }
-        Set<String> pair = Set.of(
-                links.getFirst().first().source(), links.getFirst().second().source());
-        Alignment found = new Alignment(links, List.of(), List.of(), List.of());
+        Set<String> both = Set.of(pair.first(), pair.second());
+        Alignment found = new Alignment(pair.result().links(), List.of(), List.of(), List.of());
         early.tied(CorrectedTies.obey(found, sources, options.corrections()).links().stream()
-                .filter(link -> pair.contains(link.first().source())
-                        && pair.contains(link.second().source()))
+                .filter(link -> both.contains(link.first().source())
+                        && both.contains(link.second().source()))
                 .toList());
     }
 

@@ -11,7 +11,6 @@ import app.parallax.compare.SentenceSupport;
 import app.parallax.compare.figure.DateFindings;
 import app.parallax.compare.figure.FigureFindings;
 import app.parallax.compare.finding.AdditionFindings;
-import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.finding.OmissionFindings;
 import app.parallax.compare.lineage.LineageFinder;
 import app.parallax.compare.meaning.MeaningFindings;
@@ -19,15 +18,10 @@ import app.parallax.compare.occasion.OccasionMap;
 import app.parallax.compare.occasion.Occasions;
 import app.parallax.compare.point.PointGroups;
 import app.parallax.compare.point.Points;
-import app.parallax.compare.quotation.QuotationChecker;
-import app.parallax.compare.quotation.QuotationFindings;
-import app.parallax.compare.quotation.SpokenRecord;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
-import app.parallax.compare.statement.Ties;
 import app.parallax.compare.support.Gravity;
 import app.parallax.compare.support.SupportEstimator;
-import app.parallax.compare.support.SupportTable;
 import app.parallax.compare.support.ToldElsewhere;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Part;
@@ -42,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,29 +67,88 @@ public final class Comparer {
     }
 
     /**
-     * @param baseline the source the others are held against; null for the one that the format's rule picks
-     * @param settings every setting that shaped the result
-     * @throws IllegalArgumentException where no source has the baseline's id
+     * What a comparison begins with: all that hangs on the sources alone, and on nothing that is tied between them.
+     *
+     * @param material whose alignment is not looked at
+     * @throws java.util.concurrent.CancellationException soon after somebody has asked to stop
      */
-    public Comparison compare(
-            Material material,
-            @Nullable String baseline,
-            List<Comparison.Setting> settings,
-            Cancellation cancellation) {
+    public Begun begin(Material material, Cancellation cancellation) {
         OccasionMap occasions = Occasions.find(material.sources(), material.occasions(), material.moved());
         Part<Quoted> quoted = new Part<>(() -> Quoted.of(material, occasions, cancellation));
         Part<List<Lineage>> lineage =
                 new Part<>(() -> new LineageFinder(occasions).find(material.sources(), workers, cancellation));
         Part<Statements> statements = new Part<>(() -> statements(material, occasions));
         workers.all(List.of(lineage, statements, quoted), cancellation);
-        List<QuotationCheck> quotations = quoted.answer().checks();
-        String base = baseline != null ? baseline : DefaultBaseline.of(material.sources(), occasions);
-        Held held = Held.of(material, statements.answer(), occasions, quotations);
-        List<Finding> findings = new ArrayList<>(quoted.answer().findings());
+        return new Begun(occasions, quoted.answer(), lineage.answer(), statements.answer());
+    }
+
+    /**
+     * @param begun of the same material
+     * @param baseline the source the others are held against; null for the one that the format's rule picks
+     * @param settings every setting that shaped the result
+     * @param early hears what differs, as {@link #early} says it, before it has been looked for what nobody else says
+     * @throws IllegalArgumentException where no source has the baseline's id
+     */
+    public Comparison compare(
+            Begun begun,
+            Material material,
+            @Nullable String baseline,
+            List<Comparison.Setting> settings,
+            Consumer<Comparison> early,
+            Cancellation cancellation) {
+        String base = base(begun, material, baseline);
+        Held held = begun.hold(material);
+        List<Finding> findings = new ArrayList<>(begun.quoted().findings());
         findings.addAll(differences(material, held, cancellation));
+        early.accept(partial(begun, material, base, settings, findings));
         List<List<SentenceSupport>> supports = supports(material, held, findings);
         findings.addAll(additions(material, held, supports, findings));
-        return look(Look.of(material, held, quotations, lineage.answer(), supports, findings), base, settings);
+        return look(
+                Look.of(material, held, begun.quoted().checks(), begun.lineage(), supports, findings), base, settings);
+    }
+
+    /** What was quoted, before anything is tied: part of the comparison as it will be. */
+    public Comparison quoted(
+            Begun begun, Material material, @Nullable String baseline, List<Comparison.Setting> settings) {
+        return partial(
+                begun,
+                material.with(Alignment.NOTHING),
+                base(begun, material, baseline),
+                settings,
+                begun.quoted().findings());
+    }
+
+    /**
+     * What can be said while only some pairs of sources are tied: quotations, and what differs in these pairs. What speaks of all sources is left out: points, support, additions and omissions.
+     *
+     * @param material with what is tied so far
+     */
+    public Comparison early(
+            Begun begun,
+            Material material,
+            @Nullable String baseline,
+            List<Comparison.Setting> settings,
+            Cancellation cancellation) {
+        List<Finding> findings = new ArrayList<>(begun.quoted().findings());
+        findings.addAll(differences(material, begun.hold(material), cancellation));
+        return partial(begun, material, base(begun, material, baseline), settings, findings);
+    }
+
+    private static String base(Begun begun, Material material, @Nullable String baseline) {
+        return baseline != null ? baseline : DefaultBaseline.of(material.sources(), begun.occasions());
+    }
+
+    private static Comparison partial(
+            Begun begun,
+            Material material,
+            String baseline,
+            List<Comparison.Setting> settings,
+            List<Finding> findings) {
+        List<List<SentenceSupport>> unknown = material.sources().stream()
+                .map(source -> List.<SentenceSupport>of())
+                .toList();
+        Known known = new Known(begun.occasions(), begun.quoted().checks(), begun.lineage(), unknown);
+        return comparison(material, known, baseline, settings, List.of(), sorted(findings));
     }
 
     private List<Finding> additions(
@@ -110,17 +164,6 @@ public final class Comparer {
                         held.occasions(),
                         held.maker())
                 .find();
-    }
-
-    /** What was quoted, held against what is on record. */
-    private record Quoted(List<QuotationCheck> checks, List<Finding> findings) {
-
-        static Quoted of(Material material, OccasionMap occasions, Cancellation cancellation) {
-            SpokenRecord record = new SpokenRecord(material.sources(), occasions);
-            List<QuotationCheck> checks =
-                    new QuotationChecker(record, occasions).check(material.sources(), cancellation);
-            return new Quoted(checks, new QuotationFindings(material.sources(), record).of(checks));
-        }
     }
 
     private Statements statements(Material material, OccasionMap occasions) {
@@ -169,19 +212,6 @@ public final class Comparer {
                         ? new Comparison.Setting(setting.name(), baseline)
                         : setting)
                 .toList();
-    }
-
-    /** What holds the statements of the sources against each other, whatever the baseline. */
-    private record Held(
-            OccasionMap occasions, Statements statements, Ties ties, SupportTable support, FindingMaker maker) {
-
-        static Held of(
-                Material material, Statements statements, OccasionMap occasions, List<QuotationCheck> quotations) {
-            Ties ties = new Ties(statements, material.alignment(), quotations);
-            SupportTable support =
-                    new SupportTable(statements, ties, material.alignment().grounds());
-            return new Held(occasions, statements, ties, support, new FindingMaker(material.sources()));
-        }
     }
 
     /** All that does not hang on the baseline. */
@@ -240,7 +270,8 @@ public final class Comparer {
         List<Point> points = new Points(
                         ids, baseline, held.statements(), held.ties(), look.lineage(), held.maker(), rarity)
                 .of(groups.withSingles(singles(held.statements(), baseline, sorted)), sorted);
-        Comparison comparison = comparison(look, baseline, settings, points, sorted);
+        Known known = new Known(held.occasions(), look.quotations(), look.lineage(), look.supports());
+        Comparison comparison = comparison(material, known, baseline, settings, points, sorted);
         seen.keep(comparison, look);
         return comparison;
     }
@@ -290,28 +321,39 @@ public final class Comparer {
                 .toList();
     }
 
+    /** What a comparison holds besides what it is made of. */
+    private record Known(
+            OccasionMap occasions,
+            List<QuotationCheck> quotations,
+            List<Lineage> lineage,
+            List<List<SentenceSupport>> supports) {}
+
     private static Comparison comparison(
-            Look look, String baseline, List<Comparison.Setting> settings, List<Point> points, List<Finding> findings) {
-        Material material = look.material();
+            Material material,
+            Known known,
+            String baseline,
+            List<Comparison.Setting> settings,
+            List<Point> points,
+            List<Finding> findings) {
         Alignment alignment = material.alignment();
         return new Comparison(
                 baseline,
                 settings,
                 material.corrections(),
-                look.held().occasions().all(),
+                known.occasions().all(),
                 material.sources().stream()
-                        .map(s -> placed(s, look.held().occasions()))
+                        .map(s -> placed(s, known.occasions()))
                         .toList(),
                 material.entities(),
                 material.entityOf(),
-                look.quotations(),
-                look.supports(),
+                known.quotations(),
+                known.supports(),
                 alignment.links(),
                 alignment.repeats(),
                 alignment.grounds(),
                 points,
                 findings,
-                look.lineage());
+                known.lineage());
     }
 
     /** The source with the occasion that was found for it. */

@@ -39,4 +39,9 @@ public record Material(
                 .map(c -> ((Correction.OccasionOf) c).source())
                 .collect(Collectors.toSet());
     }
+
+    /** The same with other ties between the sources. */
+    public Material with(Alignment other) {
+        return new Material(sources, entities, entityOf, other, occasions, corrections);
+    }
 }
