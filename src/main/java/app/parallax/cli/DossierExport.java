@@ -1,12 +1,14 @@
 package app.parallax.cli;
 
 import app.parallax.compare.Comparison;
+import app.parallax.correction.Correction;
 import app.parallax.dossier.file.DossierFile;
 import app.parallax.dossier.file.DossierOpening;
 import app.parallax.dossier.file.KeptDossier;
 import app.parallax.dossier.form.HeldSources;
 import app.parallax.dossier.form.LostContentException;
 import app.parallax.dossier.standing.Obedience;
+import app.parallax.dossier.standing.Standpoint;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.HeldSource;
 import app.parallax.engine.Options;
@@ -86,10 +88,8 @@ final class DossierExport {
         return sources;
     }
 
-    /** A baseline whose text is lost cannot be one. */
     private static Options options(Dossier dossier, List<Source> sources) {
-        String baseline = dossier.frame().baseline();
-        boolean there = sources.stream().anyMatch(source -> source.id().equals(baseline));
-        return new Options(there ? baseline : null, dossier.occasions(), new Obedience(sources).obeyed(dossier));
+        List<Correction> corrections = new Obedience(sources).obeyed(dossier);
+        return new Options(Standpoint.of(dossier.frame(), sources, corrections), dossier.occasions(), corrections);
     }
 }

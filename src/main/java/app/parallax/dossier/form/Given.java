@@ -71,6 +71,11 @@ public final class Given {
         return value.intValue();
     }
 
+    /** False where nothing is said, as for what was written before the field came. */
+    public boolean truthOrFalse(String name) throws FormException {
+        return value(name) != null && truth(name);
+    }
+
     public boolean truth(String name) throws FormException {
         JsonNode value = present(value(name), name);
         if (!value.isBoolean()) {

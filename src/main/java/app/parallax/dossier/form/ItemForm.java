@@ -25,7 +25,7 @@ public final class ItemForm {
     public static JsonNode written(Item item) {
         Written to = new Written().named("item", item.key().kind());
         switch (item) {
-            case Frame frame -> to.text("title", frame.title()).text("baseline", frame.baseline());
+            case Frame frame -> write(frame, to);
             case HeldSource source -> SourceForm.write(source, to);
             case GivenOccasion given -> SourceForm.write(given.occasion(), to);
             case SetRight right ->
@@ -47,6 +47,13 @@ public final class ItemForm {
             case Seen seen -> to.text("finding", seen.finding()).node("stamp", PassageForm.written(seen.stamp()));
         }
         return to.node();
+    }
+
+    private static void write(Frame frame, Written to) {
+        to.text("title", frame.title()).text("baseline", frame.baseline());
+        if (frame.automatic()) {
+            to.truth("automatic", true);
+        }
     }
 
     private static void write(Judgement judgement, Written to) {
@@ -81,7 +88,8 @@ public final class ItemForm {
     public static Item read(JsonNode node) throws FormException {
         Given given = new Given(node);
         return switch (given.named("item", Key.Kind.class)) {
-            case FRAME -> new Frame(given.text("title"), given.optionalText("baseline"));
+            case FRAME ->
+                new Frame(given.text("title"), given.optionalText("baseline"), given.truthOrFalse("automatic"));
             case SOURCE -> SourceForm.read(given);
             case OCCASION -> new GivenOccasion(SourceForm.occasion(given));
             case CORRECTION ->

@@ -215,11 +215,23 @@ public final class LogViewModel {
         String code = texts.of("change", change.code());
         String head = Character.toUpperCase(code.charAt(0)) + code.substring(1);
         return change.replacements().stream()
-                .map(replacement -> about(replacement, names, corrected))
+                .map(replacement -> replacement.after() instanceof Frame frame
+                        ? about(frame, change.code(), names)
+                        : about(replacement, names, corrected))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .map(words -> texts.text("log.line", head, words))
                 .orElse(head);
+    }
+
+    /** What holds for the dossier as a whole changes along with sources, too: then they are what the line is about. */
+    private static String about(Frame frame, Change.Code code, SubjectNames names) {
+        String baseline = frame.baseline();
+        return switch (code) {
+            case TITLE_GIVEN -> frame.title();
+            case BASELINE_CHOSEN -> baseline == null ? "" : names.source(baseline);
+            default -> "";
+        };
     }
 
     /** That a grade was taken back shows in nothing but its being gone. */
@@ -249,7 +261,6 @@ public final class LogViewModel {
             case Note note -> names.of(note.subject()) + ": " + note.text();
             case Bookmark bookmark -> names.of(Subject.passage(bookmark.place()));
             case HeldSource source -> names.source(source.id());
-            case Frame frame -> frame.title();
             case SourceGrade grade ->
                 texts.text("log.line", names.source(grade.source()), new GradeWords(texts).of(grade.reliability()));
             case PointGrade grade -> graded(grade, names);

@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
 import app.parallax.dossier.history.Change;
 import app.parallax.dossier.standing.Obedience;
+import app.parallax.dossier.standing.Standpoint;
 import app.parallax.dossier.work.Anchor;
 import app.parallax.dossier.work.Dossier;
 import app.parallax.dossier.work.Frame;
@@ -244,13 +245,9 @@ public final class Desk {
     /** What can be compared of a dossier: one that was damaged may speak of sources and places that are not there. */
     private Workbench.Request request(Dossier dossier) {
         List<Source> sources = session.sources();
-        String baseline = dossier.frame().baseline();
-        boolean lost = dossier.sources().stream()
-                .map(HeldSource::id)
-                .anyMatch(id -> id.equals(baseline)
-                        && sources.stream().noneMatch(source -> source.id().equals(id)));
+        List<Correction> corrections = new Obedience(sources).obeyed(dossier);
         return new Workbench.Request(
-                sources, lost ? null : baseline, dossier.occasions(), new Obedience(sources).obeyed(dossier));
+                sources, Standpoint.of(dossier.frame(), sources, corrections), dossier.occasions(), corrections);
     }
 
     /** True where other sources, corrections or another baseline are wanted than those whose comparison is shown. */
@@ -312,9 +309,7 @@ public final class Desk {
         dossier.all(SetRight.class).stream()
                 .filter(setRight -> setRight.correction().touches(id))
                 .forEach(setRight -> removed.add(setRight.key()));
-        Frame frame = dossier.frame();
-        List<Item> put = id.equals(frame.baseline()) ? List.of(new Frame(frame.title(), null)) : List.of();
-        session.ledger().make(Change.Code.SOURCE_REMOVED, put, removed);
+        session.ledger().make(Change.Code.SOURCE_REMOVED, intake.frameWithout(id), removed);
     }
 
     /**
@@ -330,6 +325,7 @@ public final class Desk {
                         correction, anchors(correction), session.ledger().stamp())));
         if (!put.isEmpty()) {
             told.ifPresent(occasion -> put.add(new GivenOccasion(occasion)));
+            put.addAll(intake.steadyFrame());
         }
         session.ledger().make(Change.Code.CORRECTED, put, List.of());
     }
@@ -370,8 +366,7 @@ public final class Desk {
     }
 
     public void title(String title) {
-        Frame frame = session.dossier().frame();
-        session.ledger().put(Change.Code.TITLE_GIVEN, new Frame(title.strip(), frame.baseline()));
+        session.ledger().put(Change.Code.TITLE_GIVEN, session.dossier().frame().titled(title.strip()));
     }
 
     public void cancel() {

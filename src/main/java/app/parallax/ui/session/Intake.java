@@ -1,5 +1,6 @@
 package app.parallax.ui.session;
 
+import app.parallax.compare.Comparison;
 import app.parallax.dossier.work.Frame;
 import app.parallax.dossier.work.GivenOccasion;
 import app.parallax.dossier.work.HeldSource;
@@ -43,11 +44,7 @@ final class Intake {
      * @param versions what was written of the sources, in their order
      */
     List<Item> items(Workbench.Opened opened, List<HeldSource.Version> versions) {
-        List<Item> items = new ArrayList<>();
-        Frame frame = frame(opened);
-        if (!frame.equals(session.dossier().frame())) {
-            items.add(frame);
-        }
+        List<Item> items = new ArrayList<>(changed(frame(opened)));
         opened.occasions().forEach(occasion -> items.add(new GivenOccasion(occasion)));
         List<String> ids = freeIds(
                 opened.sources().stream().map(read -> read.source().id()).toList());
@@ -65,11 +62,33 @@ final class Intake {
     }
 
     private Frame frame(Workbench.Opened opened) {
-        Frame frame = session.dossier().frame();
+        Frame frame = opened.sources().isEmpty() ? session.dossier().frame() : steady();
         boolean first = session.sources().isEmpty();
         String title = first && opened.title() != null ? opened.title() : frame.title();
-        String baseline = frame.baseline() == null ? opened.baseline() : frame.baseline();
-        return new Frame(title, baseline);
+        return frame.baseline() == null ? new Frame(title, opened.baseline()) : frame.titled(title);
+    }
+
+    /** What has to be written down so that a change of what is known of the sources does not turn the view round. */
+    List<Item> steadyFrame() {
+        return changed(steady());
+    }
+
+    /** The same, where a source goes. */
+    List<Item> frameWithout(String id) {
+        Frame frame = steady();
+        return changed(id.equals(frame.baseline()) ? new Frame(frame.title(), null) : frame);
+    }
+
+    private List<Item> changed(Frame frame) {
+        return frame.equals(session.dossier().frame()) ? List.of() : List.of(frame);
+    }
+
+    /** With the baseline that is looked from. */
+    private Frame steady() {
+        Frame frame = session.dossier().frame();
+        Comparison seen = session.comparison().get();
+        boolean there = seen != null && session.dossier().source(seen.baseline()) != null;
+        return there ? frame.keeping(seen.baseline()) : frame;
     }
 
     static ReadSource named(ReadSource read, String id) {

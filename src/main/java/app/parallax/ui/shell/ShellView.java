@@ -179,6 +179,7 @@ public final class ShellView extends VBox {
                         strip,
                         new RecoveryBar(dossier.lost(), texts),
                         new ChangedFileBar(tools.watch(), tools.versions(), names, texts),
+                        new BaselineBar(session, desk::baseline, phrases, texts),
                         new ProblemBar(model, commands),
                         new ImportBar(dossier.imports()),
                         content,

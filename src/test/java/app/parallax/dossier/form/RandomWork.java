@@ -83,7 +83,7 @@ public final class RandomWork {
 
     Item item(Key.Kind kind) {
         return switch (kind) {
-            case FRAME -> new Frame(text(), perhaps(this::id));
+            case FRAME -> new Frame(text(), perhaps(this::id), random.nextBoolean());
             case SOURCE -> source();
             case OCCASION -> new GivenOccasion(new Occasion(id(), perhaps(this::date), perhaps(this::text), texts()));
             case CORRECTION -> new SetRight(correction(), anchors(), stamp());
