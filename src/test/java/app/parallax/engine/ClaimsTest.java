@@ -65,12 +65,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "treated in hospital",
-                "two earlier safety audits",
-                "28,000",
-                "sue the manufacturer",
-                "The police arrested a contractor"
+            strings = {"two earlier safety audits", "28,000", "sue the manufacturer", "The police arrested a contractor"
             })
     void whatIsInventedIsFound(String words) {
         assertThat(additions())
@@ -82,6 +77,14 @@ class ClaimsTest {
     void whatBefallsPeopleWeighsMost(String words) {
         assertThat(comparison.findings().stream().limit(8))
                 .anyMatch(finding -> words(finding.passages().getFirst()).contains(words));
+    }
+
+    @Test
+    void whatAllOthersDenyContradictsThem() {
+        assertThat(comparison.findings())
+                .filteredOn(finding -> finding.kind() == FindingKind.NEGATION)
+                .extracting(finding -> words(finding.passages().getFirst()))
+                .contains("Two members of the night crew were treated in hospital after the accident.");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Common nouns for who or what can say something: people, by what they are or do, bodies of people, and what they write or publish. A box, a matter or a relationship says nothing. */
-final class SpeakingNouns {
+public final class SpeakingNouns {
 
     private static final Set<String> THINGS = WordList.of("""
             report statement letter memo ruling court document complaint lawsuit study paper article brief bill
@@ -69,13 +69,26 @@ final class SpeakingNouns {
         return isOne(noun) || (noun.endsWith("s") && isOne(noun.substring(0, noun.length() - 1)));
     }
 
+    /**
+     * True where the noun names people by what they are or do.
+     *
+     * @param noun in small letters, one or many
+     */
+    public static boolean arePeople(String noun) {
+        return isPerson(noun) || (noun.endsWith("s") && isPerson(noun.substring(0, noun.length() - 1)));
+    }
+
     private static boolean isOne(String noun) {
         return THINGS.contains(noun)
                 || OTHER_THINGS.contains(noun)
-                || PEOPLE.contains(noun)
+                || isPerson(noun)
+                || (noun.endsWith("ie") && isOne(noun.substring(0, noun.length() - 2) + "y"));
+    }
+
+    private static boolean isPerson(String noun) {
+        return PEOPLE.contains(noun)
                 || Offices.isOffice(noun)
                 || Offices.isTitle(noun)
-                || (noun.endsWith("ie") && isOne(noun.substring(0, noun.length() - 2) + "y"))
                 || (PERSON.matcher(noun).matches() && !NO_PERSON.contains(noun));
     }
 }

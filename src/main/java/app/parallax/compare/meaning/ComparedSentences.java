@@ -20,6 +20,11 @@ final class ComparedSentences {
     /** @param found for each rule, in order, what it finds */
     record Compared(Pairing pairing, List<List<Difference>> found) {
 
+        /** A question bears nothing out. */
+        boolean asks() {
+            return pairing.one().isQuestion() || pairing.other().isQuestion();
+        }
+
         static Compared by(List<Rule> rules, Pairing pairing) {
             return new Compared(
                     pairing, rules.stream().map(r -> r.differences(pairing)).toList());
@@ -56,6 +61,7 @@ final class ComparedSentences {
         return sides(compared.pairing())
                 .anyMatch(side -> bySide.getOrDefault(side, List.of()).stream()
                         .anyMatch(other -> other.found().get(rule).isEmpty()
+                                && !other.asks()
                                 && other.pairing().coverageOf(side.sentence())
                                         >= Math.max(
                                                 BORNE_OUT, compared.pairing().coverageOf(side.sentence()))));

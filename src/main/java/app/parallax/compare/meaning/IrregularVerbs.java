@@ -1,6 +1,9 @@
 package app.parallax.compare.meaning;
 
+import app.parallax.text.Token;
+import app.parallax.text.Tokenizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** English verbs whose past is another word: "sent" is a form of "send". */
@@ -23,6 +26,12 @@ final class IrregularVerbs {
     /** The base of an irregular past or participle; any other form itself. */
     static String base(String form) {
         return BASES.getOrDefault(form, form);
+    }
+
+    /** The stem of the base of a folded form that may be a verb; empty for what is no word. */
+    static String stem(String form) {
+        List<Token> tokens = Tokenizer.tokens(base(form));
+        return tokens.isEmpty() ? "" : tokens.getFirst().stem();
     }
 
     static boolean isPast(String form) {

@@ -70,6 +70,7 @@ public final class MeaningFindings {
                 new SpeakerRule(ties, names)::differences,
                 new InitiativeRule(statements, readings)::differences,
                 new ClaimRule(statements, readings)::differences,
+                new HappenedRule(statements, readings, maker)::differences,
                 () -> new TurnedWords(statements, readings, maker).differences(workers, cancellation));
         return findings(workers.map(rules, Supplier::get, cancellation).stream()
                 .flatMap(List::stream)

@@ -7,6 +7,7 @@ import app.parallax.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A sentence read word by word. Indices are those of its terms, marks included. What every pairing asks for is worked out once. */
 final class Reading {
@@ -70,6 +71,11 @@ final class Reading {
     Passage passage(int from, int to) {
         Span span = at(Math.min(from, to)).span().hull(at(Math.max(from, to)).span());
         return source.passage(span);
+    }
+
+    /** The indices of the terms that stand in a passage, in order. */
+    IntStream indices(Passage passage) {
+        return IntStream.range(0, size()).filter(i -> passage.span().contains(at(i).span()));
     }
 
     Passage whole() {

@@ -32,6 +32,15 @@ record Roles(int doer, int sufferer) {
         return passive ? new Roles(behind, before) : new Roles(before, behind);
     }
 
+    /** The head noun of what stands before a verb and its auxiliaries: the one who does it, or of a passive to whom it is done; −1 where none was found. */
+    static int subject(Reading reading, int verb) {
+        int start = verb;
+        while (start > 0 && isOfVerbGroup(reading.at(start - 1))) {
+            start--;
+        }
+        return headBefore(reading, start);
+    }
+
     boolean isFull() {
         return doer >= 0 && sufferer >= 0;
     }

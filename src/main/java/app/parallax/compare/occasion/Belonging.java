@@ -1,10 +1,13 @@
 package app.parallax.compare.occasion;
 
+import app.parallax.annotate.word.TagLetters;
+import app.parallax.annotate.word.Word;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.DateMention;
 import app.parallax.source.Occasion;
 import app.parallax.source.Quotation;
 import app.parallax.source.SourceKind;
+import app.parallax.text.FunctionWords;
 import app.parallax.text.Span;
 import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How much speaks for a source's belonging to an occasion. */
 final class Belonging {
@@ -25,8 +29,12 @@ final class Belonging {
 
     private static final int RUN = 5;
 
+    /** So many repeated nouns in common tell that two texts have one topic. */
+    private static final int TOPIC = 3;
+
     private final Map<String, Set<String>> runsSaid = new HashMap<>();
     private final Map<String, List<List<String>>> runsQuoted = new HashMap<>();
+    private final Map<String, Map<String, Integer>> nouns = new HashMap<>();
 
     /**
      * @return 0 where nothing does, else the more the likelier
@@ -38,7 +46,8 @@ final class Belonging {
         LocalDate day = occasion.date();
         if (published != null && day != null) {
             double days = days(source, published, day);
-            return days == 0 || (people + quoted == 0 && !sharesNames(source, members)) ? 0 : days + people + quoted;
+            boolean told = people + quoted > 0 || sharesNames(source, members) || sharesTopic(source, members);
+            return days == 0 || !told ? 0 : days + people + quoted;
         }
         if (published != null) {
             return quoted == 0 ? 0 : quoted + people;
@@ -68,6 +77,34 @@ final class Belonging {
         return members.stream()
                 .anyMatch(
                         m -> People.surnames(m).stream().filter(named::contains).count() >= 2);
+    }
+
+    /** True where most of the nouns that the source repeats stand in one of those that speak of it. */
+    private boolean sharesTopic(AnnotatedSource source, List<AnnotatedSource> members) {
+        Set<String> topic = nouns(source).entrySet().stream()
+                .filter(noun -> noun.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return members.stream()
+                .map(member -> nouns(member).keySet())
+                .mapToLong(theirs -> topic.stream().filter(theirs::contains).count())
+                .anyMatch(shared -> shared >= TOPIC && 2 * shared >= topic.size());
+    }
+
+    /** How often each noun stands in a source, by stem. */
+    private Map<String, Integer> nouns(AnnotatedSource source) {
+        return nouns.computeIfAbsent(source.id(), id -> {
+            Map<String, Integer> counts = new HashMap<>();
+            for (int i = 0; i < source.sentences().size(); i++) {
+                Span sentence = source.sentences().get(i).span();
+                TagLetters.read(source.text(), sentence, source.partsOfSpeech().get(i)).stream()
+                        .filter(Word::isNominal)
+                        .flatMap(word -> Tokenizer.tokens(word.text()).stream())
+                        .filter(token -> token.form().length() > 2 && !FunctionWords.contains(token.form()))
+                        .forEach(token -> counts.merge(token.stem(), 1, Integer::sum));
+            }
+            return counts;
+        });
     }
 
     private static boolean isTranscript(AnnotatedSource source) {
