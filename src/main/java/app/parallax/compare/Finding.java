@@ -54,6 +54,15 @@ public record Finding(
         return new Finding(id, kind, verdict, lighter, passages, code, arguments, missingFrom);
     }
 
+    /** Does the other hold the same words against the same source, in the same respect? */
+    public boolean isAlso(Finding other) {
+        return kind == other.kind
+                && passages.size() > 1
+                && other.passages.size() > 1
+                && passages.getFirst().overlaps(other.passages.getFirst())
+                && passages.get(1).source().equals(other.passages.get(1).source());
+    }
+
     /** The same, missing from these sources. */
     public Finding missingFrom(Collection<String> sources) {
         return new Finding(

@@ -36,6 +36,7 @@ class EngineVersionTest {
             engine 6
             addition-clause: Minister Lindqvist welcomed that.
             figure-differ: 4,700 | 4,200
+            negation-opposite: fell | rose
             negation: approved the loan | did not approve the loan
             quotation-cut: We will repair the pier, | We will repair the old pier
             """;

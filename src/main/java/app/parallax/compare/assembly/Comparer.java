@@ -178,8 +178,10 @@ public final class Comparer {
         Part<List<Finding>> dates = new Part<>(() -> new DateFindings(held.ties(), held.maker()).find());
         Part<List<Finding>> meanings = new Part<>(() -> meanings(material, held, cancellation));
         workers.all(List.of(meanings, figures, dates), cancellation);
-        return Stream.of(figures, dates, meanings)
-                .flatMap(part -> part.answer().stream())
+        Stream<Finding> meant = meanings.answer().stream()
+                .filter(finding -> dates.answer().stream().noneMatch(finding::isAlso));
+        return Stream.of(figures.answer().stream(), dates.answer().stream(), meant)
+                .flatMap(all -> all)
                 .toList();
     }
 
@@ -277,7 +279,8 @@ public final class Comparer {
     }
 
     private List<Finding> meanings(Material material, Held held, Cancellation cancellation) {
-        return new MeaningFindings(material.sources(), material.entityOf(), held.statements(), held.maker())
+        return new MeaningFindings(
+                        material.sources(), material.entityOf(), held.statements(), held.occasions(), held.maker())
                 .find(held.ties(), material.alignment().grounds(), workers, cancellation);
     }
 

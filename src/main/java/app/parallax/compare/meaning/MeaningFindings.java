@@ -5,6 +5,7 @@ import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.finding.FindingMaker;
+import app.parallax.compare.occasion.OccasionMap;
 import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
@@ -42,6 +43,7 @@ public final class MeaningFindings {
     /** So many pairs of sentences are looked at by one thread before it asks for more, or whether to stop. */
     private static final int PORTION = 64;
 
+    private final OccasionMap occasions;
     private final Statements statements;
     private final FindingMaker maker;
     private final Names names;
@@ -51,7 +53,12 @@ public final class MeaningFindings {
      * @param entityOf for each source in order, for each of its name mentions in order, the entity's id
      */
     public MeaningFindings(
-            List<AnnotatedSource> sources, List<List<String>> entityOf, Statements statements, FindingMaker maker) {
+            List<AnnotatedSource> sources,
+            List<List<String>> entityOf,
+            Statements statements,
+            OccasionMap occasions,
+            FindingMaker maker) {
+        this.occasions = occasions;
         this.statements = statements;
         this.maker = maker;
         this.names = new Names(sources, entityOf);
@@ -71,7 +78,8 @@ public final class MeaningFindings {
                 new InitiativeRule(statements, readings)::differences,
                 new ClaimRule(statements, readings)::differences,
                 new HappenedRule(statements, readings, maker)::differences,
-                () -> new TurnedWords(statements, readings, maker).differences(workers, cancellation));
+                () -> new TurnedWords(statements, readings, maker).differences(workers, cancellation),
+                () -> new SwappedTimes(statements, occasions, maker).differences(workers, cancellation));
         return findings(workers.map(rules, Supplier::get, cancellation).stream()
                 .flatMap(List::stream)
                 .toList());

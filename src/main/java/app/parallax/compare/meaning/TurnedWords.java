@@ -14,14 +14,11 @@ import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,28 +29,19 @@ import java.util.stream.IntStream;
 final class TurnedWords {
 
     /** So much of the weight of the words around must stand around the opposite. */
-    private static final double COVERED = 0.5;
+    private static final double COVERED = 0.4;
 
     /** And so much more than around the word itself, wherever it stands. */
     private static final double AHEAD = 0.1;
 
-    /** So many words to each side tell of what a word is said. */
-    private static final int AROUND = 8;
-
-    /** The nearest of them count twice. */
+    /** A neighbour stands at most so many words away. */
     private static final int NEAR = 4;
-
-    /** Among so many to each side they are looked for. */
-    private static final int REACH = 12;
 
     private static final double STRESS = 0.5;
 
     private final Readings readings;
     private final FindingMaker maker;
     private final Map<String, WordRow> rows = new TreeMap<>();
-
-    /** A place, and the share of the words that it has around it, 0 to 1. */
-    private record Place(int at, double share) {}
 
     TurnedWords(Statements statements, Readings readings, FindingMaker maker) {
         this.readings = readings;
@@ -93,72 +81,41 @@ final class TurnedWords {
         }
         Set<String> opposites = new HashSet<>(all);
         opposites.removeIf(Negation::isParticle);
-        opposites.removeAll(near(row, index).keySet());
+        opposites.removeAll(new Surroundings(row, index).stems());
         return opposites;
     }
 
     private void add(List<Difference> differences, WordRow row, int index, Set<String> opposites) {
-        Map<String, Double> around = near(row, index);
+        Surroundings around = new Surroundings(row, index);
         for (Map.Entry<String, WordRow> other : rows.entrySet()) {
             if (other.getKey().equals(row.statement(index).sourceId())) {
                 continue;
             }
-            Place opposite = best(other.getValue(), opposites, around, row.statement(index));
-            if (opposite.share() < COVERED) {
-                continue;
-            }
-            Place same = best(other.getValue(), Opposites.alike(row.at(index).stem()), around, row.statement(index));
-            if (opposite.share() > same.share() + AHEAD
-                    && isInItsPlace(row, index, other.getValue(), opposite.at())
-                    && !isOfAnotherTime(numbers(row, index), numbers(other.getValue(), opposite.at()))) {
-                Passage here = phrase(row, index);
-                Passage there = phrase(other.getValue(), opposite.at());
-                if (maker.showsIn(here, there)) {
-                    differences.add(Difference.of(FindingKind.NEGATION, "negation-opposite", here, there, STRESS));
+            WordRow there = other.getValue();
+            Surroundings.Place opposite = around.best(there, opposites, place -> isOpposed(row, index, there, place));
+            if (opposite.share() >= COVERED && opposite.share() > shareOfTheSame(row, index, there, around) + AHEAD) {
+                Passage one = phrase(row, index);
+                Passage two = phrase(there, opposite.at());
+                if (maker.showsIn(one, two)) {
+                    differences.add(Difference.of(FindingKind.NEGATION, "negation-opposite", one, two, STRESS));
                 }
             }
         }
     }
 
-    /** The content words of the sentence around a word, with 1 for the nearest and .5 for those farther off. */
-    private static Map<String, Double> near(WordRow row, int index) {
-        Map<String, Double> near = new HashMap<>();
-        for (int i = index - AROUND; i <= index + AROUND; i++) {
-            if (i != index && row.isSameSentence(index, i) && row.isContent(i)) {
-                near.merge(row.at(i).stem(), Math.abs(i - index) <= NEAR ? 1 : 0.5, Math::max);
-            }
-        }
-        return near;
+    private boolean isOpposed(WordRow row, int index, WordRow there, int place) {
+        return isTold(row, index, there, place)
+                && isInItsPlace(row, index, there, place)
+                && !Surroundings.isOfAnotherTime(Surroundings.numbers(row, index), Surroundings.numbers(there, place));
     }
 
-    private static Place best(WordRow row, Collection<String> stems, Map<String, Double> around, Statement asking) {
-        double whole = around.entrySet().stream()
-                .mapToDouble(word -> word.getValue() * row.weight(word.getKey()))
-                .sum();
-        Place best = new Place(-1, 0);
-        for (String stem : stems) {
-            for (int place : row.places(stem)) {
-                if (whole > 0 && Comparability.shareOccasion(asking, row.statement(place)) && !isDenied(row, place)) {
-                    double share = shared(row, place, around) / whole;
-                    boolean better = share > best.share() || (share == best.share() && place < best.at());
-                    best = better ? new Place(place, share) : best;
-                }
-            }
-        }
-        return best;
+    private static double shareOfTheSame(WordRow row, int index, WordRow there, Surroundings around) {
+        return around.best(there, Opposites.alike(row.at(index).stem()), place -> isTold(row, index, there, place))
+                .share();
     }
 
-    private static double shared(WordRow row, int place, Map<String, Double> around) {
-        Set<String> seen = new HashSet<>();
-        double shared = 0;
-        for (int i = Math.max(0, place - REACH); i < Math.min(row.size(), place + REACH + 1); i++) {
-            String stem = row.at(i).stem();
-            Double counts = around.get(stem);
-            if (counts != null && seen.add(stem)) {
-                shared += counts * row.weight(stem);
-            }
-        }
-        return shared;
+    private static boolean isTold(WordRow row, int index, WordRow there, int place) {
+        return !isDenied(there, place) && Comparability.shareOccasion(row.statement(index), there.statement(place));
     }
 
     /** Where words are turned and denied the two may cancel out. */
@@ -166,19 +123,6 @@ final class TurnedWords {
         return IntStream.rangeClosed(index - NEAR, index + 1)
                 .filter(i -> i != index && row.isSameSentence(index, i))
                 .anyMatch(i -> Negation.isParticle(row.at(i).form()));
-    }
-
-    /** Two accounts that share no number tell of two moments, and what rose at one fell at the other. */
-    private static boolean isOfAnotherTime(Set<String> here, Set<String> there) {
-        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
-    }
-
-    private static Set<String> numbers(WordRow row, int index) {
-        return IntStream.rangeClosed(index - REACH, index + REACH)
-                .filter(i -> row.isSameSentence(index, i))
-                .mapToObj(i -> row.at(i).form())
-                .filter(form -> Character.isDigit(form.charAt(0)))
-                .collect(Collectors.toSet());
     }
 
     /** Does a neighbour of the word stand beside the opposite too? Of an adjective it must be what it is said of, of buying and selling who does it. */

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The words that a source states, in a row, found again by their stems. Filled once, then only read. */
 final class WordRow {
@@ -49,6 +52,11 @@ final class WordRow {
     /** In order; empty where no word has the stem. */
     List<Integer> places(String stem) {
         return places.getOrDefault(stem, List.of());
+    }
+
+    /** Of all words, those that are asked for. */
+    Set<String> stems(Predicate<String> asked) {
+        return places.keySet().stream().filter(asked).collect(Collectors.toSet());
     }
 
     /** ln(1 + share⁻¹): the rarer a word is here, the more it tells of a place. */
