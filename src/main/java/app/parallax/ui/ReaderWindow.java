@@ -47,7 +47,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -86,8 +88,16 @@ public final class ReaderWindow {
             "contrast.css");
 
     private final Workers searchers = Workers.onEveryCore();
-    private final ExecutorService preparers = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("preparing").factory());
+    /** Once the window is closed nobody waits for an answer. */
+    private final ExecutorService preparers = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("preparing").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+
     private final Session session;
     private final Appearance appearance = new Appearance();
     private final Remembered remembered;

@@ -2,6 +2,7 @@ package app.parallax.present.early;
 
 import app.parallax.align.Link;
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.SentenceSupport;
 import app.parallax.compare.quotation.QuotationChecker;
@@ -26,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readable all sources, in order of their ids; what is not known is empty, and of sources under way so are support and names
  * @param underway how far the sources have come that are not compared yet, by id
+ * @param found from how many pairs of sources the findings come that speak of sources under way; null where there are none yet. They may still change
  */
-public record EarlyView(Comparison readable, Map<String, Stage> underway) {
+public record EarlyView(
+        Comparison readable,
+        Map<String, Stage> underway,
+        @Nullable Pairs found) {
     /** How far a source has come. */
     public enum Stage {
         /** Its text and blocks are known. */
@@ -35,6 +40,9 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
         /** So are its quotations, figures and dates. */
         ANNOTATED
     }
+
+    /** How many pairs of sources have been held against each other, of how many. */
+    public record Pairs(int done, int all) {}
 
     public EarlyView {
         underway = Map.copyOf(underway);
@@ -59,7 +67,7 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
         Map<String, Stage> underway = new TreeMap<>();
         fresh.forEach(text -> underway.put(text.id(), Stage.READ));
         Comparison none = compared == null ? nothing(baseline(texts, baseline)) : compared;
-        EarlyView bare = new EarlyView(with(none, fresh), underway);
+        EarlyView bare = new EarlyView(with(none, fresh), underway, null);
         return before == null ? bare : bare.knowing(before);
     }
 
@@ -113,7 +121,7 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
         }
         Map<String, Stage> further = new TreeMap<>(underway);
         further.put(source.id(), Stage.ANNOTATED);
-        return new EarlyView(with(readable, List.of(source)), further);
+        return new EarlyView(with(readable, List.of(source)), further, found);
     }
 
     /** The same with what is tied between two sources of which one is under way; what was compared before stays as it was. */
@@ -135,8 +143,49 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
                                 readable.entityOf(),
                                 readable.quotations(),
                                 readable.supports(),
-                                all),
-                        underway);
+                                all,
+                                readable.findings()),
+                        underway,
+                        found);
+    }
+
+    /**
+     * The same with what has been found so far of sources under way; of those compared before nothing changes.
+     *
+     * @param soFar of the same sources
+     */
+    public EarlyView found(Comparison soFar, Pairs pairs) {
+        List<Finding> findings = new ArrayList<>(
+                readable.findings().stream().filter(f -> !isOfUnderway(f)).toList());
+        soFar.findings().stream().filter(this::isOfUnderway).forEach(findings::add);
+        findings.sort(Comparator.comparingDouble(Finding::weight)
+                .reversed()
+                .thenComparing(f -> f.passages().getFirst())
+                .thenComparing(Finding::kind)
+                .thenComparing(Finding::id));
+        List<QuotationCheck> quotations = Stream.concat(
+                        readable.quotations().stream().filter(check -> !isUnderway(check.source())),
+                        soFar.quotations().stream().filter(check -> isUnderway(check.source())))
+                .toList();
+        boolean isFirst = readable.sources().stream().allMatch(source -> isUnderway(source.id()));
+        Comparison known = rebuilt(
+                isFirst ? soFar : readable,
+                readable.sources().stream().map(source -> known(source, soFar)).toList(),
+                isFirst ? soFar.entityOf() : readable.entityOf(),
+                quotations,
+                readable.supports(),
+                readable.links(),
+                findings);
+        return new EarlyView(known, underway, pairs);
+    }
+
+    /** As it is known now: with the occasion that was found for it, and full names. */
+    private AnnotatedSource known(AnnotatedSource source, Comparison soFar) {
+        return isUnderway(source.id()) ? soFar.source(source.id()) : source;
+    }
+
+    private boolean isOfUnderway(Finding finding) {
+        return finding.passages().stream().anyMatch(passage -> isUnderway(passage.source()));
     }
 
     /** The same without the sources under way that are not among those given. */
@@ -159,10 +208,13 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
                 readable.links().stream()
                         .filter(link -> stays.test(link.first().source())
                                 && stays.test(link.second().source()))
+                        .toList(),
+                readable.findings().stream()
+                        .filter(finding -> finding.passages().stream().allMatch(p -> stays.test(p.source())))
                         .toList());
         Map<String, Stage> further = new TreeMap<>(underway);
         further.keySet().retainAll(ids);
-        return new EarlyView(kept, further);
+        return new EarlyView(kept, further, found);
     }
 
     /** A comparison with further sources, or with other layers of those it has. */
@@ -191,7 +243,8 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
                                 ? List.<SentenceSupport>of()
                                 : comparison.supports().get(had.indexOf(id)))
                         .toList(),
-                comparison.links());
+                comparison.links(),
+                comparison.findings());
     }
 
     private static Comparison rebuilt(
@@ -200,7 +253,8 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
             List<List<String>> entityOf,
             List<QuotationCheck> quotations,
             List<List<SentenceSupport>> supports,
-            List<Link> links) {
+            List<Link> links,
+            List<Finding> findings) {
         return new Comparison(
                 c.baseline(),
                 c.settings(),
@@ -215,7 +269,7 @@ public record EarlyView(Comparison readable, Map<String, Stage> underway) {
                 c.repeats(),
                 c.grounds(),
                 c.points(),
-                c.findings(),
+                findings,
                 c.lineage());
     }
 }

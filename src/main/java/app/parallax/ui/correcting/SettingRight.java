@@ -89,7 +89,7 @@ public final class SettingRight {
         Comparison comparison = session.comparison().get();
         Selection selection = session.selection().get();
         Passage place = session.place().get();
-        if (comparison == null) {
+        if (comparison == null || session.isSelectionPreliminary()) {
             return List.of();
         }
         if (selection == null) {
@@ -108,7 +108,7 @@ public final class SettingRight {
     /** What can be set right of a finding: of one about figures those come first. */
     public List<Correctable> of(Finding finding) {
         Comparison comparison = session.comparison().get();
-        if (comparison == null) {
+        if (comparison == null || session.isPreliminary(finding.passages())) {
             return List.of();
         }
         List<Correctable> there = new Correctables(comparison).at(finding.passages());
@@ -198,12 +198,20 @@ public final class SettingRight {
                     .findFirst()
                     .flatMap(link -> selections.of(link.id(), null))
                     .ifPresent(session.selection()::set);
-        } else if (before != null
-                && selection != null
-                && new Selections(before).of(selection.id(), null).isPresent()
+        } else if (selection != null
+                && wasThere(before, selection)
                 && selections.of(selection.id(), null).isEmpty()) {
             session.selection().set(there(now, selection).orElse(null));
         }
+    }
+
+    /** Before the first comparison only what was found early can have been looked at. */
+    private static boolean wasThere(@Nullable Comparison before, Selection selection) {
+        return before == null
+                || before.sources().stream()
+                        .noneMatch(source -> source.id()
+                                .equals(selection.passages().getFirst().source()))
+                || new Selections(before).of(selection.id(), null).isPresent();
     }
 
     private static Optional<Selection> there(Comparison comparison, Selection selection) {

@@ -2,6 +2,7 @@ package app.parallax.ui.findings;
 
 import app.parallax.compare.Finding;
 import app.parallax.present.Correctable;
+import app.parallax.present.FindingView;
 import app.parallax.ui.correcting.ReadAs;
 import app.parallax.ui.correcting.SettingRight;
 import app.parallax.ui.session.Texts;
@@ -38,8 +39,14 @@ final class CardActions extends VBox {
         return label;
     }
 
-    /** Of a finding: it can be copied, and what it rests on set right. */
-    static CardActions of(Finding finding, FindingsViewModel model, Texts texts) {
+    /** Of a finding: it can be copied, and what it rests on set right; while it may still change, neither. */
+    static CardActions of(FindingView shown, FindingsViewModel model, Texts texts) {
+        if (model.isPreliminary(shown)) {
+            CardActions none = new CardActions(List.of(), model.settingRight(), texts);
+            none.getChildren().addFirst(read(texts.text("card.preliminary")));
+            return none;
+        }
+        Finding finding = shown.finding();
         List<Correctable> things = model.settingRight().of(finding).stream()
                 .filter(thing -> !(thing instanceof Correctable.Told))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.Button;
@@ -44,7 +45,7 @@ final class FilterBar extends VBox {
         menus.getStyleClass().add("filter-menus");
         getChildren().addAll(wordsAndOrder(), menus, narrowed());
         // As long as nothing is compared there is nothing to filter; what is filtered by stays where more is compared.
-        disableProperty().bind(model.session().comparison().isNull());
+        disableProperty().bind(model.session().comparison().isNull().and(Bindings.isEmpty(model.all())));
         filter.onChange(this::say);
         model.shown().subscribe(this::say);
         say();
@@ -116,7 +117,7 @@ final class FilterBar extends VBox {
         MenuButton menu = new MenuButton(texts.text("filter.source"));
         menu.setId("filter-source");
         ObservableSet<String> chosen = filter.sources();
-        model.session().comparison().subscribe(c -> {
+        model.session().readable().subscribe(c -> {
             menu.getItems().clear();
             model.sources().forEach((id, name) -> menu.getItems().add(item("source-" + id, name, id, chosen)));
         });

@@ -64,6 +64,13 @@ final class FindingItem extends VBox {
         setAccessibleText(spoken.toString());
     }
 
+    /** Says that it may still change. */
+    void markPreliminary() {
+        getStyleClass().add("finding-preliminary");
+        getChildren().add(1, label(texts.text("finding.preliminary"), "finding-judged"));
+        setAccessibleText(getAccessibleText() + ' ' + texts.text("finding.preliminary"));
+    }
+
     private void dress(String place, String words) {
         getStyleClass().add("finding");
         getChildren().add(head(place));

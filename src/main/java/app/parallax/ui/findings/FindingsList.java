@@ -42,6 +42,7 @@ final class FindingsList extends Region {
             int place,
             int of,
             boolean open,
+            boolean preliminary,
             boolean seen,
             @Nullable Judgement judgement,
             List<Correctable> read) {}
@@ -88,9 +89,17 @@ final class FindingsList extends Region {
     }
 
     private Entry entry(FindingView finding, int place, int of, boolean open) {
-        List<Correctable> read = open ? model.settingRight().of(finding.finding()) : List.of();
+        boolean preliminary = model.isPreliminary(finding);
+        List<Correctable> read = open && !preliminary ? model.settingRight().of(finding.finding()) : List.of();
         return new Entry(
-                finding, open ? place : 0, open ? of : 0, open, model.isSeen(finding), model.judgement(finding), read);
+                finding,
+                open ? place : 0,
+                open ? of : 0,
+                open,
+                preliminary,
+                preliminary || model.isSeen(finding),
+                model.judgement(finding),
+                read);
     }
 
     private void reveal(int index) {
@@ -106,13 +115,16 @@ final class FindingsList extends Region {
     private Cell<Entry, FindingItem> cell(Entry entry) {
         FindingItem item = item(entry);
         Judgement judgement = entry.judgement();
+        if (entry.preliminary()) {
+            item.markPreliminary();
+        }
         item.mark(entry.seen(), judgement == null ? "" : words.withDoubt(judgement));
         item.setOnMouseClicked(e -> model.select(entry.finding()));
         return Cell.wrapNode(item);
     }
 
     private FindingItem item(Entry entry) {
-        Comparison comparison = model.session().comparison().get();
+        Comparison comparison = model.session().readable().get();
         if (!entry.open() || comparison == null) {
             return new FindingItem(entry.finding(), texts);
         }
@@ -123,7 +135,7 @@ final class FindingsList extends Region {
                 comparison,
                 new SourceHeaders(comparison, phrases),
                 texts,
-                CardActions.of(entry.finding().finding(), model, texts));
+                CardActions.of(entry.finding(), model, texts));
     }
 
     private void key(KeyEvent e) {

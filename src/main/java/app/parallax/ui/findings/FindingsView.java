@@ -2,10 +2,12 @@ package app.parallax.ui.findings;
 
 import app.parallax.present.FindingViews;
 import app.parallax.present.Phrases;
+import app.parallax.present.early.EarlyView;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Texts;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,6 +49,7 @@ public final class FindingsView extends VBox {
                 .addAll(
                         new FilterBar(model, texts),
                         progress(),
+                        preliminary(),
                         new SelectionCard(model, phrases, texts),
                         body,
                         strip,
@@ -92,8 +95,35 @@ public final class FindingsView extends VBox {
         next.disableProperty().bind(model.seen().greaterThanOrEqualTo(Bindings.size(model.all())));
         HBox progress = new HBox(standing, space, next);
         progress.visibleProperty().bind(model.session().comparison().isNotNull());
+        progress.managedProperty().bind(progress.visibleProperty());
         progress.getStyleClass().add("findings-progress");
         return progress;
+    }
+
+    /** Says of what is shown before the end that it is not all, and may change. */
+    private Label preliminary() {
+        Label label = new Label();
+        label.setId("preliminary");
+        label.getStyleClass().add("findings-preliminary");
+        label.setWrapText(true);
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::preliminaryWords,
+                        model.session().early(),
+                        model.session().pending()));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private String preliminaryWords() {
+        EarlyView early = model.session().early().get();
+        EarlyView.Pairs found = early == null ? null : early.found();
+        Pending why = model.session().pending().get();
+        return found == null || why == Pending.NOTHING
+                ? ""
+                : texts.text("findings.preliminary." + why.name().toLowerCase(Locale.ROOT), found.done(), found.all());
     }
 
     private String progressWords() {

@@ -1,6 +1,7 @@
 package app.parallax.ui.findings;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
 import app.parallax.compare.Point;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.dossier.history.Change;
@@ -57,6 +58,7 @@ public final class FindingsViewModel {
     private final ObservableList<FindingView> shown = FXCollections.observableArrayList();
     private Predicate<FindingView> lets = f -> true;
     private @Nullable Comparator<FindingView> order;
+    private @Nullable Listed listed;
     private final FindingFilter filter;
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
@@ -69,7 +71,7 @@ public final class FindingsViewModel {
         this.phrases = phrases;
         this.evidence = evidence;
         this.filter = new FindingFilter(session);
-        session.comparison().subscribe(this::accept);
+        session.readable().subscribe(this::accept);
         session.selection().subscribe(this::see);
         session.ledger().dossier().subscribe(this::count);
         session.judgements().subscribe(j -> count(session.dossier()));
@@ -95,7 +97,7 @@ public final class FindingsViewModel {
     @SuppressWarnings("ReferenceEquality")
     private List<FindingView> views(Comparison comparison) {
         Ready prepared = ready;
-        return prepared != null && prepared.comparison() == comparison
+        return prepared != null && prepared.comparison().findings() == comparison.findings()
                 ? prepared.views()
                 : new FindingViews(comparison, phrases).all();
     }
@@ -130,6 +132,9 @@ public final class FindingsViewModel {
 
     private @Nullable Card newCard() {
         Selection selection = session.selection().get();
+        if (selection != null && session.isSelectionPreliminary()) {
+            return selectedIndex() >= 0 ? null : unlisted(selection).findFirst().orElse(null);
+        }
         Comparison comparison = session.comparison().get();
         if (comparison == null || selectedIndex() >= 0) {
             return null;
@@ -140,8 +145,7 @@ public final class FindingsViewModel {
                     ? null
                     : new Card.Said("card.paragraph", brief(comparison, place), settingRight.looked());
         }
-        Stream<Card> findings =
-                all.stream().filter(f -> f.id().equals(selection.id())).map(Card.Unlisted::new);
+        Stream<Card> findings = unlisted(selection);
         Stream<Card> links = comparison.links().stream()
                 .filter(l -> l.id().equals(selection.id()))
                 .map(l -> new Card.Tied(new LinkViews(comparison, phrases).of(l)));
@@ -159,6 +163,10 @@ public final class FindingsViewModel {
                 .flatMap(cards -> cards)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Stream<Card> unlisted(Selection selection) {
+        return all.stream().filter(f -> f.id().equals(selection.id())).map(Card.Unlisted::new);
     }
 
     private Card said(String title, String text, QuotationCheck check) {
@@ -179,11 +187,18 @@ public final class FindingsViewModel {
         return evidence;
     }
 
+    /** What becomes known of a source besides findings changes nothing here. */
     private void accept(@Nullable Comparison comparison) {
-        filter.renew(
-                comparison == null
-                        ? List.of()
-                        : comparison.sources().stream().map(AnnotatedSource::id).toList());
+        List<String> sources = comparison == null
+                ? List.of()
+                : comparison.sources().stream().map(AnnotatedSource::id).toList();
+        Listed now =
+                new Listed(session.comparison().get(), sources, comparison == null ? List.of() : comparison.findings());
+        if (now.isAs(listed)) {
+            return;
+        }
+        listed = now;
+        filter.renew(sources);
         all.setAll(comparison == null ? List.of() : views(comparison));
         lets = newLets("");
         order = newOrder();
@@ -193,8 +208,21 @@ public final class FindingsViewModel {
         count(session.dossier());
     }
 
+    /** What the findings are listed of. */
+    private record Listed(@Nullable Comparison comparison, List<String> sources, List<Finding> findings) {
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAs(@Nullable Listed other) {
+            return other != null
+                    && comparison == other.comparison
+                    && findings == other.findings
+                    && sources.equals(other.sources);
+        }
+    }
+
+    /** What may still change is not seen once and for all. */
     private void see(@Nullable Selection selection) {
         if (selection != null
+                && !session.isPreliminary(selection.passages())
                 && !session.dossier().isSeen(selection.id())
                 && all.stream().anyMatch(f -> f.id().equals(selection.id()))) {
             Ledger ledger = session.ledger();
@@ -237,7 +265,7 @@ public final class FindingsViewModel {
 
     /** What is looked at now does not change its place: what counts is what was seen when the order was asked for. */
     private @Nullable Comparator<FindingView> newOrder() {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         if (comparison == null) {
             return null;
         }
@@ -278,7 +306,7 @@ public final class FindingsViewModel {
 
     /** What the sources are called, by id, in the order of the columns. */
     Map<String, String> sources() {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         Map<String, String> names = new LinkedHashMap<>();
         if (comparison != null) {
             SourceHeaders headers = new SourceHeaders(comparison, phrases);
@@ -323,7 +351,7 @@ public final class FindingsViewModel {
     }
 
     void select(FindingView finding) {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.readable().get();
         Selection now = session.selection().get();
         boolean isSelected = now != null && now.id().equals(finding.id());
         if (comparison != null && !isSelected) {
@@ -357,6 +385,11 @@ public final class FindingsViewModel {
                 .mapToObj(i -> shown.get(i % shown.size()))
                 .filter(f -> !isSeen(f))
                 .findFirst();
+    }
+
+    /** True for a finding that may still change. */
+    boolean isPreliminary(FindingView finding) {
+        return session.isPreliminary(finding.finding().passages());
     }
 
     boolean isSeen(FindingView finding) {

@@ -55,7 +55,7 @@ final class SelectionCard extends Region {
     }
 
     private void show(@Nullable Card card) {
-        Comparison comparison = model.session().comparison().get();
+        Comparison comparison = model.session().readable().get();
         content = card == null || comparison == null ? null : item(card, comparison);
         scroll.setContent(content);
         scroll.setVvalue(0);
@@ -77,7 +77,7 @@ final class SelectionCard extends Region {
                         comparison,
                         headers,
                         texts,
-                        CardActions.of(finding.finding(), model, texts));
+                        CardActions.of(finding, model, texts));
         };
     }
 

@@ -277,16 +277,16 @@ public final class ReaderViewModel {
             settingRight.picking().choose(source, position);
             return;
         }
-        if (session.isUnderway(source)) {
-            // Nothing can be said of it yet, nor set right.
-            session.selection().set(null);
-            session.place().set(null);
-            return;
-        }
-        List<Selection> there = new Selections(comparison()).at(source, position, session.columns()::contains);
+        boolean underway = session.isUnderway(source);
+        // Of what is not compared yet only what was found can be looked at: nothing else can be said of it, nor set
+        // right.
+        List<Selection> there = new Selections(comparison())
+                .at(source, position, session.columns()::contains).stream()
+                        .filter(selection -> !underway || findings.containsKey(selection.id()))
+                        .toList();
         if (there.isEmpty()) {
             session.selection().set(null);
-            session.place().set(paragraph(source, position));
+            session.place().set(underway ? null : paragraph(source, position));
             return;
         }
         session.place().set(null);

@@ -271,7 +271,13 @@ public final class Desk {
                 "read",
                 (progress, cancellation) -> {
                     Forerunner early = new Forerunner(
-                            before, compared, request.baseline(), runs.uiThread(), session::show, cancellation);
+                            before,
+                            compared,
+                            request.baseline(),
+                            this::herald,
+                            runs.uiThread(),
+                            session::show,
+                            cancellation);
                     return herald(workbench.compare(request, early, progress, cancellation));
                 },
                 comparison -> show(comparison, request));

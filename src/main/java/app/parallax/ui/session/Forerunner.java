@@ -17,6 +17,10 @@ final class Forerunner implements Early {
     private final @Nullable EarlyView before;
     private final @Nullable Comparison compared;
     private final @Nullable String baseline;
+    /** A tenth of the time: what is known early is worth so much, and nobody waits noticeably longer for the end. */
+    private static final double SHARE = 0.1;
+
+    private final Consumer<Comparison> herald;
     private final UiThread uiThread;
     private final Consumer<EarlyView> shown;
     private final Cancellation cancellation;
@@ -27,18 +31,21 @@ final class Forerunner implements Early {
      * @param before what is shown as the run begins; null where that is nothing
      * @param compared what was compared last; null where that is nothing
      * @param baseline the source that the others shall be held against; null where nobody said
+     * @param herald gets ready what is found before it is shown, in the thread that found it
      * @param shown hears on the window's thread
      */
     Forerunner(
             @Nullable EarlyView before,
             @Nullable Comparison compared,
             @Nullable String baseline,
+            Consumer<Comparison> herald,
             UiThread uiThread,
             Consumer<EarlyView> shown,
             Cancellation cancellation) {
         this.before = before;
         this.compared = compared;
         this.baseline = baseline;
+        this.herald = herald;
         this.uiThread = uiThread;
         this.shown = shown;
         this.cancellation = cancellation;
@@ -57,6 +64,26 @@ final class Forerunner implements Early {
     @Override
     public void tied(List<Link> links) {
         tell(then -> then == null ? null : then.tied(links));
+    }
+
+    @Override
+    public void found(Comparison soFar, Pairs pairs) {
+        EarlyView known;
+        synchronized (this) {
+            if (now == null || now.underway().isEmpty()) {
+                return;
+            }
+            known = now.found(soFar, new EarlyView.Pairs(pairs.done(), pairs.all()));
+            now = known;
+        }
+        herald.accept(known.readable());
+        tell(then -> then);
+    }
+
+    /** Where everything was compared before, nobody looks at what is found early. */
+    @Override
+    public synchronized double share() {
+        return now == null || now.underway().isEmpty() ? 0 : SHARE;
     }
 
     private void tell(UnaryOperator<@Nullable EarlyView> step) {

@@ -256,6 +256,18 @@ public final class Session {
         return now != null && now.isUnderway(source);
     }
 
+    /** True for passages of which one stands in a source that is not compared yet: what is said of them may still change, and nothing is built on it. */
+    public boolean isPreliminary(List<Passage> passages) {
+        EarlyView now = early.get();
+        return now != null && passages.stream().anyMatch(passage -> now.isUnderway(passage.source()));
+    }
+
+    /** True where what is selected may still change. */
+    public boolean isSelectionPreliminary() {
+        Selection now = selection.get();
+        return now != null && isPreliminary(now.passages());
+    }
+
     /** Sources that can be read and stand in the dossier only once all that were opened with them are read, in the order of opening; mostly none. */
     public List<String> arriving() {
         return arriving;

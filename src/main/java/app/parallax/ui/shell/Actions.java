@@ -71,6 +71,15 @@ public final class Actions implements Offer {
                 : Optional.of(texts.text(action.when().why()));
     }
 
+    /** Does what a key asks for; of what is selected and may still change nothing is made, and it is said why. */
+    void press(Action action) {
+        if (!action.when().isPossible() && action.when().why().equals(Conditions.PRELIMINARY)) {
+            shell.say(texts.text(Conditions.PRELIMINARY));
+        } else {
+            action.does().run();
+        }
+    }
+
     @Override
     public String words(Action action) {
         return action.saying() == null

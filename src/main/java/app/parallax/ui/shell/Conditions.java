@@ -9,6 +9,9 @@ import app.parallax.ui.shell.ShellViewModel.State;
 
 /** When the actions of the window can be done. */
 final class Conditions {
+    /** Key of the sentence that says that what is selected may still change. */
+    static final String PRELIMINARY = "why.preliminary";
+
     private final ShellViewModel shell;
     private final Session session;
     private final Commands commands;
@@ -46,6 +49,16 @@ final class Conditions {
         return When.of("why.pending", () -> session.unknown() == Pending.NOTHING);
     }
 
+    /** What is looked at will not change any more. */
+    private When lasting() {
+        return When.of(PRELIMINARY, () -> !session.isSelectionPreliminary());
+    }
+
+    /** Something has been compared, and it is not looked at what may still change. */
+    When noted() {
+        return known().after(lasting());
+    }
+
     private boolean isReady() {
         return shell.state().get() == State.READY;
     }
@@ -61,7 +74,7 @@ final class Conditions {
                         "why.selected",
                         () -> session.selection().get() != null
                                 || session.place().get() != null)
-                .after(settled());
+                .after(settled().after(lasting()));
     }
 
     When linked() {
@@ -69,21 +82,23 @@ final class Conditions {
                         MainView.READ,
                         "why.linked",
                         () -> commands.work().settingRight().link().isPresent())
-                .after(settled());
+                .after(settled().after(lasting()));
     }
 
     When judged() {
         return When.of("why.judged", () -> isReady() && commands.work().judges().isPossible())
-                .after(settled());
+                .after(settled().after(lasting()));
     }
 
     /** Words are selected, or something is looked at that can be handed on. */
     When copied() {
         return When.of(
-                "why.selected",
-                () -> commands.selecting().isPossible()
-                        || session.selection().get() != null
-                        || (isReady() && commands.work().judges().isPossible()));
+                        "why.selected",
+                        () -> commands.selecting().isPossible()
+                                || session.selection().get() != null
+                                || (isReady() && commands.work().judges().isPossible()))
+                .after(When.of(
+                        PRELIMINARY, () -> commands.selecting().isPossible() || !session.isSelectionPreliminary()));
     }
 
     /** Words are selected on a page. */

@@ -1,6 +1,5 @@
 package app.parallax.ui.shell;
 
-import app.parallax.ui.action.Action;
 import app.parallax.ui.action.Shortcut.Reach;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -57,13 +56,11 @@ final class Keys {
                     .filter(action -> action.shortcut().reach() == Reach.WINDOW && actions.isHere(action))
                     .filter(action -> action.shortcut().keys().stream().anyMatch(key -> key.match(e)))
                     .findFirst()
-                    .ifPresent(action -> does(action, e));
+                    .ifPresent(action -> {
+                        actions.press(action);
+                        e.consume();
+                    });
         }
-    }
-
-    private static void does(Action action, KeyEvent e) {
-        action.does().run();
-        e.consume();
     }
 
     /** A letter in a field is a letter, and in a sheet nothing behind it is judged by mistake. */

@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import app.parallax.present.early.EarlyView;
 import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Work;
 import java.util.ArrayList;
@@ -60,7 +61,12 @@ final class ProblemBar extends HBox {
     }
 
     private String left() {
+        EarlyView shown = model.session().early().get();
+        EarlyView.Pairs found = shown == null ? null : shown.found();
         boolean early = model.session().unknown() != Pending.NOTHING;
+        if (early && found != null) {
+            return model.texts().text("work.left.part", found.done(), found.all());
+        }
         return model.texts().text(early ? "work.left.early" : "work.left");
     }
 

@@ -4,6 +4,7 @@ import app.parallax.compare.Comparison;
 import app.parallax.dossier.history.Change;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
+import app.parallax.present.early.EarlyView;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import app.parallax.source.SourceKind;
@@ -159,12 +160,10 @@ public final class ShellViewModel {
 
     private String newStatus() {
         return switch (session.work().get()) {
-            case Work.Running(String stage, double share) -> running(stage(stage));
+            case Work.Running(String stage, double share) -> said.isEmpty() ? running(stage(stage)) : said;
             case Work.Failed(String message) -> message;
             case Work.Cancelled c ->
-                session.unknown() == Pending.NOTHING
-                        ? texts.of("work.cancelled", newState())
-                        : texts.text("work.cancelled.early");
+                session.unknown() == Pending.NOTHING ? texts.of("work.cancelled", newState()) : early();
             case Work.Idle i -> idle();
         };
     }
@@ -186,7 +185,7 @@ public final class ShellViewModel {
 
     private String idle() {
         if (session.unknown() != Pending.NOTHING) {
-            return texts.text("work.cancelled.early");
+            return early();
         }
         Comparison comparison = session.readable().get();
         if (comparison == null) {
@@ -210,6 +209,12 @@ public final class ShellViewModel {
         return compared + "      "
                 + texts.text(
                         "status.seen", findings.seen().get(), findings.all().size());
+    }
+
+    /** What there is of a comparison that was stopped. */
+    private String early() {
+        EarlyView early = session.early().get();
+        return texts.text(early == null || early.found() == null ? "work.cancelled.early" : "work.cancelled.part");
     }
 
     /** The sheet may have been put away meanwhile. */

@@ -83,10 +83,10 @@ final class WorkActions {
 
     private List<Action> keeping() {
         return List.of(
-                Action.of(Group.KEEP, "note", work::note).on(key(KeyCode.A)).when(conditions.known()),
+                Action.of(Group.KEEP, "note", work::note).on(key(KeyCode.A)).when(conditions.noted()),
                 Action.of(Group.KEEP, "bookmark", work::bookmark)
                         .on(key(KeyCode.B))
-                        .when(conditions.known()),
+                        .when(conditions.noted()),
                 Action.of(Group.KEEP, "undo", work::undo)
                         .on(shortcut(KeyCode.Z))
                         .when(conditions.undoable())

@@ -6,12 +6,14 @@ import app.parallax.align.Link;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Comparisons;
 import app.parallax.compare.QuotationCheck;
+import app.parallax.present.early.EarlyView.Pairs;
 import app.parallax.present.early.EarlyView.Stage;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EarlyViewTest {
@@ -108,5 +110,34 @@ class EarlyViewTest {
         assertThat(left.readable().links()).isEmpty();
         assertThat(left.readable().entityOf()).hasSize(1);
         assertThat(left.underway()).containsOnlyKeys(Comparisons.REPORT);
+    }
+
+    @Test
+    void whatIsFoundOfSourcesUnderWayIsAddedAndGoesWithThem() {
+        EarlyView early = texts().annotated(record).annotated(report).found(harbour, new Pairs(1, 3));
+        assertThat(early.readable().findings()).isEqualTo(harbour.findings());
+        assertThat(early.readable().quotations()).containsExactlyInAnyOrderElementsOf(harbour.quotations());
+        assertThat(early.found()).isEqualTo(new Pairs(1, 3));
+        assertThat(early.annotated(report).found()).isEqualTo(new Pairs(1, 3));
+        assertThat(early.among(Set.of(Comparisons.RECORD)).readable().findings())
+                .noneMatch(f -> f.passages().stream().anyMatch(p -> p.source().equals(Comparisons.REPORT)));
+    }
+
+    @Test
+    void whatWasFoundOfSourcesComparedBeforeStays() {
+        EarlyView early = EarlyView.of(null, harbour, List.of(bare(record), bare(report), third), null);
+        Comparison other = with(harbour, third);
+        assertThat(early.found(other, new Pairs(1, 3)).readable().findings()).isEqualTo(harbour.findings());
+    }
+
+    /** The same without findings, and one source more. */
+    private static Comparison with(Comparison comparison, AnnotatedSource third) {
+        return EarlyView.of(
+                        null,
+                        null,
+                        Stream.concat(comparison.sources().stream(), Stream.of(third))
+                                .toList(),
+                        null)
+                .readable();
     }
 }
