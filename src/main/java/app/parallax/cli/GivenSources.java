@@ -11,6 +11,7 @@ import app.parallax.read.folder.Duplicates;
 import app.parallax.read.folder.FolderReading;
 import app.parallax.read.folder.Listing;
 import app.parallax.read.folder.Twin;
+import app.parallax.source.Problem;
 import app.parallax.source.Source;
 import app.parallax.source.SourceInfo;
 import java.io.IOException;
@@ -91,15 +92,30 @@ final class GivenSources implements AutoCloseable {
         Map<Path, String> names = names(inputs);
         Duplicates known = new Duplicates();
         List<Source> sources = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
         for (ReadSource read : outcome.read()) {
             String name = Optional.ofNullable(read.file()).map(names::get).orElse(read.name());
             Optional<Twin> twin = known.take(read, name).filter(found -> folder || isCopy(found, read, sources));
-            twin.map(Twin::sentence).ifPresent(console::note);
+            twin.ifPresent(copy -> {
+                console.note(copy.sentence());
+                Integer kept = places.get(copy.of());
+                if (kept != null) {
+                    sources.set(kept, told(sources.get(kept), copy));
+                }
+            });
             if (twin.isEmpty()) {
+                places.putIfAbsent(name, sources.size());
                 sources.add(read.source());
             }
         }
         return sources;
+    }
+
+    /** Whoever reads what comes of it later has no console: what stays tells what is not there because of it. */
+    private static Source told(Source kept, Twin copy) {
+        List<Problem> problems = new ArrayList<>(kept.problems());
+        problems.add(new Problem(Problem.COPY_LEFT_OUT, copy.sentence()));
+        return new Source(kept.id(), kept.info(), kept.text(), kept.sha256(), kept.blocks(), problems);
     }
 
     private static Map<Path, String> names(List<SourceInput> inputs) {

@@ -23,6 +23,17 @@ class GivenSourcesTest extends CommandLineFixture {
                 .toList();
     }
 
+    private List<String> problems(String id, String code) {
+        return MAPPER.readTree(out())
+                .get("sources")
+                .valueStream()
+                .filter(source -> source.get("id").stringValue().equals(id))
+                .flatMap(source -> source.get("problems").valueStream())
+                .filter(problem -> problem.get("code").stringValue().equals(code))
+                .map(problem -> problem.get("message").stringValue())
+                .toList();
+    }
+
     @Test
     void aFolderStandsForItsFilesWithoutWhatIsHiddenOrThereTwice() throws IOException {
         Files.createDirectories(folder.resolve("inside/deep"));
@@ -39,6 +50,9 @@ class GivenSourcesTest extends CommandLineFixture {
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line).startsWith("parallax: ").contains("empty.txt is empty"),
                         line -> assertThat(line).contains("inside/zz-copy.txt is the same file as inside/z.txt"));
+        assertThat(problems("z", "copy-left-out"))
+                .containsExactly("inside/zz-copy.txt is the same file as inside/z.txt; it was left out.");
+        assertThat(problems("m", "copy-left-out")).isEmpty();
     }
 
     @Test
@@ -51,6 +65,7 @@ class GivenSourcesTest extends CommandLineFixture {
 
         assertThat(ids()).containsExactlyInAnyOrder("b", "one");
         assertThat(err().lines()).singleElement().asString().contains("other.txt is the same file as", "one.txt");
+        assertThat(problems("one", "copy-left-out")).hasSize(1);
     }
 
     @Test

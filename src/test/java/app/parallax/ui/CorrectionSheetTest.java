@@ -56,6 +56,24 @@ class CorrectionSheetTest {
     }
 
     @Test
+    void whatTheDayRestsOnStandsUnderIt() throws TimeoutException {
+        assertThat(screen.shows("From what came with the text: its page, file, mail or list of sources."))
+                .isTrue();
+        screen.robot()
+                .doubleClickOn("#sheet-date")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("2023-11-20")
+                .push(KeyCode.ENTER);
+        screen.settle();
+        screen.robot().clickOn("News report on the press conference");
+        screen.settle();
+
+        assertThat(screen.shows("Set right by hand.")).isTrue();
+        assertThat(screen.robot().lookup("#sheet-date").query().getAccessibleHelp())
+                .isEqualTo("Set right by hand.");
+    }
+
+    @Test
     void anotherOccasionIsToldByPlaceAndDayAndThenKnown() throws TimeoutException {
         choose("Another…");
         screen.robot().clickOn("#sheet-occasion-place").write("Brussels");
@@ -125,7 +143,7 @@ class CorrectionSheetTest {
         screen.robot()
                 .clickOn(screen.robot()
                         .point(sheet)
-                        .atOffset(0, sheet.getLayoutBounds().getHeight()));
+                        .atOffset(0, sheet.getLayoutBounds().getHeight() / 2 + 30));
         screen.settle();
         assertThat(screen.all(".sheet")).isEmpty();
     }

@@ -121,6 +121,8 @@ class ImportTest {
                 && screen.window().stage().getScene().getFocusOwner() instanceof TextField);
         screen.robot().write("Town council");
         screen.until(() -> screen.window().shell().lookup("#import-speaker-2") != null);
+        assertThat(screen.shows("Neither the text nor what came with it tells the day."))
+                .isTrue();
         screen.robot().doubleClickOn("#import-speaker-2").write("Ann Hill");
         screen.until(() -> screen.all(".import-who").stream()
                 .anyMatch(node -> node instanceof Labeled who && who.getText().equals("Ann Hill")));

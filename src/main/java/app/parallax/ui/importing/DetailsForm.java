@@ -4,6 +4,7 @@ import app.parallax.meaning.Languages;
 import app.parallax.source.BlockRole;
 import app.parallax.source.SourceKind;
 import app.parallax.ui.reader.DateField;
+import app.parallax.ui.reader.DateGroundLine;
 import app.parallax.ui.reader.EnumNames;
 import app.parallax.ui.reader.LanguageField;
 import app.parallax.ui.reader.OccasionField;
@@ -31,6 +32,7 @@ final class DetailsForm extends VBox {
     private final Runnable onChange;
     private final TextField title;
     private final DateField date;
+    private final DateGroundLine ground;
     private final OccasionField occasion;
     private final Label error = words("sheet-error");
     private final Label notice = words("import-notice");
@@ -46,6 +48,7 @@ final class DetailsForm extends VBox {
         this.onChange = onChange;
         this.title = new TextField(Objects.requireNonNullElse(draft.info().title(), ""));
         this.date = new DateField(texts, draft.info().date());
+        this.ground = new DateGroundLine(date, texts);
         this.occasion = new OccasionField(
                 model.occasions(), model::occasion, draft.info().occasion(), texts);
         getStyleClass().add("import-form");
@@ -57,6 +60,7 @@ final class DetailsForm extends VBox {
                 .forEach(getChildren()::add);
         say(error, draft.wrong());
         showNotice();
+        ground.show(draft.dateGround());
     }
 
     TextField title() {
@@ -78,6 +82,7 @@ final class DetailsForm extends VBox {
         grid.row("sheet.publisher", publisher);
         grid.row("sheet.kind", kind);
         grid.row("sheet.date", date);
+        grid.note(ground);
         grid.row("sheet.language", language);
         occasion.control().setPrefWidth(100);
         grid.row("sheet.occasion", occasion.control(), occasion);
@@ -107,6 +112,7 @@ final class DetailsForm extends VBox {
             wrong = Objects.requireNonNullElse(e.getMessage(), "");
         }
         draft.wrong(wrong);
+        ground.show(draft.dateGround());
         say(error, wrong);
     }
 
@@ -121,6 +127,7 @@ final class DetailsForm extends VBox {
 
     private void readAgain() {
         fillPeople();
+        ground.show(draft.dateGround());
         onChange.run();
     }
 

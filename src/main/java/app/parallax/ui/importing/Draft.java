@@ -1,6 +1,7 @@
 package app.parallax.ui.importing;
 
 import app.parallax.correction.Correction;
+import app.parallax.present.DateGround;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
 import app.parallax.source.Occasion;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a source, as far as it has been set right. Not safe for threads. */
 final class Draft {
+    private final boolean dated;
     private Source read;
     private SourceInfo info;
     private @Nullable Occasion told;
@@ -31,9 +33,19 @@ final class Draft {
     private final Map<Integer, BlockRole> roles = new TreeMap<>();
 
     /**
-     * @param read the source as it was read, or as it stands after earlier corrections
+     * @param read the source as it was read
      */
     Draft(Source read) {
+        this(read, List.of());
+    }
+
+    /**
+     * @param read the source as it stands after earlier corrections
+     * @param earlier these, and others
+     */
+    Draft(Source read, List<Correction> earlier) {
+        this.dated = earlier.stream()
+                .anyMatch(correction -> correction instanceof Correction.Date && correction.touches(read.id()));
         this.read = read;
         this.info = read.info();
     }
@@ -60,6 +72,13 @@ final class Draft {
     void date(@Nullable LocalDate date) {
         info = new SourceInfo(
                 info.title(), info.publisher(), info.kind(), date, info.language(), info.url(), info.occasion());
+    }
+
+    /** What the day rests on as it stands here. */
+    DateGround dateGround() {
+        LocalDate day = info.date();
+        return DateGround.of(
+                read, day, dated || !Objects.equals(day, read.info().date()));
     }
 
     void language(@Nullable String language) {

@@ -265,7 +265,8 @@ public final class ImportViewModel {
         }
         session.arranging().order().get().forEach(id -> {
             Source source = comparison.source(id).source();
-            entries.add(Entry.open(Objects.requireNonNullElse(source.info().title(), id), new Draft(source)));
+            entries.add(Entry.open(
+                    Objects.requireNonNullElse(source.info().title(), id), new Draft(source, session.corrections())));
         });
         chosen.set(entries.stream()
                 .filter(entry ->

@@ -2,6 +2,7 @@ package app.parallax.ui.reader;
 
 import app.parallax.compare.Comparison;
 import app.parallax.correction.Correction;
+import app.parallax.present.DateGround;
 import app.parallax.present.OccasionNames;
 import app.parallax.source.Occasion;
 import app.parallax.source.SourceInfo;
@@ -42,7 +43,16 @@ final class CorrectionSheet extends VBox {
         void corrected(List<Correction> corrections, Optional<Occasion> occasion);
     }
 
-    CorrectionSheet(String source, Comparison comparison, Texts texts, Runnable onCancel, Done onDone) {
+    /**
+     * @param earlier what was set right already, of this source and others
+     */
+    CorrectionSheet(
+            String source,
+            Comparison comparison,
+            List<Correction> earlier,
+            Texts texts,
+            Runnable onCancel,
+            Done onDone) {
         this.source = source;
         this.info = comparison.source(source).source().info();
         this.texts = texts;
@@ -54,7 +64,7 @@ final class CorrectionSheet extends VBox {
         this.occasion =
                 new OccasionField(comparison.occasions(), new OccasionNames(comparison)::of, info.occasion(), texts);
         getStyleClass().add("sheet");
-        fill();
+        fill(ground(comparison, earlier));
         Label heading = new Label(texts.text("sheet.title"));
         heading.getStyleClass().add("sheet-title");
         error.getStyleClass().add("sheet-error");
@@ -64,7 +74,7 @@ final class CorrectionSheet extends VBox {
         getChildren().addAll(heading, grid, error, buttons(onCancel, comparison, onDone));
     }
 
-    private void fill() {
+    private void fill(DateGroundLine ground) {
         kind.getItems().setAll(SourceKind.values());
         kind.setConverter(new EnumNames<>("source", texts));
         kind.setValue(info.kind());
@@ -72,8 +82,17 @@ final class CorrectionSheet extends VBox {
         grid.row("sheet.publisher", publisher);
         grid.row("sheet.kind", kind);
         grid.row("sheet.date", date);
+        grid.note(ground);
         grid.row("sheet.language", language);
         grid.row("sheet.occasion", occasion.control(), occasion);
+    }
+
+    private DateGroundLine ground(Comparison comparison, List<Correction> earlier) {
+        DateGroundLine line = new DateGroundLine(date, texts);
+        boolean setRight = earlier.stream()
+                .anyMatch(correction -> correction instanceof Correction.Date && correction.touches(source));
+        line.show(DateGround.of(comparison.source(source).source(), info.date(), setRight));
+        return line;
     }
 
     private HBox buttons(Runnable onCancel, Comparison comparison, Done onDone) {

@@ -44,4 +44,10 @@ public final class SheetGrid extends GridPane {
         GridPane.setHgrow(shown, Priority.ALWAYS);
         addRow(getRowCount(), label, shown);
     }
+
+    /** Says something about the field before, under it. */
+    public void note(Label note) {
+        note.setPrefWidth(WIDE);
+        add(note, 1, getRowCount());
+    }
 }

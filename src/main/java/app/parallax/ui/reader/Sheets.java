@@ -77,7 +77,12 @@ final class Sheets {
             return;
         }
         CorrectionSheet sheet = new CorrectionSheet(
-                column.source(), comparison, model.texts(), layer::hide, (corrections, occasion) -> {
+                column.source(),
+                comparison,
+                model.session().corrections(),
+                model.texts(),
+                layer::hide,
+                (corrections, occasion) -> {
                     layer.hide();
                     onCorrected.corrected(corrections, occasion);
                 });
