@@ -44,6 +44,9 @@ final class InfoCompletion {
         if (speeches > 0 && speeches >= count(BlockRole.PARAGRAPH)) {
             return SourceKind.TRANSCRIPT;
         }
+        if (SummarySign.isIn(extract)) {
+            return SourceKind.SUMMARY;
+        }
         return ATTRIBUTION.matcher(start()).find() ? SourceKind.REPORT : SourceKind.OTHER;
     }
 
