@@ -5,6 +5,7 @@ import app.parallax.source.Block;
 import app.parallax.source.Figure;
 import app.parallax.source.Sentence;
 import app.parallax.text.FunctionWords;
+import app.parallax.text.InOrder;
 import app.parallax.text.Negation;
 import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
@@ -51,6 +52,10 @@ final class OtherAccounts {
 
     private final TreeSet<String> words = new TreeSet<>();
     private final Set<BigDecimal> figures = new HashSet<>();
+
+    /** Digits that stand somewhere without a word that makes millions or thousands of them. */
+    private final Set<String> unscaled = new HashSet<>();
+
     private final Set<BigDecimal> derived = new HashSet<>();
     private final TreeSet<String> dates = new TreeSet<>();
     private final List<Set<String>> denied = new ArrayList<>();
@@ -61,6 +66,10 @@ final class OtherAccounts {
         for (Sentence sentence : source.sentences()) {
             List<Token> tokens = Tokenizer.tokens(source.text(), sentence.span());
             tokens.forEach(this::add);
+            tokens.stream()
+                    .filter(token -> !isScaled(source, token))
+                    .map(Token::form)
+                    .forEach(unscaled::add);
             addDenials(tokens);
         }
         source.blocks().stream().map(Block::speaker).forEach(speaker -> {
@@ -126,14 +135,33 @@ final class OtherAccounts {
         return value.stripTrailingZeros();
     }
 
-    /** Do they give this value, or write these digits? */
+    private static boolean isScaled(AnnotatedSource source, Token token) {
+        return isDigits(token)
+                && InOrder.touching(source.figures(), Figure::span, token.span()).stream()
+                        .anyMatch(figure -> isScaled(figure, token));
+    }
+
+    /** "3.1 billion" is not 3.1. */
+    private static boolean isScaled(Figure figure, Token token) {
+        return !plain(figure.value()).toPlainString().equals(token.form())
+                && (figure.upperValue() == null
+                        || !plain(figure.upperValue()).toPlainString().equals(token.form()));
+    }
+
+    private static boolean isDigits(Token token) {
+        return Character.isDigit(token.form().charAt(0));
+    }
+
+    /** Do they give this value, or write these digits? Digits that they only write of billions are not given by who tells of millions. */
     boolean gives(Figure figure, String written) {
         boolean values = (figures.contains(plain(figure.value())) || derived.contains(plain(figure.value())))
                 && (figure.upperValue() == null || figures.contains(plain(figure.upperValue())));
         return values
                 || Tokenizer.tokens(written).stream()
-                        .filter(token -> Character.isDigit(token.form().charAt(0)))
-                        .map(token -> words.contains(token.form()))
+                        .filter(OtherAccounts::isDigits)
+                        .map(token -> isScaled(figure, token)
+                                ? unscaled.contains(token.form())
+                                : words.contains(token.form()))
                         .reduce(Boolean::logicalAnd)
                         .orElse(false);
     }

@@ -91,6 +91,17 @@ class AdditionFindingsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The harbour earned $3.7 billion in spring.     | $3.7 million | true
+            The harbour earned $3.7 billion in spring.     | $3.7 billion | false
+            The harbour earned 3.7 in spring, in millions. | $3.7 million | false
+            """)
+    void digitsOfBillionsAreNotGivenByWhoTellsOfMillions(String record, String written, boolean added) {
+        String report = "Minister Holm opened the pier for the fishermen with " + written + ".";
+        assertThat(additions(RECORD + record, report, null)).isEqualTo(added ? List.of("with " + written) : List.of());
+    }
+
     @Test
     void whoGivesADayGivesItsMonthToo() {
         String record = "The company wrote to the mayor on 3 February 2031. The harbour is closed.";
