@@ -1,13 +1,24 @@
 package app.parallax.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** English words that say the opposite of each other. Words are asked for by their stems, as in {@link Token#stem()}. */
 public final class Opposites {
+
+    private static final String RESOURCE = "opposites.txt";
+
+    /** "Surprising" and "unsurprising": what is left must be a word by itself, and "til" is none. */
+    private static final String NOT = "un";
+
+    private static final int LEAST_ROOT = 5;
 
     private static final String UP = """
             increase increased increasing rise rose risen rising grow grew grown growing growth up higher high gain gained
@@ -23,99 +34,7 @@ public final class Opposites {
             downward weaken weakened slow slowed
             """;
 
-    private static final List<String> PAIRS = List.of(
-            "open:close,shut",
-            "opening:closing",
-            "include:exclude",
-            "including:excluding",
-            "accept:reject,refuse,decline",
-            "agree:disagree",
-            "allow:forbid,ban,prohibit,prevent",
-            "win:lose",
-            "won:lost",
-            "victory:defeat",
-            "support:oppose",
-            "supporter:opponent",
-            "before:after",
-            "first:last",
-            "early:late",
-            "earlier:later",
-            "start:end,stop,finish",
-            "begin:end,finish",
-            "began:ended,finished",
-            "buy:sell",
-            "bought:sold",
-            "arrive:leave,depart",
-            "enter:leave",
-            "join:leave,quit",
-            "alive:dead",
-            "survive:die",
-            "live:die",
-            "guilty:innocent",
-            "convict:acquit",
-            "possible:impossible",
-            "likely:unlikely",
-            "able:unable",
-            "legal:illegal",
-            "known:unknown",
-            "public:private",
-            "true:false",
-            "right:wrong",
-            "left:right",
-            "north:south",
-            "east:west",
-            "northern:southern",
-            "eastern:western",
-            "male:female",
-            "man:woman",
-            "men:women",
-            "boy:girl",
-            "son:daughter",
-            "father:mother",
-            "brother:sister",
-            "husband:wife",
-            "young:old",
-            "younger:older",
-            "new:old",
-            "old:new",
-            "easy:difficult,hard",
-            "cheap:expensive",
-            "success:failure",
-            "succeed:fail",
-            "successful:unsuccessful",
-            "confirm:deny",
-            "admit:deny",
-            "remember:forget",
-            "create:destroy",
-            "build:demolish,destroy",
-            "protect:attack,endanger",
-            "attack:defend",
-            "attract:repel",
-            "import:export",
-            "employ:dismiss,fire",
-            "hire:fire,dismiss",
-            "same:different",
-            "similar:different",
-            "always:never",
-            "all:none",
-            "many:few",
-            "majority:minority",
-            "maximum:minimum",
-            "near:far",
-            "inside:outside",
-            "within:beyond,outside",
-            "with:without",
-            "safe:dangerous,unsafe",
-            "war:peace",
-            "friend:enemy",
-            "ally:enemy,adversary",
-            "hot:cold",
-            "deploy:withdraw",
-            "praise:criticise,condemn",
-            "approve:reject",
-            "temporary:permanent",
-            "local:foreign",
-            "unchanged:changed");
+    private static final List<String> PAIRS = lines();
 
     /** Of these one tells of the same event from the other side: who buys is sold to. */
     private static final Set<String> CONVERSE =
@@ -127,9 +46,17 @@ public final class Opposites {
 
     private Opposites() {}
 
-    /** The stems of words that say the opposite of the word with this stem; empty for most words. */
+    /** The stems of words that say the opposite of the word with this stem: those that are listed, and what "un" makes of it, which need not be a word. */
     public static Set<String> of(String stem) {
-        return OF.getOrDefault(stem, Set.of());
+        Set<String> listed = OF.getOrDefault(stem, Set.of());
+        boolean turned = stem.startsWith(NOT);
+        String other = turned ? stem.substring(NOT.length()) : NOT + stem;
+        if (Math.min(stem.length(), other.length()) < LEAST_ROOT) {
+            return listed;
+        }
+        Set<String> opposites = new HashSet<>(listed);
+        opposites.add(other);
+        return opposites;
     }
 
     /** True where the word and its opposite can tell of one event, each of another who takes part in it. */
@@ -156,6 +83,18 @@ public final class Opposites {
             others.forEach(word -> add(table, word, one));
         }
         return table;
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Objects.requireNonNull(Opposites.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The list of opposites " + RESOURCE + " is missing from the program. Install it again.", e);
+        }
     }
 
     private static void add(Map<String, Set<String>> table, String stem, Set<String> opposites) {

@@ -75,6 +75,7 @@ class TurnedWordsTest {
                 "The chair said that ticket sales on the island line fell in spring.",
                 "Sales of island tickets dropped while the pier was discussed, and the fuel bill stayed above the limit set by the council.",
                 "A fuel bill above the limit of the council was reported.",
+                "The crew of the large tug will move to the northern harbour.",
             })
     void anOppositeAmongTheSameWordsIsSaidToDiffer(String report) {
         assertThat(opposites(report)).isNotEmpty().allSatisfy(finding -> {
