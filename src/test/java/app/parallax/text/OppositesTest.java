@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OppositesTest {
 
     @ParameterizedTest
-    @CsvSource({"mandatory, voluntary", "rose, fallen", "usual, unusual", "expected, unexpected", "small, large"})
+    @CsvSource({"mandatory, voluntary", "rose, fallen", "certain, uncertain", "expected, unexpected", "small, large"})
     void eachIsTheOppositeOfTheOther(String one, String other) {
         assertThat(Opposites.of(stem(one))).contains(stem(other));
         assertThat(Opposites.of(stem(other))).contains(stem(one));
