@@ -8,20 +8,38 @@ import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Watches, by the flight recorder of the virtual machine, which files the window's thread reads and writes. */
+/** Watches, by the flight recorder of the virtual machine, which files the window's thread reads and writes, and which of our work on the disk it does besides. */
 final class WindowThread implements AutoCloseable {
     private static final List<String> ON_DISK = List.of("jdk.FileRead", "jdk.FileWrite", "jdk.FileForce");
+
+    /** What waits for the disk, also where it neither reads nor writes: files are held, let go of and looked for. */
+    private static final List<String> OURS = List.of(
+            "app.parallax.dossier.file.SafeSave",
+            "app.parallax.dossier.file.FileHold",
+            "app.parallax.dossier.file.DossierFile::open",
+            "app.parallax.dossier.file.DossierFile::close",
+            "app.parallax.dossier.journal.Recovery::close",
+            "app.parallax.dossier.journal.Recovery::discard",
+            "app.parallax.dossier.journal.Journal::close",
+            "app.parallax.dossier.journal.Journal::discard",
+            "app.parallax.dossier.form.HeldSources::version",
+            "app.parallax.ui.session.StateFile::read",
+            "app.parallax.ui.session.StateFile::write");
+
+    private static final String TRACED = "jdk.MethodTrace";
 
     private final Recording recording = new Recording();
 
     WindowThread() {
         ON_DISK.forEach(event -> recording.enable(event).withoutThreshold().withStackTrace());
+        recording.enable(TRACED).with("filter", String.join(";", OURS)).withStackTrace();
         recording.start();
     }
 
-    /** What the window's thread has read or written below some folders since it is watched, each with the place in our code. Ends the watch. */
+    /** What the window's thread has read or written below some folders, and done of our work on the disk, since it is watched, each with the place in our code. Ends the watch. */
     List<String> filesTouched(List<Path> folders) throws IOException {
         recording.stop();
         Path dump = Files.createTempFile("window-thread", ".jfr");
@@ -31,7 +49,7 @@ final class WindowThread implements AutoCloseable {
                     .filter(event -> event.getThread() != null
                             && "JavaFX Application Thread"
                                     .equals(event.getThread().getJavaName()))
-                    .filter(event -> isBelow(event.getString("path"), folders))
+                    .filter(event -> isTraced(event) || isBelow(event.getString("path"), folders))
                     // Before there is a window nobody can be kept waiting at it: settings and lists are read then.
                     .filter(event -> !told(event, Integer.MAX_VALUE).contains("ReaderWindow.<init>"))
                     .map(event -> told(event, 4))
@@ -48,6 +66,15 @@ final class WindowThread implements AutoCloseable {
                         .anyMatch(folder -> Path.of(path).toAbsolutePath().startsWith(folder.toAbsolutePath()));
     }
 
+    private static String named(RecordedMethod method) {
+        String type = method.getType().getName();
+        return type.substring(type.lastIndexOf('.') + 1) + "." + method.getName();
+    }
+
+    private static boolean isTraced(RecordedEvent event) {
+        return event.getEventType().getName().equals(TRACED);
+    }
+
     private static String told(RecordedEvent event, int frames) {
         String ours = event.getStackTrace() == null
                 ? ""
@@ -58,7 +85,8 @@ final class WindowThread implements AutoCloseable {
                         .filter(name -> name.startsWith("app.parallax."))
                         .limit(frames)
                         .collect(Collectors.joining(" < "));
-        return event.getEventType().getName() + " " + event.getString("path") + " by " + ours;
+        String what = isTraced(event) ? named(event.getValue("method")) : event.getString("path");
+        return event.getEventType().getName() + " " + what + " by " + ours;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.dossier.file.DossierFile;
 import app.parallax.testing.WindowTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,17 @@ class WindowThreadTest {
             List<String> touched = watch.filesTouched(List.of(folder));
             assertThat(touched).hasSize(1);
             assertThat(touched.getFirst()).contains("here.txt").contains("WindowThreadTest.read");
+        }
+    }
+
+    @Test
+    void workOnTheDiskThatReadsAndWritesNothingIsSeenToo() throws IOException {
+        try (WindowThread watch = new WindowThread()) {
+            new FxRobot().interact(() -> new DossierFile(folder.resolve("here.parallax"), "Parallax test", "").close());
+            new DossierFile(folder.resolve("there.parallax"), "Parallax test", "").close();
+            assertThat(watch.filesTouched(List.of(folder)))
+                    .singleElement()
+                    .satisfies(work -> assertThat(work).contains("DossierFile.close"));
         }
     }
 

@@ -249,7 +249,7 @@ public final class Keeping {
         DossierOpening opening = read.opening();
         KeptDossier kept = opening.kept();
         if (kept == null) {
-            place.close();
+            close(place);
             tell(opening.problems());
             return;
         }
@@ -394,7 +394,7 @@ public final class Keeping {
 
     private void saved(DossierFile place, KeptDossier now, FileState state) {
         if (file != null && !file.equals(place)) {
-            file.close();
+            close(file);
         }
         settle(place, false);
         saved = now;
@@ -418,8 +418,18 @@ public final class Keeping {
 
     private void letGo(DossierFile place) {
         if (!place.equals(file)) {
-            place.close();
+            close(place);
         }
+    }
+
+    /** Lets others have a file, once what is being done with it is done. */
+    private void close(DossierFile place) {
+        background.run(
+                () -> {
+                    place.close();
+                    return true;
+                },
+                done -> {});
     }
 
     /** Lets go of file and journal, in the background. What would be missed stays in the journal, unless somebody agreed to lose it. */

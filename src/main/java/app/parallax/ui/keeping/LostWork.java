@@ -72,7 +72,7 @@ public final class LostWork {
     private void goOn(Recovery recovery, Recovered recovered) {
         KeptDossier kept = recovered.opening().kept();
         if (kept == null) {
-            recovery.close();
+            close(List.of(recovery));
             return;
         }
         keeping.recover(kept, recovered.read().sources(), recovered.place(), recovered.readOnly(), recovery.base(kept));
@@ -115,7 +115,21 @@ public final class LostWork {
 
     /** Leaves what was not decided for the next start. */
     public void end() {
-        found.forEach(Recovery::close);
+        List<Recovery> left = List.copyOf(found);
         found.clear();
+        close(left);
+    }
+
+    /** In the background: what holds a journal is a file. */
+    private void close(List<Recovery> left) {
+        if (!left.isEmpty()) {
+            keeping.background()
+                    .run(
+                            () -> {
+                                left.forEach(Recovery::close);
+                                return true;
+                            },
+                            done -> {});
+        }
     }
 }
