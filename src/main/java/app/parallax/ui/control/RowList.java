@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row or a heading shows
  */
-public final class RowList<T> extends Region {
+public final class RowList<T> extends Region implements SpokenRows {
     private final Function<T, Region> rows;
     private final Predicate<T> isRow;
     private final Consumer<T> onChosen;
@@ -207,6 +209,50 @@ public final class RowList<T> extends Region {
 
     private void mark() {
         eachInView((item, row) -> row.setCurrent(item.equals(looked.get())));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    @Override
+    public int spokenCount() {
+        return (int) items.stream().filter(isRow).count();
+    }
+
+    @Override
+    public int spokenCurrent() {
+        return spokenIndex(current);
+    }
+
+    @Override
+    public int spokenIndex(Node row) {
+        return spokenIndex(IntStream.rangeClosed(Math.max(0, flow.getFirstVisibleIndex()), flow.getLastVisibleIndex())
+                .filter(i -> flow.getCellIfVisible(i)
+                        .filter(cell -> cell.getNode().equals(row))
+                        .isPresent())
+                .findFirst()
+                .orElse(-1));
+    }
+
+    private int spokenIndex(int item) {
+        return item < 0 ? -1 : (int) items.stream().limit(item).filter(isRow).count();
+    }
+
+    @Override
+    public @Nullable Node spokenRow(int index) {
+        return IntStream.range(0, items.size())
+                .filter(i -> isRow.test(items.get(i)))
+                .skip(Math.max(0, index))
+                .boxed()
+                .findFirst()
+                .flatMap(flow::getCellIfVisible)
+                .map(Cell::getNode)
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return SpokenRows.isAsked(attribute)
+                ? answer(attribute, parameters)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Goes over the rows that are in view. */

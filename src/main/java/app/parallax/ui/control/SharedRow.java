@@ -3,7 +3,9 @@ package app.parallax.ui.control;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Cells side by side, all as high as the highest. */
 public final class SharedRow extends Region {
@@ -53,6 +55,15 @@ public final class SharedRow extends Region {
 
     public Region cell(int index) {
         return cells.get(index);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case INDEX -> SpokenRows.indexOf(this);
+            case SELECTED -> SpokenRows.isCurrent(this);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override

@@ -3,16 +3,19 @@ package app.parallax.ui.findings;
 import app.parallax.compare.Comparison;
 import app.parallax.present.FindingView;
 import app.parallax.present.SourceHeaders;
+import app.parallax.ui.control.SpokenRows;
 import app.parallax.ui.session.Texts;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One finding in the list; the selected one is open. */
 final class FindingItem extends VBox {
@@ -78,6 +81,15 @@ final class FindingItem extends VBox {
         String verdict = texts.of("verdict", finding.finding().verdict());
         String kind = texts.of("kind", finding.finding().kind());
         setAccessibleText(texts.text("finding.spoken", verdict, kind, finding.title(), words));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case INDEX -> SpokenRows.indexOf(this);
+            case SELECTED -> SpokenRows.isCurrent(this);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private HBox head(String words) {

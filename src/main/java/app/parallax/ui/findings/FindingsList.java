@@ -9,12 +9,15 @@ import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.ui.control.KeyedRows;
 import app.parallax.ui.control.RuledFlow;
+import app.parallax.ui.control.SpokenRows;
 import app.parallax.ui.session.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.Cell;
@@ -22,7 +25,7 @@ import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /** The findings from top to bottom; the selected one is open. Arrow keys go from one to the next. */
-final class FindingsList extends Region {
+final class FindingsList extends Region implements SpokenRows {
     private final FindingsViewModel model;
     private final Phrases phrases;
     private final Texts texts;
@@ -72,6 +75,39 @@ final class FindingsList extends Region {
     private void refresh() {
         refreshUnmoved();
         reveal(model.selectedIndex());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    @Override
+    public int spokenCount() {
+        return entries.size();
+    }
+
+    @Override
+    public int spokenCurrent() {
+        return model.selectedIndex();
+    }
+
+    @Override
+    public int spokenIndex(Node row) {
+        return IntStream.rangeClosed(Math.max(0, flow.getFirstVisibleIndex()), flow.getLastVisibleIndex())
+                .filter(i -> row.equals(spokenRow(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Override
+    public @Nullable Node spokenRow(int index) {
+        return index < 0 || index >= entries.size()
+                ? null
+                : flow.getCellIfVisible(index).map(Cell::getNode).orElse(null);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return SpokenRows.isAsked(attribute)
+                ? answer(attribute, parameters)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void refreshUnmoved() {
