@@ -20,13 +20,10 @@ final class RunTimes {
         return new StageTimes(List.of(new StageTimes.Stage(START, uptime())));
     }
 
-    /** A line for each stage, those of one name added up where the last of them ended, and one for all that has passed since the process started. */
+    /** A line for each stage, those of one name added up, and one for all that has passed since the process started. */
     static List<String> lines(StageTimes times) {
         Map<String, Long> stages = new LinkedHashMap<>();
-        for (StageTimes.Stage stage : times.stages()) {
-            Long before = stages.remove(stage.name());
-            stages.put(stage.name(), stage.milliseconds() + (before == null ? 0 : before));
-        }
+        times.stages().forEach(stage -> stages.merge(stage.name(), stage.milliseconds(), Long::sum));
         List<String> lines = new ArrayList<>();
         stages.forEach((name, milliseconds) -> lines.add(line(name, milliseconds)));
         lines.add(line("total", uptime()));

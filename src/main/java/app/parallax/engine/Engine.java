@@ -128,7 +128,7 @@ public final class Engine implements AutoCloseable {
                         progress,
                         cancellation));
         progress.report("compare", 0, 1);
-        Comparison comparison = clock.measure(
+        Comparison comparison = clock.resume(
                 "compare",
                 () -> comparer.compare(
                         begun,

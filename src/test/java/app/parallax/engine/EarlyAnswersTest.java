@@ -111,4 +111,15 @@ class EarlyAnswersTest {
             assertThat(compare(engine, Early.UNHEARD)).isEqualTo(end);
         }
     }
+
+    @Test
+    void whatIsDoneInTwoPartsIsOneStageInTheTimes() {
+        List<StageTimes> times = new ArrayList<>();
+        try (Engine engine = new Engine(new EngineSettings(2, null))) {
+            engine.compare(sources.subList(0, 1), Options.NONE, Progress.SILENT, new Cancellation(), times::add);
+        }
+        assertThat(times.getFirst().stages())
+                .extracting(StageTimes.Stage::name)
+                .containsExactly("annotate", "entity", "align", "compare");
+    }
 }
