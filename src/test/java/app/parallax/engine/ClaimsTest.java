@@ -88,6 +88,15 @@ class ClaimsTest {
     }
 
     @Test
+    void anAlarmThatDidNotWorkAndOneThatSoundedContradictEachOther() {
+        assertThat(comparison.findings())
+                .filteredOn(finding -> finding.kind() == FindingKind.NEGATION)
+                .anySatisfy(finding -> assertThat(finding.passages().stream().map(ClaimsTest::words))
+                        .anyMatch(words -> words.contains("alarm did not work"))
+                        .anyMatch(words -> words.contains("alarm did work")));
+    }
+
+    @Test
     void noFigureOrDateOfTheSummaryDiffersFromTheRecordThatItSumsUp() {
         assertThat(comparison.findings())
                 .filteredOn(finding -> finding.verdict() == Verdict.DIFFER

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a block into sentences: the boundaries of Unicode Annex 29 as ICU finds them, without those after an abbreviation, an initial or before a small letter, and {@link OtherEnds}.
@@ -16,6 +17,11 @@ import java.util.TreeSet;
 public final class SentenceSplitter {
 
     private static final String CLOSING = "”\"’')]»›";
+    /** The least letters of what a share is called by. */
+    private static final int TICKER = 2;
+
+    private static final Pattern MARKET = Pattern.compile("\\p{Lu}{1,2}");
+
     private static final String ENDING = ".!?…";
 
     /** The sentences of {@code block} in {@code text}. */
@@ -24,14 +30,15 @@ public final class SentenceSplitter {
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
         breaks.setText(flat);
         Set<Integer> others = OtherEnds.in(flat);
-        TreeSet<Integer> ends = new TreeSet<>(others);
+        TreeSet<Integer> all = new TreeSet<>(others);
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            ends.add(at);
+            all.add(at);
         }
         List<Span> sentences = new ArrayList<>();
         int start = 0;
-        for (int at : ends) {
-            if (at == flat.length() || others.contains(at) || isBoundary(flat, start, at)) {
+        for (int at : all) {
+            boolean ends = others.contains(at) ? !isInsideTicker(flat, start, at) : isBoundary(flat, start, at);
+            if (at == flat.length() || ends) {
                 addTrimmed(flat, start, at, block.start(), sentences);
                 start = at;
             }
@@ -50,6 +57,9 @@ public final class SentenceSplitter {
     }
 
     private static boolean isBoundary(String flat, int start, int at) {
+        if (isInsideTicker(flat, start, at)) {
+            return false;
+        }
         int next = skipOpening(flat, at);
         if (next < flat.length()
                 && (Character.isLowerCase(flat.charAt(next)) || ",;)".indexOf(flat.charAt(next)) >= 0)) {
@@ -60,6 +70,28 @@ public final class SentenceSplitter {
             return true;
         }
         return !endsInAbbreviation(flat, start, last, at);
+    }
+
+    /** "IPR.L", "BAES.PA": capitals on both sides of a stop without a space, but not "the EU.I left". */
+    private static boolean isInsideTicker(String flat, int start, int at) {
+        if (at >= flat.length() || flat.charAt(at - 1) != '.' || !Character.isUpperCase(flat.charAt(at))) {
+            return false;
+        }
+        int from = at - 1;
+        while (from > start && Character.isUpperCase(flat.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < flat.length() && Character.isLetter(flat.charAt(to))) {
+            to++;
+        }
+        String behind = flat.substring(at, to);
+        boolean word = behind.equals("I") || behind.equals("A");
+        boolean whole = from == start || !Character.isLetterOrDigit(flat.charAt(from - 1));
+        return whole
+                && !word
+                && at - 1 - from >= TICKER
+                && MARKET.matcher(behind).matches();
     }
 
     private static boolean isListItem(String flat, int at) {

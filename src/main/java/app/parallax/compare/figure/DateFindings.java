@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -78,8 +79,10 @@ public final class DateFindings {
             DateMention match = match(date, dates(there));
             if (match != null) {
                 findings.add(finding(here, date, there, match));
-            } else if (isSameFrame(here, there) && verdict(date, dates(there).getFirst()) != Verdict.INCOMPARABLE) {
-                findings.add(finding(here, date, there, dates(there).getFirst()));
+            } else if (isLeft(date, here, there) && Ties.likeness(here, there) >= SAME_FRAME) {
+                left(there, here)
+                        .filter(other -> verdict(date, other) != Verdict.INCOMPARABLE)
+                        .ifPresent(other -> findings.add(finding(here, date, there, other)));
             }
         }
     }
@@ -94,8 +97,16 @@ public final class DateFindings {
                 .orElse(null);
     }
 
-    private static boolean isSameFrame(Statement here, Statement there) {
-        return dates(here).size() == 1 && dates(there).size() == 1 && Ties.likeness(here, there) >= SAME_FRAME;
+    /** True for the only date that the other has no counterpart of, where all its others have one. */
+    private static boolean isLeft(DateMention date, Statement here, Statement there) {
+        return left(here, there).filter(date::equals).isPresent();
+    }
+
+    private static Optional<DateMention> left(Statement here, Statement there) {
+        List<DateMention> left = dates(here).stream()
+                .filter(date -> match(date, dates(there)) == null)
+                .toList();
+        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
     }
 
     private Finding finding(Statement here, DateMention date, Statement there, DateMention other) {

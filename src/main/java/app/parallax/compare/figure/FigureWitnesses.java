@@ -117,10 +117,22 @@ final class FigureWitnesses {
                 new Place(figure.statement().sourceId(), figure.statement().sentence());
         return together.getOrDefault(place, List.of()).stream()
                 .filter(other -> !other.figure().span().equals(figure.figure().span()))
-                .filter(other -> tellsADistance(other) || tellsADistance(figure))
+                .filter(other -> isDistanceFrom(other, against) || isDistanceFrom(figure, against))
                 .map(other -> other.figure().value())
                 .anyMatch(other -> other.subtract(value).compareTo(wanted) == 0
                         || other.add(value).compareTo(wanted) == 0);
+    }
+
+    /** Where both tell the same distance, two levels are so far from one and the same. */
+    private boolean isDistanceFrom(FigureInContext distance, FigureInContext beside) {
+        Place place =
+                new Place(beside.statement().sourceId(), beside.statement().sentence());
+        return tellsADistance(distance)
+                && together.getOrDefault(place, List.of()).stream()
+                        .noneMatch(other -> other.figure()
+                                        .value()
+                                        .compareTo(distance.figure().value())
+                                == 0);
     }
 
     /** Sums of whatever stands in a sentence come out by chance. */

@@ -18,7 +18,7 @@ final class IrregularVerbs {
             think:thought throw:threw,thrown choose:chose,chosen come:came become:became draw:drew,drawn feel:felt
             fight:fought forget:forgot,forgotten freeze:froze,frozen hear:heard hide:hid,hidden shoot:shot sing:sang,sung
             sink:sank,sunk shake:shook,shaken wear:wore,worn wake:woke,woken eat:ate,eaten catch:caught deal:dealt
-            lend:lent swear:swore,sworn understand:understood withdraw:withdrew,withdrawn undergo:underwent,undergone
+            ring:rang,rung lend:lent swear:swore,sworn understand:understood withdraw:withdrew,withdrawn undergo:underwent,undergone
             """);
 
     private IrregularVerbs() {}

@@ -78,6 +78,7 @@ public final class MeaningFindings {
                 new InitiativeRule(statements, readings)::differences,
                 new ClaimRule(statements, readings)::differences,
                 new HappenedRule(statements, readings, maker)::differences,
+                new SubjectRule(statements, readings)::differences,
                 () -> new TurnedWords(statements, readings, maker).differences(workers, cancellation),
                 () -> new SwappedTimes(statements, occasions, maker).differences(workers, cancellation));
         return findings(workers.map(rules, Supplier::get, cancellation).stream()
@@ -121,8 +122,7 @@ public final class MeaningFindings {
 
     private List<Finding> findings(List<Difference> differences) {
         Map<Shown, List<Difference>> shown = new LinkedHashMap<>();
-        for (Difference difference :
-                differences.stream().filter(d -> !isCheckedAsQuotation(d)).toList()) {
+        for (Difference difference : toldOnce(differences)) {
             boolean here = difference.oneSided() || maker.showsIn(difference.one(), difference.other());
             Difference seen = here ? difference : difference.seenFromTheOther();
             shown.computeIfAbsent(new Shown(seen.kind(), seen.code(), seen.one()), key -> new ArrayList<>())
@@ -131,6 +131,25 @@ public final class MeaningFindings {
         return shown.entrySet().stream()
                 .map(e -> finding(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** Without those that are checked as quotations, and of several ways in which one denial is found only the first. */
+    private List<Difference> toldOnce(List<Difference> differences) {
+        List<Difference> once = new ArrayList<>();
+        for (Difference difference : differences) {
+            boolean told = difference.kind() == FindingKind.NEGATION
+                    && once.stream()
+                            .anyMatch(other -> other.kind() == FindingKind.NEGATION && areOne(difference, other));
+            if (!told && !isCheckedAsQuotation(difference)) {
+                once.add(difference);
+            }
+        }
+        return once;
+    }
+
+    private static boolean areOne(Difference one, Difference other) {
+        return (one.one().overlaps(other.one()) && one.other().overlaps(other.other()))
+                || (one.one().overlaps(other.other()) && one.other().overlaps(other.one()));
     }
 
     /** What stands between quotation marks and is held against a record has its verdict as a quotation. */

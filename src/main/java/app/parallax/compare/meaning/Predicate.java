@@ -26,6 +26,9 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
     private static final Set<String> MANY =
             Set.of("some", "several", "many", "few", "others", "both", "who", "they", "he", "she");
 
+    private static final Set<String> TIMES =
+            Set.of("morning", "afternoon", "evening", "night", "day", "week", "time", "moment");
+
     private static final Set<String> FORCING = Set.of("had", "forced", "obliged", "compelled");
 
     static Predicate at(Statement statement, Reading reading, int verb) {
@@ -91,11 +94,11 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
                 || MANY.contains(term.form());
     }
 
-    /** The stems of the content words behind the verb, as far as its clause goes, without dates. */
+    /** The stems of the content words behind the verb, as far as its clause goes or to where a date says when. */
     Set<String> complement() {
         Set<String> complement = new HashSet<>();
-        for (int i = verb + 1; !reading.isBreak(i) && !startsClause(i); i++) {
-            if (reading.at(i).isContent() && !isOfDate(i)) {
+        for (int i = verb + 1; !reading.isBreak(i) && !startsClause(i) && !isOfDate(i); i++) {
+            if (reading.at(i).isContent()) {
                 complement.add(reading.at(i).stem());
             }
         }
@@ -106,9 +109,11 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
         return reading.is(index, PartOfSpeech.SCONJ) || reading.is(index, PartOfSpeech.CCONJ);
     }
 
+    /** "On Monday", "on the morning of the accident". */
     private boolean isOfDate(int index) {
-        return statement.source().dates().stream()
-                .anyMatch(date -> date.span().overlaps(reading.at(index).span()));
+        return reading.isAnyOf(index, TIMES)
+                || statement.source().dates().stream()
+                        .anyMatch(date -> date.span().overlaps(reading.at(index).span()));
     }
 
     /** "Had to leave", "were forced to leave". */

@@ -22,6 +22,8 @@ class SentenceSplitterTest {
                 "was the harbour closed on monday? |nobody knows what the pilot saw.",
                 "The harbour of St.Pauli is run by java.lang.String and www.harbour.Example today.",
                 "the harbour of the u.s. navy and that of j. smith lie side by side.",
+                "It was sold to the line Hav Plc HAV.L for 21 million. |The buyer, NORD.PA, did not answer.",
+                "She left the EU.|I stayed.",
                 "Wait . . . the ferry is late.",
                 "He flew with El Al. |Nobody was hurt.",
                 "The study by Moe et al. Nature printed was wrong.",

@@ -51,6 +51,15 @@ class DateFindingsTest {
     }
 
     @Test
+    void theOnlyDateThatIsLeftOverDiffers() {
+        assertThat(
+                        verdicts(
+                                "The panels outline the lighthouse's history from its opening in 1893 to its end in the storm of Sept. 11, 1951.",
+                                "The panels outline the lighthouse's history from its opening in 1893 to its end in the storm of Sept. 14, 1951."))
+                .containsExactly(Verdict.DIFFER);
+    }
+
+    @Test
     void thatBothNameAYearIsNoNewsButThatBothNameADayIs() {
         String day = "On 3 May 2020 the ferry company sold its oldest ship to a museum.";
         assertThat(verdicts(REPORT, REPORT)).isEmpty();

@@ -105,6 +105,14 @@ class ToldFiguresTest {
     }
 
     @Test
+    void levelsAtOneDistanceFromTheSameLimitDiffer() {
+        String level =
+                "In the evening the river at the old bridge of Torvik stood at %d centimetres, 40 centimetres below the top of the wall.";
+        assertThat(differing(source("one", level.formatted(610), null), source("other", level.formatted(570), null)))
+                .hasSize(1);
+    }
+
+    @Test
     void thatBothHaveABareSmallNumberIsNoNews() {
         List<Source> sources = List.of(
                 source("one", "Of the pupils who sat the test in the spring two failed in the old town.", null),
