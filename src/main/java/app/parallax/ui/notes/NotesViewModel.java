@@ -50,11 +50,13 @@ public final class NotesViewModel {
     private final StringProperty draft = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper rewriting = new ReadOnlyBooleanWrapper();
     private @Nullable Note written;
+    private SubjectNames names;
 
     public NotesViewModel(Session session, Phrases phrases, Texts texts) {
         this.session = session;
         this.phrases = phrases;
         this.texts = texts;
+        this.names = new SubjectNames(null, phrases, texts);
         session.comparison().subscribe(c -> {
             list();
             offer();
@@ -123,8 +125,13 @@ public final class NotesViewModel {
         return subject.stands().stream().anyMatch(anchor -> anchor.fit() != Anchor.Fit.FITS);
     }
 
-    private SubjectNames names() {
-        return new SubjectNames(session.comparison().get(), phrases, texts);
+    /** Made once for a comparison: notes are many, and so are the findings among which their subjects are looked up. */
+    SubjectNames names() {
+        Comparison comparison = session.comparison().get();
+        if (!names.isOf(comparison)) {
+            names = new SubjectNames(comparison, phrases, texts);
+        }
+        return names;
     }
 
     private void filter() {

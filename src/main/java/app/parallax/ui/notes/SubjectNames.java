@@ -1,6 +1,8 @@
 package app.parallax.ui.notes;
 
 import app.parallax.compare.Comparison;
+import app.parallax.compare.Finding;
+import app.parallax.compare.Point;
 import app.parallax.dossier.work.Anchor;
 import app.parallax.dossier.work.Subject;
 import app.parallax.present.Excerpt;
@@ -9,20 +11,34 @@ import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
 import app.parallax.text.Passage;
 import app.parallax.ui.session.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What notes and judgements are about, in words; also of what the comparison no longer holds. */
 public final class SubjectNames {
     private final @Nullable Comparison comparison;
     private final @Nullable SourceHeaders headers;
-    private final Phrases phrases;
+    private final @Nullable FindingViews views;
+    private final Map<String, Finding> findings;
+    private final Map<String, Point> points;
+    private final Map<String, String> titles = new HashMap<>();
     private final Texts texts;
 
     public SubjectNames(@Nullable Comparison comparison, Phrases phrases, Texts texts) {
         this.comparison = comparison;
         this.headers = comparison == null ? null : new SourceHeaders(comparison, phrases);
-        this.phrases = phrases;
+        this.views = comparison == null ? null : new FindingViews(comparison, phrases);
+        this.findings = comparison == null ? Map.of() : byId(comparison.findings(), Finding::id);
+        this.points = comparison == null ? Map.of() : byId(comparison.points(), Point::id);
         this.texts = texts;
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity(), (first, same) -> first));
     }
 
     public String of(Subject subject) {
@@ -51,25 +67,15 @@ public final class SubjectNames {
     }
 
     private String finding(Subject subject) {
-        if (comparison == null) {
-            return words(subject);
-        }
-        return comparison.findings().stream()
-                .filter(f -> f.id().equals(subject.id()))
-                .map(f -> new FindingViews(comparison, phrases).of(f).title())
-                .findFirst()
-                .orElseGet(() -> words(subject));
+        Finding finding = findings.get(subject.id());
+        return finding == null || views == null
+                ? words(subject)
+                : titles.computeIfAbsent(finding.id(), id -> views.of(finding).title());
     }
 
     private String point(Subject subject) {
-        if (comparison == null) {
-            return words(subject);
-        }
-        return comparison.points().stream()
-                .filter(p -> p.id().equals(subject.id()))
-                .map(p -> p.label())
-                .findFirst()
-                .orElseGet(() -> words(subject));
+        Point point = points.get(subject.id());
+        return point == null ? words(subject) : point.label();
     }
 
     private String words(Subject subject) {
