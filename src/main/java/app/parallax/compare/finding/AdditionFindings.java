@@ -101,6 +101,9 @@ public final class AdditionFindings {
     /** Figures and dates that others give otherwise: to say too that nobody else gives them would say it twice. */
     private final List<Passage> contradicted;
 
+    /** What others deny: "two patients died" where nobody did. That nobody else counts two is said by that. */
+    private final List<Passage> denied;
+
     /**
      * What speaks for a clause being told elsewhere, and for its weight.
      *
@@ -136,12 +139,14 @@ public final class AdditionFindings {
         this.standings = new Standings(statements, occasions);
         this.agreeing = passages(findings, Set.of(Verdict.AGREE, Verdict.COMPATIBLE));
         this.differing = passages(findings, Set.of(Verdict.DIFFER));
-        this.contradicted =
-                passages(findings.stream().filter(AdditionFindings::isQuantity).toList(), Set.of(Verdict.DIFFER));
+        this.contradicted = passages(of(findings, FindingKind.FIGURE, FindingKind.DATE), Set.of(Verdict.DIFFER));
+        this.denied = passages(of(findings, FindingKind.NEGATION), Set.of(Verdict.DIFFER));
     }
 
-    private static boolean isQuantity(Finding finding) {
-        return finding.kind() == FindingKind.FIGURE || finding.kind() == FindingKind.DATE;
+    private static List<Finding> of(List<Finding> findings, FindingKind... kinds) {
+        return findings.stream()
+                .filter(finding -> List.of(kinds).contains(finding.kind()))
+                .toList();
     }
 
     private static List<Passage> passages(List<Finding> findings, Set<Verdict> verdicts) {
@@ -253,6 +258,7 @@ public final class AdditionFindings {
 
     private Optional<Finding> detail(Statement clause) {
         return details.quantityIn(clause)
+                .filter(span -> denied.stream().noneMatch(clause.source().passage(span)::overlaps))
                 .map(span -> detail(clause, span, QUANTITY))
                 .or(() -> details.denialIn(clause)
                         .filter(span -> !evidence.told().of(clause).denied())

@@ -103,6 +103,13 @@ class AdditionFindingsTest {
     }
 
     @Test
+    void whatTheRecordDeniesIsNoNewNumber() {
+        String record = "Nobody died when the ferry hit the quay in spring. The harbour is closed.";
+        assertThat(additions(record, "Three passengers died when the ferry hit the quay in spring.", null))
+                .isEmpty();
+    }
+
+    @Test
     void whoGivesADayGivesItsMonthToo() {
         String record = "The company wrote to the mayor on 3 February 2031. The harbour is closed.";
         assertThat(additions(record, "The company wrote to the mayor in February 2031.", null))
