@@ -38,8 +38,12 @@ public sealed interface DateGround {
         }
         Optional<Datelines.Day> own = Datelines.of(source.text(), source.blocks())
                 .filter(found -> found.date().equals(day));
-        return own.<DateGround>map(found ->
-                        new OwnWords(Excerpt.brief(Excerpt.oneLine(found.words().of(source.text())))))
+        return own.<DateGround>map(found -> new OwnWords(quoted(found.words().of(source.text()))))
                 .orElseGet(Beside::new);
+    }
+
+    /** Without the bullets and dashes that a page sets round its dateline. */
+    private static String quoted(String words) {
+        return Excerpt.brief(Excerpt.oneLine(words).replaceAll("^[^\\p{L}\\p{N}(]+|[\\s\\p{Pd}•·|]+$", ""));
     }
 }

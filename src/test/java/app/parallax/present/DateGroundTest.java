@@ -45,7 +45,7 @@ class DateGroundTest {
                 "text/plain",
                 null);
 
-        assertThat(ground(source)).isEqualTo(new DateGround.OwnWords("LISBON, May 4, 2021 (Wire) --"));
+        assertThat(ground(source)).isEqualTo(new DateGround.OwnWords("LISBON, May 4, 2021 (Wire)"));
     }
 
     @Test
