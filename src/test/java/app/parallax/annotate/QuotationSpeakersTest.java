@@ -40,6 +40,31 @@ class QuotationSpeakersTest {
     }
 
     @Nested
+    class MeantByPronoun {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Anna Moe spoke of cracks. Peter Holm denied that. “We knew of it,” she said.    | Anna Moe
+                Anna Moe spoke of cracks. Peter Holm denied that. “We knew of it,” he said.     | Peter Holm
+                Anna Moe met Peter Holm on the quay. “We knew of it,” he said.                  | Peter Holm
+                Kari Moe spoke of cracks. Tove Holm denied that. “We knew of it,” she said.     | Tove Holm
+                Mayor of Torvik Anna Moe spoke of cracks. “We knew of it,” she said.            | Anna Moe
+                """)
+        void aFirstNameTellsWhoHeOrSheIsNot(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+
+        @Test
+        void whereEverybodyIsAManNobodyIsShe() {
+            assertThat(Texts.annotated("Peter Holm spoke of cracks. “We knew of it,” she said.")
+                            .quotations()
+                            .getFirst()
+                            .speaker())
+                    .isNull();
+        }
+    }
+
+    @Nested
     class NamedBehind {
 
         @ParameterizedTest

@@ -16,14 +16,27 @@ final class NameParts {
 
     private NameParts() {}
 
-    /** "Secretary of State John Holm", "President of Norway Kari Moe": the name begins behind what the office is of. */
+    /** "Secretary of State John Holm", "Mayor of Torvik Anna Moe": the name begins behind what the office is of. */
     static int behindPortfolio(TaggedSentence sentence, int from, int to) {
         boolean ofOffice = from >= 2
                 && sentence.word(from - 1).is("of")
                 && isOffice(sentence.word(from - 2).lower());
         boolean portfolio =
                 PORTFOLIOS.contains(sentence.word(from).lower()) || Countries.contains(sentence.text(from, from + 1));
-        return ofOffice && portfolio && to - from > 2 ? from + 1 : from;
+        if (ofOffice && portfolio && to - from > 2) {
+            return from + 1;
+        }
+        return ofOffice ? firstName(sentence, from, to) : from;
+    }
+
+    /** Where a listed first name has a name before it and another behind it; else {@code from}. */
+    private static int firstName(TaggedSentence sentence, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (FirstNames.isListed(sentence.word(i).text())) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** The names in {@code [from, to)} as pairs of word indices. */

@@ -1,10 +1,13 @@
 package app.parallax.annotate.voice;
 
+import app.parallax.annotate.name.FirstNames;
 import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Verbs;
+import app.parallax.annotate.word.Word;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom "he" or "she" means. */
@@ -21,15 +24,17 @@ final class PersonalPronouns {
     }
 
     /**
-     * The person whom "he" or "she" at {@code position} means: the last subject of a sentence that is a person, else the last person named.
+     * The person whom "he" or "she", "his" or "her" means: the last subject of a sentence that is a person, else the last person named; never one with a first name that tells otherwise.
      */
     @Nullable
-    String personBefore(int position) {
+    String personBefore(Word pronoun) {
+        int position = pronoun.start();
+        Predicate<String> may = name -> FirstNames.mayBe(name, pronoun.is("she") || pronoun.is("her"));
         int at = document.sentenceAt(position);
         String familiar = null;
         for (int i = at; i >= 0 && at - i < SENTENCES_BACK; i--) {
             TaggedSentence sentence = document.sentences().get(i);
-            String found = subjectIn(sentence, position);
+            String found = subjectIn(sentence, position, may);
             if (found != null) {
                 return found;
             }
@@ -54,7 +59,7 @@ final class PersonalPronouns {
         return null;
     }
 
-    private @Nullable String subjectIn(TaggedSentence sentence, int position) {
+    private @Nullable String subjectIn(TaggedSentence sentence, int position, Predicate<String> may) {
         int limit = sentence.indexAt(position);
         List<NameMention> people = document.peopleBetween(
                 sentence.span().start(), Math.min(position, sentence.span().end()));
@@ -62,13 +67,15 @@ final class PersonalPronouns {
             if (Verbs.isFinite(sentence, i)) {
                 Subject subject = Subjects.before(sentence, i);
                 String found = subject == null ? null : phrases.namedOrDescribed(sentence, subject);
-                if (found != null) {
+                if (found != null && may.test(found)) {
                     return found;
                 }
             }
         }
-        return people.isEmpty()
-                ? null
-                : document.people().fullForm(people.getFirst().text());
+        return people.stream()
+                .map(person -> document.people().fullForm(person.text()))
+                .filter(may)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -38,7 +38,7 @@ final class Referents {
     String resolve(TaggedSentence sentence, Subject subject) {
         Word first = sentence.word(subject.from());
         if (subject.to() - subject.from() == 1 && SINGULAR.contains(first.lower())) {
-            return pronouns.personBefore(first.start());
+            return pronouns.personBefore(first);
         }
         if (subject.to() - subject.from() == 1 && (first.is("it") || first.is("they"))) {
             return thingBefore(first.start(), first.is("they"));
@@ -105,7 +105,7 @@ final class Referents {
     @Nullable
     String possessor(Word word) {
         return switch (word.lower()) {
-            case "his", "her" -> pronouns.personBefore(word.start());
+            case "his", "her" -> pronouns.personBefore(word);
             case "its", "their" -> thingBefore(word.start(), word.is("their"));
             default -> null;
         };
