@@ -67,6 +67,21 @@ class BaselineStaysTest {
         return screen.all("#baseline-moved").stream().anyMatch(Node::isVisible);
     }
 
+    /** What the engine chose to hold them against came into the dossier along with them, and is not what was done. */
+    @Test
+    void theLogNamesTheSourcesThatWereOpened() throws TimeoutException {
+        add(Belgrade.NEWS, Belgrade.SUMMARY);
+        screen.robot().push(KeyCode.L);
+        screen.settle();
+
+        List<String> lines = screen.all("#log-done .log-what").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.split(",")).hasSize(2));
+    }
+
     @Test
     void aSourceThatComesEarlierByNameLeavesTheViewAsItIs() throws TimeoutException {
         add(Belgrade.NEWS);

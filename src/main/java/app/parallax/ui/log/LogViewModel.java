@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What was corrected, what is to be looked at again, and all that was done, newest first, in words. */
 public final class LogViewModel {
+
+    /** A line names so many sources. */
+    private static final int MOST_NAMES = 3;
+
     private static final int MOST = 150;
 
     private final Session session;
@@ -214,6 +218,13 @@ public final class LogViewModel {
     private String what(Change change, SubjectNames names, CorrectionWords corrected) {
         String code = texts.of("change", change.code());
         String head = Character.toUpperCase(code.charAt(0)) + code.substring(1);
+        List<String> sources = change.replacements().stream()
+                .filter(replacement -> item(replacement) instanceof HeldSource)
+                .map(replacement -> about(replacement, names, corrected))
+                .toList();
+        if (sources.size() > 1) {
+            return texts.text("log.line", head, listed(sources));
+        }
         return change.replacements().stream()
                 .map(replacement -> replacement.after() instanceof Frame frame
                         ? about(frame, change.code(), names)
@@ -222,6 +233,12 @@ public final class LogViewModel {
                 .findFirst()
                 .map(words -> texts.text("log.line", head, words))
                 .orElse(head);
+    }
+
+    /** Some of them, and how many more. */
+    private String listed(List<String> names) {
+        String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+        return names.size() <= MOST_NAMES ? some : some + ", " + texts.text("detail.more", names.size() - MOST_NAMES);
     }
 
     /** What holds for the dossier as a whole changes along with sources, too: then they are what the line is about. */
