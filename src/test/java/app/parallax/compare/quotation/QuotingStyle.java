@@ -1,5 +1,6 @@
 package app.parallax.compare.quotation;
 
+import app.parallax.annotate.name.FirstNames;
 import app.parallax.compare.QuotationVerdict;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,8 @@ enum QuotingStyle {
         QuotedReport quote(Spoken spoken, Marks marks, Random random) {
             return same(
                     spoken,
-                    spoken.speaker() + " spoke for half an hour. He added: " + marks.around(spoken.words()),
+                    spoken.speaker() + " spoke for half an hour. " + pronoun(spoken.speaker()) + " added: "
+                            + marks.around(spoken.words()),
                     spoken.words());
         }
     },
@@ -130,6 +132,11 @@ enum QuotingStyle {
             return !spoken.following().isEmpty() && !marks.isSingle();
         }
     };
+
+    /** As a paper would say it of somebody by that name. */
+    private static String pronoun(String name) {
+        return FirstNames.mayBe(name, false) ? "He" : "She";
+    }
 
     /** Without two of them a fragment may be the name of a body or a book. */
     private static final Pattern COMMON_WORDS = Pattern.compile("(?:\\b\\p{Ll}{4,}.*){2}");
