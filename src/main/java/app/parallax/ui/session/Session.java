@@ -17,6 +17,7 @@ import app.parallax.text.Passage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -288,7 +289,14 @@ public final class Session {
     void show(@Nullable EarlyView now) {
         early.set(now);
         pending.set(newPending());
-        readable.set(now == null ? comparison.get() : now.readable());
+        read(now == null ? comparison.get() : now.readable());
+    }
+
+    /** An equal comparison is no news: nobody hears of it, so what was made of the one before has to stay what is shown. */
+    private void read(@Nullable Comparison now) {
+        if (!Objects.equals(now, readable.get())) {
+            readable.set(now);
+        }
     }
 
     private Pending newPending() {
