@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -138,7 +139,7 @@ final class OnScreen {
 
     /** Whether some text can be read anywhere in the window. */
     boolean shows(String words) {
-        return window.shell().lookupAll("*").stream()
+        return all("*").stream()
                 .anyMatch(node -> node instanceof Labeled labeled
                         && labeled.getText() != null
                         && labeled.getText().contains(words)
@@ -146,7 +147,7 @@ final class OnScreen {
     }
 
     Set<Node> all(String selector) {
-        return window.shell().lookupAll(selector);
+        return look(() -> window.shell().lookupAll(selector));
     }
 
     static boolean isSeen(Node node) {
@@ -159,7 +160,14 @@ final class OnScreen {
     }
 
     Optional<Bounds> of(Passage passage) {
-        return window.shell().reader().sceneBoundsOf(passage);
+        return look(() -> window.shell().reader().sceneBoundsOf(passage));
+    }
+
+    /** Looks at what the window shows in the window's thread, which may be laying it out meanwhile. */
+    private static <T> T look(Supplier<T> question) {
+        return Platform.isFxApplicationThread()
+                ? question.get()
+                : CompletableFuture.supplyAsync(question, Platform::runLater).join();
     }
 
     FxRobot robot() {
