@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -55,48 +56,46 @@ final class Surroundings {
     }
 
     /**
-     * The place of the other source that has most of these words around it, of equals the first.
+     * Of places of the other source the one that has most of these words around it, of equals the first.
      *
-     * @param stems one of them stands there
-     * @param fits asked of each place
+     * @param fits asked of each place that has more of them than those before
      */
-    Place best(WordRow other, Collection<String> stems, IntPredicate fits) {
-        return best(other, stems, fits, false);
+    Place best(WordRow other, Collection<Integer> places, IntPredicate fits) {
+        return best(other, places, fits, false);
     }
 
     /** The same where the words must stand in one sentence with the place. */
-    Place bestSentence(WordRow other, Collection<String> stems, IntPredicate fits) {
-        return best(other, stems, fits, true);
+    Place bestSentence(WordRow other, Collection<Integer> places, IntPredicate fits) {
+        return best(other, places, fits, true);
     }
 
-    private Place best(WordRow other, Collection<String> stems, IntPredicate fits, boolean inOneSentence) {
-        double whole = near.entrySet().stream()
-                .mapToDouble(word -> word.getValue() * other.weight(word.getKey()))
-                .sum();
+    private Place best(WordRow other, Collection<Integer> places, IntPredicate fits, boolean inOneSentence) {
         Place best = new Place(-1, 0);
-        if (whole == 0) {
+        if (places.isEmpty()) {
             return best;
         }
-        for (String stem : stems) {
-            for (int place : other.places(stem)) {
-                double share = shared(other, place, inOneSentence) / whole;
-                boolean better = share > best.share() || (share == best.share() && place < best.at());
-                if (better && fits.test(place)) {
-                    best = new Place(place, share);
-                }
+        Map<String, Double> weights = new HashMap<>();
+        near.forEach((stem, counts) -> weights.put(stem, counts * other.weight(stem)));
+        double whole =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        for (int place : whole == 0 ? List.<Integer>of() : places) {
+            double share = shared(other, place, weights, inOneSentence) / whole;
+            boolean better = share > best.share() || (share == best.share() && place < best.at());
+            if (better && fits.test(place)) {
+                best = new Place(place, share);
             }
         }
         return best;
     }
 
-    private double shared(WordRow other, int place, boolean inOneSentence) {
+    private static double shared(WordRow other, int place, Map<String, Double> weights, boolean inOneSentence) {
         Set<String> seen = new HashSet<>();
         double shared = 0;
         for (int i = Math.max(0, place - REACH); i < Math.min(other.size(), place + REACH + 1); i++) {
             String stem = other.at(i).stem();
-            Double counts = inOneSentence && !other.isSameSentence(place, i) ? null : near.get(stem);
-            if (counts != null && seen.add(stem)) {
-                shared += counts * other.weight(stem);
+            Double weight = inOneSentence && !other.isSameSentence(place, i) ? null : weights.get(stem);
+            if (weight != null && seen.add(stem)) {
+                shared += weight;
             }
         }
         return shared;

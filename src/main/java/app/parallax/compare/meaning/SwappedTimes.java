@@ -122,17 +122,18 @@ final class SwappedTimes {
         others.removeAll(sentence(row, index));
         Set<String> numbers = numbers(row, index);
         IntPredicate sharesNumber = place -> !Collections.disjoint(numbers, numbers(there, place));
+        List<Integer> places = there.places(others);
         IntPredicate isOther = place -> isTime(there, place) && isOther(date, there, place);
         Surroundings.Place best =
-                around.bestSentence(there, others, place -> isOther.test(place) && sharesNumber.test(place));
+                around.bestSentence(there, places, place -> isOther.test(place) && sharesNumber.test(place));
         if (best.share() < COVERED) {
-            best = around.bestSentence(there, others, isOther);
+            best = around.bestSentence(there, places, isOther);
             if (best.share() < COVERED_BY_WORDS || Surroundings.isOfAnotherTime(numbers, numbers(there, best.at()))) {
                 return Optional.empty();
             }
         }
-        double same =
-                around.best(there, Set.of(row.at(index).stem()), place -> true).share();
+        double same = around.best(there, there.places(row.at(index).stem()), place -> true)
+                .share();
         if (best.share() <= same + AHEAD) {
             return Optional.empty();
         }

@@ -63,36 +63,26 @@ final class TurnedWords {
     private List<Difference> differences(WordRow row) {
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            Set<String> opposites = opposites(row, i);
-            if (!opposites.isEmpty()
+            Collection<String> all = Opposites.of(row.at(i).stem());
+            if (!all.isEmpty()
                     && !isDenied(row, i)
                     && !Negation.isParticle(row.at(i).form())) {
-                add(differences, row, i, opposites);
+                add(differences, row, i, all);
             }
         }
         return differences;
     }
 
-    /** Those that do not stand beside the word themselves. What denies is {@link NegationRule}'s. */
-    private static Set<String> opposites(WordRow row, int index) {
-        Collection<String> all = Opposites.of(row.at(index).stem());
-        if (all.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> opposites = new HashSet<>(all);
-        opposites.removeIf(Negation::isParticle);
-        opposites.removeAll(new Surroundings(row, index).stems());
-        return opposites;
-    }
-
-    private void add(List<Difference> differences, WordRow row, int index, Set<String> opposites) {
+    private void add(List<Difference> differences, WordRow row, int index, Collection<String> all) {
         Surroundings around = new Surroundings(row, index);
+        Set<String> opposites = opposites(all, around);
         for (Map.Entry<String, WordRow> other : rows.entrySet()) {
             if (other.getKey().equals(row.statement(index).sourceId())) {
                 continue;
             }
             WordRow there = other.getValue();
-            Surroundings.Place opposite = around.best(there, opposites, place -> isOpposed(row, index, there, place));
+            Surroundings.Place opposite = around.best(
+                    there, beside(row, index, there, opposites), place -> isOpposed(row, index, there, place));
             if (opposite.share() >= COVERED && opposite.share() > shareOfTheSame(row, index, there, around) + AHEAD) {
                 Passage one = phrase(row, index);
                 Passage two = phrase(there, opposite.at());
@@ -103,6 +93,31 @@ final class TurnedWords {
         }
     }
 
+    /** Those that do not stand beside the word themselves. What denies is {@link NegationRule}'s. */
+    private static Set<String> opposites(Collection<String> all, Surroundings around) {
+        Set<String> opposites = new HashSet<>(all);
+        opposites.removeIf(Negation::isParticle);
+        opposites.removeAll(around.stems());
+        return opposites;
+    }
+
+    /** Where one of the stems stands near a neighbour of the word, as {@link #isInItsPlace} asks of it: few of the many places in a long text, and soon seen. */
+    private static List<Integer> beside(WordRow row, int index, WordRow there, Set<String> stems) {
+        int before = next(row, index, -1);
+        int behind = next(row, index, 1);
+        return there.places(stems).stream()
+                .filter(place -> holdsBefore(row, before, there, place) || holdsBehind(row, behind, there, place))
+                .toList();
+    }
+
+    private static boolean holdsBefore(WordRow row, int before, WordRow there, int place) {
+        return before >= 0 && there.holdsNear(row.at(before).stem(), place, NEAR, 0);
+    }
+
+    private static boolean holdsBehind(WordRow row, int behind, WordRow there, int place) {
+        return behind >= 0 && there.holdsNear(row.at(behind).stem(), place, 0, NEAR);
+    }
+
     private boolean isOpposed(WordRow row, int index, WordRow there, int place) {
         return isTold(row, index, there, place)
                 && isInItsPlace(row, index, there, place)
@@ -110,7 +125,10 @@ final class TurnedWords {
     }
 
     private static double shareOfTheSame(WordRow row, int index, WordRow there, Surroundings around) {
-        return around.best(there, Opposites.alike(row.at(index).stem()), place -> isTold(row, index, there, place))
+        return around.best(
+                        there,
+                        there.places(Opposites.alike(row.at(index).stem())),
+                        place -> isTold(row, index, there, place))
                 .share();
     }
 
@@ -127,14 +145,12 @@ final class TurnedWords {
 
     /** Does a neighbour of the word stand beside the opposite too? Of an adjective it must be what it is said of, of buying and selling who does it. */
     private boolean isInItsPlace(WordRow row, int index, WordRow other, int place) {
-        int before = next(row, index, -1);
-        boolean led = before >= 0 && other.holdsNear(row.at(before).stem(), place, NEAR, 0);
+        boolean led = holdsBefore(row, next(row, index, -1), other, place);
         if (Opposites.areConverse(row.at(index).stem(), other.at(place).stem())) {
             return led;
         }
-        int behind = next(row, index, 1);
-        boolean followed = behind >= 0 && other.holdsNear(row.at(behind).stem(), place, 0, NEAR);
-        return followed || (led && !(isAdjective(row, index) && isAdjective(other, place)));
+        return holdsBehind(row, next(row, index, 1), other, place)
+                || (led && !(isAdjective(row, index) && isAdjective(other, place)));
     }
 
     /** The nearest content word of the sentence; -1 where none is near. */

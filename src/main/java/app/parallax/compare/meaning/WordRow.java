@@ -5,6 +5,7 @@ import app.parallax.text.FunctionWords;
 import app.parallax.text.Negation;
 import app.parallax.text.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class WordRow {
     /** In order; empty where no word has the stem. */
     List<Integer> places(String stem) {
         return places.getOrDefault(stem, List.of());
+    }
+
+    /** Of several stems, each stem's in order. */
+    List<Integer> places(Collection<String> stems) {
+        return stems.stream().flatMap(stem -> places(stem).stream()).toList();
     }
 
     /** Of all words, those that are asked for. */
