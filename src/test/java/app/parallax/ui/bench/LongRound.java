@@ -1,6 +1,5 @@
 package app.parallax.ui.bench;
 
-import app.parallax.present.MarkKind;
 import app.parallax.ui.bench.WindowBench.Scenario;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.shell.ShellViewModel.MainView;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.scene.control.TextField;
 
 /** Long texts seen otherwise: another layer, filter or baseline, the changes alone, and the tables of what is in them. */
 final class LongRound implements Scenario {
@@ -46,29 +43,12 @@ final class LongRound implements Scenario {
             Clocked first = new Clocked(texts + " texts of " + paragraphs * 50 + " words, opened until seen", probe);
             first.add(() -> opened.open(files));
             times.addAll(first.rows());
-            times.addAll(looks(probe));
+            times.addAll(Looks.changed(probe, TIMES, "ka"));
             times.addAll(tables(probe));
             return times;
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the benchmark", e);
         }
-    }
-
-    private static List<Times> looks(Probe probe) {
-        Session session = probe.window().session();
-        Clocked layer = new Clocked("a layer hidden or shown", probe);
-        Clocked filter = new Clocked("the filter changed", probe);
-        Clocked changes = new Clocked("changes only, or the whole texts", probe);
-        TextField words = (TextField) probe.window().shell().lookup("#finding-filter");
-        for (int i = 0; i < TIMES; i++) {
-            String wanted = i % 2 == 0 ? "ka" : "";
-            layer.add(() -> session.hiddenMarks().toggle(MarkKind.SAME_WORDS));
-            filter.add(() -> words.setText(wanted));
-            changes.add(() -> session.changesOnly().set(!session.changesOnly().get()));
-        }
-        return Stream.of(layer, filter, changes)
-                .flatMap(clocked -> clocked.rows().stream())
-                .toList();
     }
 
     /** Each table is made anew once the baseline has changed, and shown again after. */

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 final class Round implements Scenario {
     private static final Path SOURCES = Path.of("assets", "sources", "manifest.json");
     private static final int FINDINGS = 20;
+    private static final int LOOKS = 12;
 
     @Override
     public List<Times> run() {
@@ -32,6 +33,7 @@ final class Round implements Scenario {
             times.add(once(
                     "five sources, opened until compared, nothing kept", probe, () -> opened.open(List.of(SOURCES))));
             times.addAll(judged(probe));
+            times.addAll(Looks.changed(probe, LOOKS, "troops"));
             times.addAll(seenOtherwise(probe));
             return times;
         } catch (IOException e) {
