@@ -9,6 +9,7 @@ import app.parallax.dossier.work.Judgement;
 import app.parallax.dossier.work.Seen;
 import app.parallax.job.Cancellation;
 import app.parallax.testing.WindowTest;
+import app.parallax.ui.control.SpokenRows;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Work;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class FoundEarlyTest {
     private static final String CHANGES = "What is selected may still change: not all sources are compared yet.";
     private static final String DETAIL = "Preliminary: it can be judged";
+
+    /** So low a window, in pixels, that the list of findings is longer than it. */
+    private static final double LOW = 420;
 
     private final ExecutorService workers = Executors.newSingleThreadExecutor();
     private final Map<String, Semaphore> let = Map.of("quoted", new Semaphore(0), "differing", new Semaphore(0));
@@ -127,6 +132,20 @@ class FoundEarlyTest {
         assertThat(session().dossier().isSeen(first)).isTrue();
         press(KeyCode.W);
         assertThat(session().dossier().all(Judgement.class)).hasSize(1);
+    }
+
+    /** The list would hold on to the row that stood first, and hide above it what weighs more. */
+    @Test
+    void whoLooksAtNothingSeesWhatWeighsMostAtTheTopOfTheList() throws TimeoutException {
+        open(Belgrade.RECORD, Belgrade.NEWS);
+        screen.robot().interact(() -> screen.window().stage().setHeight(LOW));
+        found(0);
+        goOn("quoted");
+        found(1);
+        assertThat(session().listed().getFirst()).isEqualTo(FindingEarly.TAKEN_BACK);
+        SpokenRows list = (SpokenRows) screen.all("#findings").iterator().next();
+        Node first = Objects.requireNonNull(list.spokenRow(0));
+        assertThat(first.getBoundsInParent().getMinY()).isNotNegative();
     }
 
     private String why(String id) {

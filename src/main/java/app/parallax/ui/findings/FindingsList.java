@@ -110,10 +110,19 @@ final class FindingsList extends Region implements SpokenRows {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
+    /** Who looks at no row and stands at the top stays there: what weighs most comes to stand above what was found before. */
     private void refreshUnmoved() {
-        if (!KeyedRows.become(entries, entries(), entry -> entry.finding().id())) {
+        boolean top = model.selectedIndex() < 0 && isAtTop();
+        if (!KeyedRows.become(entries, entries(), entry -> entry.finding().id()) || top) {
             flow.showAsFirst(0);
         }
+    }
+
+    private boolean isAtTop() {
+        return entries.isEmpty()
+                || flow.getCellIfVisible(0)
+                        .filter(cell -> cell.getNode().getBoundsInParent().getMinY() >= 0)
+                        .isPresent();
     }
 
     private List<Entry> entries() {
