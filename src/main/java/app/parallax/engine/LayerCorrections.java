@@ -104,6 +104,7 @@ final class LayerCorrections {
                 figure.counted(),
                 found == null ? List.of() : found.modifiers(),
                 found == null ? FigureFrame.LEVEL : found.frame(),
+                found == null ? null : found.per(),
                 found == null ? null : found.time());
     }
 }

@@ -31,6 +31,9 @@ final class JsonFigures {
         json.text("counted", figure.counted());
         json.strings("modifiers", figure.modifiers());
         json.value("frame", figure.frame());
+        if (figure.per() != null) {
+            json.text("per", figure.per());
+        }
         json.text("time", figure.time());
     }
 }

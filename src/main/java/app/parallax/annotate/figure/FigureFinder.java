@@ -4,6 +4,7 @@ import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.source.Figure;
+import app.parallax.source.FigureFrame;
 import app.parallax.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -137,6 +138,8 @@ public final class FigureFinder {
                 : number.from();
         Span span = new Span(
                 sentence.word(from).start(), sentence.word(firmness.to() - 1).end());
+        FigureFrame frame =
+                Frames.of(sentence, from, number, firmness.to(), counted, earlier.isEmpty() ? null : earlier.getLast());
         return new Figure(
                 span,
                 number.value(),
@@ -145,7 +148,8 @@ public final class FigureFinder {
                 number.unit(),
                 counted.noun(),
                 counted.modifiers(),
-                Frames.of(sentence, from, number, firmness.to(), counted, earlier.isEmpty() ? null : earlier.getLast()),
+                frame,
+                frame == FigureFrame.RATE ? Frames.per(sentence, number, firmness.to()) : null,
                 time(sentence, span, dates));
     }
 

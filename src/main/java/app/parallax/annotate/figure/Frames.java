@@ -5,6 +5,7 @@ import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.WordList;
 import app.parallax.source.Figure;
 import app.parallax.source.FigureFrame;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,21 @@ final class Frames {
     private static final Set<String> RESULT = Set.of("lost", "gain", "gains");
 
     private static final Set<String> YEARLY = WordList.of("annually yearly monthly weekly daily hourly apiece");
+    private static final Map<String, String> TIMES = Map.ofEntries(
+            Map.entry("annually", "a"),
+            Map.entry("yearly", "a"),
+            Map.entry("year", "a"),
+            Map.entry("annum", "a"),
+            Map.entry("monthly", "mo"),
+            Map.entry("month", "mo"),
+            Map.entry("weekly", "wk"),
+            Map.entry("week", "wk"),
+            Map.entry("daily", "d"),
+            Map.entry("day", "d"),
+            Map.entry("hourly", "h"),
+            Map.entry("hour", "h"),
+            Map.entry("minute", "min"),
+            Map.entry("second", "s"));
     private static final Set<String> EACH = WordList.of("per a an each every");
     private static final Set<String> MORE = Set.of("additional", "extra", "more", "further", "another");
 
@@ -75,6 +91,20 @@ final class Frames {
         int last = sentence.word(at - 1).is(",") ? at - 2 : at - 1;
         int end = sentence.indexAt(before.span().end() - 1);
         return last >= 0 && last - end <= 1;
+    }
+
+    /** The UCUM code of the time that a rate is of; null where it is of none, or of one that has no code. */
+    static @Nullable String per(TaggedSentence sentence, Quantity number, int to) {
+        for (int i = to; i < Math.min(sentence.size(), to + RATE_REACH); i++) {
+            String lower = sentence.word(i).lower();
+            if (YEARLY.contains(lower)) {
+                return TIMES.get(lower);
+            }
+            if (EACH.contains(lower) && isForEach(sentence, number, to, i)) {
+                return TIMES.get(sentence.word(i + 1).lower());
+            }
+        }
+        return null;
     }
 
     private static boolean isRate(TaggedSentence sentence, Quantity number, int to) {

@@ -110,7 +110,7 @@ public final class FigureRelation {
             return "others";
         }
         if (!Measures.isSameUnit(one, other)) {
-            return isWithin(inBase(one), inBase(other), ABOUT) ? "converted" : "";
+            return isWithin(Measures.inBase(one, other), Measures.inBase(other, one), ABOUT) ? "converted" : "";
         }
         if (one.upperValue() != null && other.upperValue() != null) {
             return areVague(one, other) && overlap(one, other)
@@ -127,10 +127,6 @@ public final class FigureRelation {
 
     private static boolean overlap(Figure one, Figure other) {
         return one.value().compareTo(end(other)) <= 0 && other.value().compareTo(end(one)) <= 0;
-    }
-
-    private static BigDecimal inBase(Figure figure) {
-        return Measures.inBase(figure.value(), figure.unit());
     }
 
     /** Two ranges are one where each end is the other's, or rounds it. */

@@ -13,11 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Puts a figure, what it was held against and the verdict into a finding. */
 final class FigureReport {
+
+    private static final Map<String, String> TIMES =
+            Map.of("a", "year", "mo", "month", "wk", "week", "d", "day", "h", "hour", "min", "minute", "s", "second");
 
     private final FindingMaker maker;
 
@@ -40,6 +44,9 @@ final class FigureReport {
         }
         if (verdict == Verdict.COMPATIBLE) {
             putReason(arguments, figure, sorted.getFirst().figure());
+        }
+        if (verdict == Verdict.DIFFER) {
+            putTimes(arguments, figure, sorted.getFirst().figure());
         }
         List<Passage> passages = new ArrayList<>(List.of(found.getFirst().passage()));
         sorted.forEach(f -> passages.add(f.passage()));
@@ -70,6 +77,17 @@ final class FigureReport {
         if (!pair.isEmpty()) {
             arguments.put("rounded", grouped(pair.getFirst()));
             arguments.put("exact", grouped(pair.getLast()));
+        }
+    }
+
+    /** The words of the figures may be the same where only the times are others. */
+    private static void putTimes(Map<String, String> arguments, Figure figure, Figure against) {
+        String per = figure.per();
+        String there = against.per();
+        if (per != null && there != null && Measures.areOfOtherTimes(figure, against)) {
+            arguments.put("because", "rate");
+            arguments.put("per", Objects.requireNonNull(TIMES.get(per), per));
+            arguments.put("perAgainst", Objects.requireNonNull(TIMES.get(there), there));
         }
     }
 

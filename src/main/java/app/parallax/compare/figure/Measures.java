@@ -2,6 +2,7 @@ package app.parallax.compare.figure;
 
 import app.parallax.source.Figure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,20 @@ final class Measures {
 
     /** True where no value has to be converted. */
     static boolean isSameUnit(Figure one, Figure other) {
-        return Objects.equals(one.unit(), other.unit()) || isBareAge(one, other) || isBareAge(other, one);
+        return !areOfOtherTimes(one, other)
+                && (Objects.equals(one.unit(), other.unit()) || isBareAge(one, other) || isBareAge(other, one));
+    }
+
+    /** "A month" and "a year"; a rate that says nothing of its time may be of either's. */
+    static boolean areOfOtherTimes(Figure one, Figure other) {
+        return one.per() != null && other.per() != null && !one.per().equals(other.per());
+    }
+
+    /** The value of a figure in the base unit, of rates that are of other times that of a second. */
+    static BigDecimal inBase(Figure figure, Figure other) {
+        BigDecimal value = inBase(figure.value(), figure.unit());
+        Measure time = areOfOtherTimes(figure, other) ? KNOWN.get(figure.per()) : null;
+        return time == null ? value : value.divide(time.factor(), MathContext.DECIMAL64);
     }
 
     /** "Ana Kovač, 64," and "Kovač is 64": a number of which nothing is counted may be an age. */

@@ -8,6 +8,7 @@ import app.parallax.source.Figure;
 import app.parallax.source.FigureFrame;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,20 @@ class FigureFormsTest {
             """)
     void aFrameTellsALevelFromAChangeAndARate(String text, FigureFrame frame) {
         assertThat(Texts.annotated(text).figures().getFirst().frame()).isEqualTo(frame);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            The line asks for 450,000 euros a month.    | mo
+            The line asks for 450,000 euros per annum.  | a
+            About 50 people drown annually.             | a
+            The pumps lift 900 litres every minute.     | min
+            They deliver 40 parcels each day.           | d
+            It made 54 cents per share.                 | -
+            It made $600 a year ago.                    | -
+            """)
+    void aRateIsOfATime(String text, @Nullable String per) {
+        assertThat(Texts.annotated(text).figures().getFirst().per()).isEqualTo(per);
     }
 
     @Test

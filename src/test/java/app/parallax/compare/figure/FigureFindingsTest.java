@@ -70,6 +70,12 @@ class FigureFindingsTest {
             The wet spring is expected to cut the harvest by 40 to 50 tonnes. | The wet spring is expected to take 40 to 70 tonnes out of the harvest. | DIFFER
             Only 26 percent of adult boaters had heard of the storm. | Only 55 percent of adult sailors had heard of the storm. | DIFFER
             The harbour office sold hundreds of old boats last week. | The harbour office sold 340 old boats last week. | COMPATIBLE
+            The ferry line asked the island for 450,000 euros a month. | The ferry line asked the island for 450,000 euros a year. | DIFFER
+            The ferry line asked the island for 450,000 euros a year. | The ferry line asked the island for 37,500 euros a month. | COMPATIBLE
+            The ferry line asked the island for 450,000 euros a year. | The ferry line asked the island for 450,000 euros annually. | AGREE
+            The mill turns out 700 sacks a week, its owner said. | The mill turns out 100 sacks a day, its owner said. | COMPATIBLE
+            The mill turns out 700 sacks a day, its owner said. | The mill turns out 700 sacks an hour, its owner said. | DIFFER
+            Nurses on the island earn 31 crowns an hour. | Nurses on the island earn 31 crowns. | AGREE
             Harbour fees rose by 300 kroner for every boat. | Harbour fees rose to 300 kroner for every boat. | INCOMPARABLE
             """)
     void oneFigureOfTwoLikeSentencesIsJudged(String one, String other, Verdict verdict) {
@@ -85,6 +91,17 @@ class FigureFindingsTest {
 
         assertThat(finding.verdict()).isEqualTo(Verdict.COMPATIBLE);
         assertThat(Explanations.english().explain(finding, comparison)).contains("1,024 rounds to 1,000");
+    }
+
+    @Test
+    void theExplanationNamesTheTimesOfTwoRates() {
+        Comparison comparison = comparison(
+                "The ferry line asked the island for 450,000 euros a month.",
+                "The ferry line asked the island for 450,000 euros a year.");
+        Finding finding = figures(comparison).getFirst();
+
+        assertThat(Explanations.english().explain(finding, comparison)).contains("per month", "per year");
+        assertThat(Explanations.english().summary(finding, comparison)).contains("per month", "per year");
     }
 
     @Test
