@@ -26,6 +26,7 @@ final class WindowThread implements AutoCloseable {
             "app.parallax.dossier.journal.Journal::close",
             "app.parallax.dossier.journal.Journal::discard",
             "app.parallax.dossier.form.HeldSources::version",
+            "java.nio.file.Files::isDirectory",
             "app.parallax.ui.session.StateFile::read",
             "app.parallax.ui.session.StateFile::write");
 

@@ -21,6 +21,7 @@ import app.parallax.read.ReadSource;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import app.parallax.text.Passage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,6 +80,26 @@ public final class Desk {
     /** Opens files beside what is open; those that are being opened already come before. */
     public void open(List<Path> files) {
         open(files, beside());
+    }
+
+    /**
+     * The same for what may be folders: a worker looks first.
+     *
+     * @param onFolder runs where one of them is a folder; then nothing is opened
+     */
+    public void open(List<Path> files, Ground ground, Runnable onFolder) {
+        List<Path> copy = List.copyOf(files);
+        runs.errand(
+                "open",
+                (progress, cancellation) -> copy.stream().anyMatch(Files::isDirectory),
+                folder -> {
+                    if (folder) {
+                        onFolder.run();
+                    } else {
+                        open(copy, ground);
+                    }
+                },
+                () -> {});
     }
 
     /** Opens files on a ground that is made ready once something of them can come to stand there. */

@@ -8,7 +8,6 @@ import app.parallax.ui.keeping.LostWork;
 import app.parallax.ui.session.Desk;
 import app.parallax.ui.session.Texts;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -92,12 +91,11 @@ public final class DossierCommands {
 
     /** A folder is looked at first: whoever names one does not know each file in it. */
     private void add(List<Path> sources) {
-        if (sources.stream().anyMatch(Files::isDirectory)) {
-            imports.read(sources, keeping::makeRoom);
-        } else if (!sources.isEmpty()) {
+        if (!sources.isEmpty()) {
             desk.open(
                     sources,
-                    keeping.ground(sources.equals(Stream.ofNullable(example).toList())));
+                    keeping.ground(sources.equals(Stream.ofNullable(example).toList())),
+                    () -> imports.read(sources, keeping::makeRoom));
         }
     }
 
