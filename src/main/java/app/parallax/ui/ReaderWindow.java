@@ -227,6 +227,7 @@ public final class ReaderWindow {
     }
 
     private void end() {
+        desk.cancel();
         keeping.end();
         lost.end();
         searchers.close();

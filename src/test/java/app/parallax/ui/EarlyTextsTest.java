@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -111,6 +112,15 @@ class EarlyTextsTest {
         screen.settle();
         assertThat(screen.shows("being compared …")).isFalse();
         assertThat(screen.shows(COMPARING)).isFalse();
+    }
+
+    @Test
+    void nobodyComparesForAWindowThatIsClosed() throws TimeoutException, InterruptedException, ExecutionException {
+        open(Belgrade.RECORD, Belgrade.NEWS);
+        screen.until(() -> isRead(Belgrade.NEWS));
+        screen.close();
+        // The one worker is free again although nobody lets the comparison go on.
+        workers.submit(() -> {}).get(30, TimeUnit.SECONDS);
     }
 
     private long figures() {
