@@ -157,6 +157,7 @@ public final class ReaderWindow {
         Runs runs = new Runs(session, workers, uiThread, texts);
         this.desk = new Desk(session, workbench, runs);
         this.keeping = new Keeping(session, places, questions, uiThread, texts);
+        keeping.onReplaced(desk::drop);
         this.lost = new LostWork(keeping, texts);
         Executor apart = task -> Thread.ofPlatform().daemon().name("apart").start(task);
         Exporting exporting = new Exporting(session, keeping, questions, apart, uiThread, texts);

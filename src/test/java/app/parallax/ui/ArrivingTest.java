@@ -138,6 +138,28 @@ class ArrivingTest {
     }
 
     @Test
+    void whatIsStillBeingReadDoesNotComeIntoAnotherDossierAndIsNamed() throws TimeoutException {
+        screen.open(Belgrade.RECORD);
+        rooms.read(Belgrade.RECORD);
+        rooms.comparing.release();
+        screen.until(() -> screen.shows("1 source open"));
+        screen.open(Belgrade.NEWS);
+        screen.until(() -> screen.shows("Opening files"));
+        screen.robot().interact(() -> screen.window().keeping().begin());
+        rooms.read(Belgrade.NEWS);
+        screen.until(() -> screen.shows("another dossier took the place of the one that was open: " + Belgrade.NEWS));
+        screen.settle();
+        assertThat(session().sources()).isEmpty();
+        assertThat(session().readable().get()).isNull();
+        assertThat(session().work().get()).isNotInstanceOf(Work.Running.class);
+
+        screen.open(Belgrade.SUMMARY);
+        rooms.read(Belgrade.SUMMARY);
+        screen.until(() -> session().sources().size() == 1);
+        assertThat(screen.shows("another dossier took the place")).isFalse();
+    }
+
+    @Test
     void whoeverStopsTheReadingIsLeftWithWhatWasThereBefore() throws TimeoutException {
         screen.open(Belgrade.RECORD, Belgrade.NEWS);
         rooms.read(Belgrade.NEWS);

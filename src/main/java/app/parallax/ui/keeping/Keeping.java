@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,6 +41,7 @@ public final class Keeping {
     private final Session session;
     private final Places places;
     private final Questions questions;
+    private final Texts texts;
     private final Background background;
     private final Backup backup;
     private final Recents recents;
@@ -58,6 +60,7 @@ public final class Keeping {
     /** Whether what is open began with the example. */
     private boolean example;
 
+    private Supplier<List<String>> onReplaced = List::of;
     private int agreed = NOTHING;
     private String notSaved = "";
 
@@ -65,6 +68,7 @@ public final class Keeping {
         this.session = session;
         this.places = places;
         this.questions = questions;
+        this.texts = texts;
         this.background =
                 new Background(places.disk(), uiThread, e -> tell(texts.text("keeping.broken-off", Texts.reason(e))));
         this.backup = new Backup(places.journals(), session, background);
@@ -206,8 +210,10 @@ public final class Keeping {
     /** Begins an empty dossier. */
     public void begin() {
         leave(() -> {
+            List<String> dropped = onReplaced.get();
             session.refused().clear();
             adopt(KeptDossier.begun(Dossier.EMPTY, new Vault()), Map.of(), null, false);
+            tellOfDropped(dropped);
         });
     }
 
@@ -253,13 +259,30 @@ public final class Keeping {
             tell(opening.problems());
             return;
         }
+        List<String> dropped = onReplaced.get();
         adopt(kept, read.sources(), place, opening.readOnly());
         recents.add(place.path());
         tell(Stream.concat(
                         opening.problems().stream(),
                         new Obedience(session.sources()).problem(session.dossier()).stream())
                 .toList());
+        tellOfDropped(dropped);
         then.run();
+    }
+
+    /**
+     * Another dossier is about to take the place of the one at hand.
+     *
+     * @param drop stops what is still coming into this one, and names it
+     */
+    public void onReplaced(Supplier<List<String>> drop) {
+        onReplaced = drop;
+    }
+
+    private void tellOfDropped(List<String> names) {
+        if (!names.isEmpty()) {
+            tell(texts.text("open.dropped", String.join(", ", names)));
+        }
     }
 
     /** Shows a sentence beside those about what could not be opened. */

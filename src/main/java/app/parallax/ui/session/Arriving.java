@@ -18,6 +18,7 @@ final class Arriving implements Workbench.Arrivals {
     private final Vault vault;
     private final UiThread uiThread;
     private final Intake intake;
+    private final List<String> names;
     private final AtomicBoolean told = new AtomicBoolean();
     private final Map<String, Source> read = new TreeMap<>();
     private List<String> order = List.of();
@@ -25,12 +26,14 @@ final class Arriving implements Workbench.Arrivals {
 
     /**
      * @param vault of the dossier that they shall stand in: where that is not open yet, they are not shown early
+     * @param names what is opened together is called so
      */
-    Arriving(Session session, Vault vault, UiThread uiThread) {
+    Arriving(Session session, Vault vault, UiThread uiThread, List<String> names) {
         this.session = session;
         this.vault = vault;
         this.uiThread = uiThread;
         this.intake = new Intake(session);
+        this.names = List.copyOf(names);
     }
 
     @Override
@@ -67,6 +70,11 @@ final class Arriving implements Workbench.Arrivals {
     /** The ids of those that can be read, as they will be in the dossier. */
     List<String> ids() {
         return sources().stream().map(Source::id).toList();
+    }
+
+    /** What is opened together, as it is called. */
+    List<String> names() {
+        return names;
     }
 
     private List<Source> sources() {

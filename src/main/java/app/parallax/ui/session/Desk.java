@@ -105,11 +105,16 @@ public final class Desk {
     /** Opens files on a ground that is made ready once something of them can come to stand there. */
     public void open(List<Path> files, Ground ground) {
         List<Path> copy = List.copyOf(files);
-        start((arrivals, progress, cancellation) -> workbench.open(copy, arrivals, progress, cancellation), ground);
+        List<String> names =
+                copy.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        start(
+                (arrivals, progress, cancellation) -> workbench.open(copy, arrivals, progress, cancellation),
+                ground,
+                names);
     }
 
     public void paste(String name, String words) {
-        start((arrivals, progress, cancellation) -> workbench.paste(name, words), beside());
+        start((arrivals, progress, cancellation) -> workbench.paste(name, words), beside(), List.of(name));
     }
 
     private Ground beside() {
@@ -132,10 +137,10 @@ public final class Desk {
     /** What was opened, and what had to be written to keep it. */
     private record Arrived(Workbench.Opened opened, Shelf.Written written) {}
 
-    private void start(Opening opening, Ground ground) {
+    private void start(Opening opening, Ground ground, List<String> names) {
         Vault vault = ground.vault();
         Instant now = session.ledger().stamp().when();
-        Arriving early = new Arriving(session, vault, runs.uiThread());
+        Arriving early = new Arriving(session, vault, runs.uiThread(), names);
         arriving.add(early);
         runs.errand(
                 "open",
@@ -145,7 +150,7 @@ public final class Desk {
                 },
                 arrived -> {
                     end(early);
-                    add(arrived, ground);
+                    add(arrived, ground, names);
                 },
                 () -> {
                     end(early);
@@ -158,13 +163,13 @@ public final class Desk {
         early.end();
     }
 
-    private void add(Arrived arrived, Ground ground) {
+    private void add(Arrived arrived, Ground ground, List<String> names) {
         Workbench.Opened opened = arrived.opened();
         if (!opened.sources().isEmpty()) {
             ground.prepare();
         }
         if (!session.shelf().has(arrived.written())) {
-            start((arrivals, progress, cancellation) -> opened, beside());
+            start((arrivals, progress, cancellation) -> opened, beside(), names);
             return;
         }
         session.refused().addAll(opened.refused());
@@ -398,5 +403,13 @@ public final class Desk {
 
     public void cancel() {
         runs.cancel();
+    }
+
+    /** Stops what is running for a dossier that another takes the place of. Returns what was about to come in and will not, as it is called, in the order in which it was opened. */
+    public List<String> drop() {
+        List<String> names =
+                arriving.stream().flatMap(one -> one.names().stream()).toList();
+        runs.cancel();
+        return names;
     }
 }
