@@ -87,6 +87,20 @@ class BearingsTest {
                         single));
     }
 
+    /** People said of two sentences whether they say the same, not which of them says more: a fit can turn that round. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The museum reopened its main hall to visitors last week after two years of repairs             | although the director had resigned in protest
+            Farmers in the north asked the government for help because the harvest was poor                | and several banks refused credit
+            The airline will cancel twelve flights a day until its new pilots are trained                  | and the unions threaten a strike
+            The committee approved the plan for a new library on Thursday evening                          | despite a petition signed by local shopkeepers
+            """)
+    void ofTwoSentencesTheOneWithAClauseMoreIsBorneOutLess(String said, String more) {
+        String whole = said + " " + more + ".";
+        assertThat(probability(whole, SmallSource.of("single", said + ".")))
+                .isLessThan(probability(said + ".", SmallSource.of("single", whole)));
+    }
+
     @Test
     void whatStandsBesideWordsThatNobodyBearsOutIsBorneOutLess() {
         String said = "The bridge over the Leine will stay closed.";
