@@ -1,8 +1,10 @@
 package app.parallax.compare.meaning;
 
+import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.meaning.Denials.Denial;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +19,17 @@ final class NegationRule implements Rule {
 
     /** So many words and marks away another denial may belong to the same matter. */
     private static final int NEAR = 8;
+
+    /** Between an auxiliary and its verb stand at most so many words. */
+    private static final int AUXILIARIES = 5;
+
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "wont", "won't", "wouldnt", "wouldn't");
+
+    private static final Set<String> HOW = Set.of("alone", "unarmed", "together", "empty-handed");
+
+    /** These add nothing to what is denied, or deny it of a place where it is not told at all. */
+    private static final Set<String> NOTHING_MORE = Set.of(
+            "either", "again", "there", "here", "back", "away", "down", "up", "out", "in", "off", "on", "at", "all");
 
     @Override
     public List<Difference> differences(Pairing pairing) {
@@ -43,6 +56,8 @@ final class NegationRule implements Rule {
     private static Stream<Difference> turned(Pairing pairing, Denial denial) {
         int head = pairing.partner(denial.head());
         boolean sound = head >= 0
+                && !isOfManner(pairing, denial.head())
+                && isOfTheFuture(pairing.one(), denial.head()) == isOfTheFuture(pairing.other(), head)
                 && (!denial.byVerb() || isStated(pairing.other(), head))
                 && pairing.coverageAround(denial.head(), head) >= COVERED
                 && pairing.sharesNeighbour(denial.head(), head)
@@ -56,6 +71,30 @@ final class NegationRule implements Rule {
                         Phrases.around(pairing.other(), head, head),
                         STRESS))
                 : Stream.empty();
+    }
+
+    /** "Did not come alone" denies how somebody came, and "did not come early" when. */
+    private static boolean isOfManner(Pairing pairing, int verb) {
+        Reading reading = pairing.one();
+        return reading.is(verb, PartOfSpeech.VERB)
+                && (reading.is(verb + 1, PartOfSpeech.ADV) || reading.isAnyOf(verb + 1, HOW))
+                && !reading.isAnyOf(verb + 1, NOTHING_MORE)
+                && !pairing.isPaired(verb + 1);
+    }
+
+    /** What somebody will not do he may have done, and the other way round. */
+    private static boolean isOfTheFuture(Reading reading, int verb) {
+        for (int i = verb - 1; i >= 0 && verb - i <= AUXILIARIES && !reading.isBreak(i); i--) {
+            if (reading.isAnyOf(i, FUTURE)) {
+                return true;
+            }
+            if (!reading.is(i, PartOfSpeech.AUX)
+                    && !reading.is(i, PartOfSpeech.ADV)
+                    && !Denials.isParticle(reading.at(i).form())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** True for a verb that tells what happened, not for one that is only spoken of ("to turn", "turning", "would turn"). */

@@ -90,6 +90,8 @@ class MeaningFindingsTest {
             The divers found no trace of oil near the wreck on Monday. | The divers found traces of oil near the wreck on Monday. | NEGATION
             The ferry company failed to repair the old engines before winter. | The ferry company repaired the old engines before winter. | NEGATION
             The ferries didnt stop at the northern island on Sunday. | The ferries stopped at the northern island on Sunday. | NEGATION
+            The ferry will not stop at the northern island on Sunday. | The ferry will stop at the northern island on Sunday. | NEGATION
+            The mayor did not come to the harbour again on Sunday. | The mayor came to the harbour again on Sunday. | NEGATION
             The boats left the harbour without lights after the storm. | The boats left the harbour with lights after the storm. | NEGATION
             Ticket sales on the northern line rose by 4 percent in spring. | Ticket sales on the northern line fell by 4 percent in spring. | NEGATION
             The council accepted the plan for a new lighthouse. | The council rejected the plan for a new lighthouse. | NEGATION
@@ -115,6 +117,11 @@ class MeaningFindingsTest {
             The harbour office has not opened an inquiry into the fire. | No inquiry into the fire has been opened by the harbour office.
             The harbour office refused to open an inquiry into the fire. | The harbour office did not open an inquiry into the fire.
             The ferry did not fail to reach the island in the storm. | The ferry reached the island in the storm.
+            The mayor did not come alone to the harbour on Sunday. | The mayor came to the harbour on Sunday with his wife.
+            The minister did not travel alone to the northern island in May. | The minister travelled to the northern island in May.
+            The council did not vote unanimously for the new lighthouse. | The council voted for the new lighthouse by nine to four.
+            The ferry company would not stop at the northern island, it said in May. | The ferry company stopped at the northern island in May.
+            The union will not accept the offer of the ferry company. | The union accepted the offer of the ferry company.
             The storm damaged not only the pier but also the lighthouse. | The storm damaged the pier and also the lighthouse.
             The ferry will not sail until the engine is repaired. | The ferry will sail only when the engine is repaired.
             The ferry company dont want a strike on the northern line. | The ferry company don't want a strike on the northern line.
