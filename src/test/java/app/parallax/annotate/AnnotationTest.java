@@ -280,6 +280,24 @@ class AnnotationTest {
                     .containsExactly(null, "2020-05");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "The forecast for 2031 remains unchanged.",
+                    "In 2027 elections are held on the island.",
+                    "The plan for 1998 stands."
+                })
+        void aYearIsNoCountOfWhatLooksLikeManyBehindIt(String text) {
+            assertThat(Texts.annotated(text).dates()).hasSize(1);
+            assertThat(Texts.annotated(text).figures()).isEmpty();
+        }
+
+        @Test
+        void aRoundNumberOfManyIsACountAlsoBehindAPreposition() {
+            assertThat(Texts.annotated("A force of 2000 soldiers came.").dates())
+                    .isEmpty();
+        }
+
         @Test
         void fourDigitsThatCountAreNoYear() {
             assertThat(Texts.annotated("The additional 1000 troops came with around 2000 personnel.")

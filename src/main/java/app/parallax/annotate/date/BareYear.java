@@ -35,7 +35,12 @@ final class BareYear {
         boolean introduced =
                 before == null || BEFORE_A_YEAR.contains(before.lower()) || before.is("'s") || !before.isWord();
         return countsNext(sentence, at)
-                && !(introduced && sentence.word(at).text().charAt(0) == '1');
+                && !(introduced && isOddNumber(sentence.word(at).text()));
+    }
+
+    /** Of two thousand people and more one mostly tells a round number: "in 2031 remains" and "in 1998 elections" begin with a year. */
+    private static boolean isOddNumber(String digits) {
+        return digits.charAt(0) == '1' || digits.charAt(DIGITS - 1) != '0';
     }
 
     /** "Resolution 1706", "Room 2012": a name with a capital that is no month. */
