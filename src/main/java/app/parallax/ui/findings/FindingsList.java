@@ -7,6 +7,7 @@ import app.parallax.present.FindingView;
 import app.parallax.present.JudgementWords;
 import app.parallax.present.Phrases;
 import app.parallax.present.SourceHeaders;
+import app.parallax.ui.control.AfterLayout;
 import app.parallax.ui.control.KeyedRows;
 import app.parallax.ui.control.RuledFlow;
 import app.parallax.ui.control.SpokenRows;
@@ -33,6 +34,7 @@ final class FindingsList extends Region implements SpokenRows {
     private final VirtualFlow<Entry, Cell<Entry, FindingItem>> flow = VirtualFlow.createVertical(entries, this::cell);
     private final JudgementWords words;
     private final RuledFlow ruled = new RuledFlow(flow, accessibleTextProperty());
+    private boolean atTop = true;
 
     /**
      * One row.
@@ -66,6 +68,7 @@ final class FindingsList extends Region implements SpokenRows {
         model.session().selection().subscribe(s -> refresh());
         model.session().ledger().dossier().subscribe(d -> refreshUnmoved());
         model.session().judgements().subscribe(j -> refreshUnmoved());
+        AfterLayout.of(this, this::keepPlace);
         // What is open stays in view when the strip below it grows.
         heightProperty().subscribe(height -> reveal(model.selectedIndex()));
         refresh();
@@ -112,14 +115,15 @@ final class FindingsList extends Region implements SpokenRows {
 
     /** Who looks at no row and stands at the top stays there: what weighs most comes to stand above what was found before. */
     private void refreshUnmoved() {
-        boolean top = model.selectedIndex() < 0 && isAtTop();
+        boolean top = model.selectedIndex() < 0 && atTop;
         if (!KeyedRows.become(entries, entries(), entry -> entry.finding().id()) || top) {
             flow.showAsFirst(0);
         }
     }
 
-    private boolean isAtTop() {
-        return entries.isEmpty()
+    /** Kept after each layout: to ask while rows are being changed would lay out those that are about to go. */
+    private void keepPlace() {
+        atTop = entries.isEmpty()
                 || flow.getCellIfVisible(0)
                         .filter(cell -> cell.getNode().getBoundsInParent().getMinY() >= 0)
                         .isPresent();
