@@ -59,6 +59,30 @@ class AppearanceTest {
         return ((Text) first(".role-paragraph .marked-text-piece")).getFont().getSize();
     }
 
+    /** WCAG 2.2, 1.4.11: what can be typed into is told from its ground by a frame that stands out; here by as much as words do. */
+    @Test
+    void inHighContrastFieldsHaveFramesThatStandOut() throws TimeoutException {
+        screen.robot().interact(() -> screen.window().appearance().theme().set(Theme.CONTRAST));
+        screen.robot().push(KeyCode.CONTROL, KeyCode.COMMA);
+        screen.settle();
+        List<Region> fields = screen.all(".text-field").stream()
+                .filter(OnScreen::isSeen)
+                .map(Region.class::cast)
+                .toList();
+
+        assertThat(fields).hasSizeGreaterThan(1).allSatisfy(field -> {
+            Color frame = (Color) field.getBackground().getFills().getFirst().getFill();
+            assertThat(Contrast.of(argb(frame), argb(Color.WHITE))).isGreaterThan(4.5);
+        });
+    }
+
+    private static int argb(Color colour) {
+        return 0xff000000
+                | (int) Math.round(colour.getRed() * 255) << 16
+                | (int) Math.round(colour.getGreen() * 255) << 8
+                | (int) Math.round(colour.getBlue() * 255);
+    }
+
     /** A search that answers, or a click, may come between the change and the next frame, and asks which paragraphs are in view. */
     @Test
     void paragraphsThatAreMeasuredInTheVeryMomentOfAChangeHaveTheHeightOfTheirWords() throws TimeoutException {

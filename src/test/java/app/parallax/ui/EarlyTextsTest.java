@@ -141,6 +141,7 @@ class EarlyTextsTest {
         press(KeyCode.ALT, KeyCode.DIGIT1);
         assertThat(screen.shows("Clear the filter")).as("nothing is filtered").isFalse();
         assertThat(screen.shows(" seen")).as("of no findings").isFalse();
+        assertThat(screen.shows("Findings 0")).as("a number nobody knows").isFalse();
         assertThat(screen.all("#filter-kind")).allMatch(Node::isDisabled);
         for (String id : List.of("correct-source", "export", "judge-wrong", "note")) {
             assertThat(why(id)).as(id).isEqualTo("The sources are not compared yet.");
@@ -149,6 +150,7 @@ class EarlyTextsTest {
         assertThat(session().selection().get()).isNull();
         goOn("texts", "annotated", "tied");
         screen.until(() -> screen.shows("2 sources compared"));
+        screen.until(() -> screen.shows("Findings "));
         assertThat(why("correct-source")).isEmpty();
     }
 

@@ -55,7 +55,8 @@ public final class FindingsView extends VBox {
                         strip,
                         more());
         model.shown().subscribe(this::changed);
-        changed();
+        model.session().pending().subscribe(this::changed);
+        model.session().comparison().subscribe(this::changed);
     }
 
     private HBox newSteps() {
@@ -213,9 +214,17 @@ public final class FindingsView extends VBox {
     private void changed() {
         int shown = model.shown().size();
         int all = model.all().size();
-        heading.set(shown == all ? texts.text("findings.count", all) : texts.text("findings.count.some", shown, all));
+        heading.set(headingOf(shown, all));
         none.setVisible(shown == 0);
         list.setVisible(shown > 0);
+    }
+
+    /** Where nothing has been compared there is no number of findings, not even none. */
+    private String headingOf(int shown, int all) {
+        if (model.session().unknown() != Pending.NOTHING) {
+            return texts.text("findings.count.unknown");
+        }
+        return shown == all ? texts.text("findings.count", all) : texts.text("findings.count.some", shown, all);
     }
 
     public void focusList() {

@@ -110,7 +110,8 @@ final class SelectionCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        // The line below it stays seen.
+        scroll.resizeRelocate(0, 0, getWidth(), Math.max(0, getHeight() - snappedBottomInset()));
         close.autosize();
         close.relocate(getWidth() - close.getWidth() - BUTTON_AIR, BUTTON_AIR);
     }

@@ -145,6 +145,9 @@ final class EntryList extends StackPane {
         if (title == null) {
             // What tells files of one folder apart stands at the end.
             name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        } else {
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
         }
         name.setTooltip(new Tooltip(entry.name()));
         VBox words = new VBox(name);
@@ -152,7 +155,7 @@ final class EntryList extends StackPane {
         String below = draft == null || !entry.sentence().isEmpty() ? entry.sentence() : details(entry, draft);
         Label details = new Label(below);
         details.getStyleClass().add("import-details");
-        details.setWrapText(!entry.sentence().isEmpty());
+        details.setWrapText(true);
         details.setMinHeight(USE_PREF_SIZE);
         words.getChildren().add(details);
         return words;

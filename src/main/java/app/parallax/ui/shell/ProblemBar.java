@@ -22,6 +22,7 @@ final class ProblemBar extends HBox {
         this.commands = commands;
         getStyleClass().add("problems");
         setId("problems");
+        sentences.getStyleClass().add("problem-sentences");
         HBox.setHgrow(sentences, Priority.ALWAYS);
         Button again = new Button(model.texts().text("problems.again"));
         again.setOnAction(e -> commands.dossier().again());
