@@ -221,7 +221,7 @@ public final class FindingsView extends VBox {
 
     /** Where nothing has been compared there is no number of findings, not even none. */
     private String headingOf(int shown, int all) {
-        if (model.session().unknown() != Pending.NOTHING) {
+        if (all == 0 && model.session().unknown() != Pending.NOTHING) {
             return texts.text("findings.count.unknown");
         }
         return shown == all ? texts.text("findings.count", all) : texts.text("findings.count.some", shown, all);
