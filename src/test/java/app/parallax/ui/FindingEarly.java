@@ -8,28 +8,38 @@ import app.parallax.engine.Early;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.ui.session.Workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Tells what it finds before the end, as the engine does: quotations, then a difference that the end knows nothing of, then the end. */
+/** Tells what it finds before the end, as the engine does: quotations, then figures and a difference that the end knows nothing of, then the end. */
 final class FindingEarly extends ByHand {
     /** A difference that further pairs will take back. */
     static final String TAKEN_BACK = "taken-back";
 
     private final BiConsumer<String, Cancellation> between;
+    private final Workbench end;
 
     /**
      * @param between hears after each step what was told in it; may keep the next one waiting
      */
     FindingEarly(BiConsumer<String, Cancellation> between) {
+        this(between, new ByHand());
+    }
+
+    /**
+     * @param end compares
+     */
+    FindingEarly(BiConsumer<String, Cancellation> between, Workbench end) {
         this.between = between;
+        this.end = end;
     }
 
     @Override
     public Comparison compare(Request request, Early early, Progress progress, Cancellation cancellation) {
-        Comparison whole = compare(request, progress, cancellation);
+        Comparison whole = end.compare(request, progress, cancellation);
         early.texts(whole.sources().stream()
                 .map(source -> AnnotatedSource.bare(source.source()))
                 .toList());
@@ -44,6 +54,9 @@ final class FindingEarly extends ByHand {
                 .limit(1)
                 .map(like -> new Finding(
                         TAKEN_BACK, like.kind(), Verdict.DIFFER, 0.99, like.passages(), like.code(), like.arguments()))
+                .forEach(more::add);
+        whole.findings().stream()
+                .filter(finding -> finding.kind() == FindingKind.FIGURE)
                 .forEach(more::add);
         more.sort(Comparator.comparingDouble(Finding::weight).reversed());
         early.found(with(whole, more), new Early.Pairs(1, 3));

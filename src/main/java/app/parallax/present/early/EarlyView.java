@@ -3,6 +3,7 @@ package app.parallax.present.early;
 import app.parallax.align.Link;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Finding;
+import app.parallax.compare.Lineage;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.SentenceSupport;
 import app.parallax.compare.quotation.QuotationChecker;
@@ -144,7 +145,8 @@ public record EarlyView(
                                 readable.quotations(),
                                 readable.supports(),
                                 all,
-                                readable.findings()),
+                                readable.findings(),
+                                readable.lineage()),
                         underway,
                         found);
     }
@@ -175,8 +177,20 @@ public record EarlyView(
                 quotations,
                 readable.supports(),
                 readable.links(),
-                findings);
+                findings,
+                lineage(soFar));
         return new EarlyView(known, underway, pairs);
+    }
+
+    private List<Lineage> lineage(Comparison soFar) {
+        return Stream.concat(
+                        readable.lineage().stream().filter(line -> !isOfUnderway(line)),
+                        soFar.lineage().stream().filter(this::isOfUnderway))
+                .toList();
+    }
+
+    private boolean isOfUnderway(Lineage line) {
+        return isUnderway(line.from()) || isUnderway(line.to());
     }
 
     /** As it is known now: with the occasion that was found for it, and full names. */
@@ -211,6 +225,9 @@ public record EarlyView(
                         .toList(),
                 readable.findings().stream()
                         .filter(finding -> finding.passages().stream().allMatch(p -> stays.test(p.source())))
+                        .toList(),
+                readable.lineage().stream()
+                        .filter(line -> stays.test(line.from()) && stays.test(line.to()))
                         .toList());
         Map<String, Stage> further = new TreeMap<>(underway);
         further.keySet().retainAll(ids);
@@ -244,7 +261,8 @@ public record EarlyView(
                                 : comparison.supports().get(had.indexOf(id)))
                         .toList(),
                 comparison.links(),
-                comparison.findings());
+                comparison.findings(),
+                comparison.lineage());
     }
 
     private static Comparison rebuilt(
@@ -254,7 +272,8 @@ public record EarlyView(
             List<QuotationCheck> quotations,
             List<List<SentenceSupport>> supports,
             List<Link> links,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<Lineage> lineage) {
         return new Comparison(
                 c.baseline(),
                 c.settings(),
@@ -270,6 +289,6 @@ public record EarlyView(
                 c.grounds(),
                 c.points(),
                 findings,
-                c.lineage());
+                lineage);
     }
 }

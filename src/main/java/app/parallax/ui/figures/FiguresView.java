@@ -10,6 +10,7 @@ import app.parallax.present.figure.FigureWording;
 import app.parallax.ui.control.RowList;
 import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.control.TablePane;
+import app.parallax.ui.early.EarlyNote;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Pending;
@@ -26,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of all sources: what is counted down, sources across, each quantity once with all its wordings. */
@@ -64,12 +66,15 @@ public final class FiguresView extends StackPane {
         list.setId("figures");
         list.setAccessibleText(texts.text("view.figures"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        this.table = new TablePane(new FiguresBar(model, texts), list, strip);
+        this.table = new TablePane(
+                new VBox(new EarlyNote(session, texts, "figures.preliminary."), new FiguresBar(model, texts)),
+                list,
+                strip);
         getStyleClass().add("figures");
         getChildren().add(table);
         model.shown().subscribe(this::show);
         model.preparing().subscribe(p -> say());
-        session.comparison().subscribe(c -> refresh());
+        session.known().subscribe(c -> refresh());
         session.pending().subscribe(p -> say());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -94,7 +99,7 @@ public final class FiguresView extends StackPane {
     }
 
     private void show(List<FiguresEntry> entries) {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.known().get();
         headers = comparison == null ? null : new SourceHeaders(comparison, phrases);
         if (headers != null) {
             table.setHead(cells.head(model.columns(), headers));

@@ -50,7 +50,7 @@ public final class FiguresViewModel {
         this.session = session;
         this.phrases = phrases;
         this.made = session.preparing().prepared(this::accept);
-        session.comparison().subscribe(c -> stale = true);
+        session.known().subscribe(c -> stale = true);
         session.judgements().subscribe(j -> update());
         verdicts.subscribe(v -> update());
         singles.subscribe(s -> update());
@@ -61,7 +61,7 @@ public final class FiguresViewModel {
     void refresh() {
         if (stale) {
             stale = false;
-            Comparison now = session.comparison().get();
+            Comparison now = session.known().get();
             made.ask(() -> now == null ? NONE : FigureTable.of(now, phrases));
         }
     }
@@ -177,7 +177,7 @@ public final class FiguresViewModel {
      * @param wording null for the row as a whole
      */
     void choose(FigureRow row, @Nullable FigureWording wording) {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.known().get();
         if (comparison == null) {
             return;
         }

@@ -2,12 +2,11 @@ package app.parallax.ui.findings;
 
 import app.parallax.present.FindingViews;
 import app.parallax.present.Phrases;
-import app.parallax.present.early.EarlyView;
+import app.parallax.ui.early.EarlyNote;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Texts;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -102,29 +101,10 @@ public final class FindingsView extends VBox {
     }
 
     /** Says of what is shown before the end that it is not all, and may change. */
-    private Label preliminary() {
-        Label label = new Label();
-        label.setId("preliminary");
-        label.getStyleClass().add("findings-preliminary");
-        label.setWrapText(true);
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::preliminaryWords,
-                        model.session().early(),
-                        model.session().pending()));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private String preliminaryWords() {
-        EarlyView early = model.session().early().get();
-        EarlyView.Pairs found = early == null ? null : early.found();
-        Pending why = model.session().pending().get();
-        return found == null || why == Pending.NOTHING
-                ? ""
-                : texts.text("findings.preliminary." + why.name().toLowerCase(Locale.ROOT), found.done(), found.all());
+    private EarlyNote preliminary() {
+        EarlyNote note = new EarlyNote(model.session(), texts, "findings.preliminary.");
+        note.setId("preliminary");
+        return note;
     }
 
     private String progressWords() {

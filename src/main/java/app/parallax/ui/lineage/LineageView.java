@@ -6,6 +6,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.lineage.LineageMap;
 import app.parallax.present.lineage.LineageMap.Arrow;
 import app.parallax.text.Passage;
+import app.parallax.ui.early.EarlyNote;
 import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Selection;
 import app.parallax.ui.session.Session;
@@ -30,7 +31,9 @@ public final class LineageView extends ScrollPane {
     private final Texts texts;
     private final VBox content = new VBox();
     private final List<VBox> cards = new ArrayList<>();
+    private final VBox answer = new VBox();
     private @Nullable Comparison shown;
+    private @Nullable LineageMap drawn;
     private int open = -1;
     private boolean allRuns;
 
@@ -40,11 +43,12 @@ public final class LineageView extends ScrollPane {
         this.texts = texts;
         setId("lineage");
         getStyleClass().add("lineage");
-        content.getStyleClass().add("lineage-content");
+        answer.getStyleClass().add("lineage-content");
+        content.getChildren().setAll(new EarlyNote(session, texts, "lineage.preliminary."), answer);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        session.comparison().subscribe(c -> refresh());
+        session.known().subscribe(c -> refresh());
         session.pending().subscribe(p -> refresh());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -52,33 +56,40 @@ public final class LineageView extends ScrollPane {
     /** What nobody looks at is not made. */
     @SuppressWarnings("ReferenceEquality")
     private void refresh() {
-        Comparison comparison = session.comparison().get();
-        if (getScene() != null && session.unknown() != Pending.NOTHING) {
+        Comparison comparison = session.known().get();
+        if (getScene() != null && comparison == null && session.unknown() != Pending.NOTHING) {
             shown = null;
+            drawn = null;
             cards.clear();
-            content.getChildren().setAll(label(texts.of("pending", session.unknown()), "lineage-none"));
+            answer.getChildren().setAll(label(texts.of("pending", session.unknown()), "lineage-none"));
         } else if (getScene() != null && comparison != null && comparison != shown) {
             shown = comparison;
-            open = -1;
-            show(comparison);
+            LineageMap map = LineageMap.of(comparison, phrases);
+            // Where more is known and none of it is said here, what is open stays open.
+            if (!map.equals(drawn)) {
+                open = drawn == null || open < 0
+                        ? -1
+                        : map.arrows().indexOf(drawn.arrows().get(open));
+                show(map);
+            }
         }
     }
 
-    private void show(Comparison comparison) {
-        LineageMap map = LineageMap.of(comparison, phrases);
-        content.getChildren().clear();
+    private void show(LineageMap map) {
+        drawn = map;
+        answer.getChildren().clear();
         cards.clear();
         if (map.arrows().isEmpty()) {
-            content.getChildren().add(label(texts.text("lineage.none"), "lineage-none"));
+            answer.getChildren().add(label(texts.text("lineage.none"), "lineage-none"));
             return;
         }
         LineageDrawing drawing = new LineageDrawing(map, texts, this::choose);
         drawing.setCurrent(open);
-        content.getChildren().add(drawing);
+        answer.getChildren().add(drawing);
         for (int i = 0; i < map.arrows().size(); i++) {
-            VBox card = card(comparison, map.arrows().get(i), i);
+            VBox card = card(map.arrows().get(i), i);
             cards.add(card);
-            content.getChildren().add(card);
+            answer.getChildren().add(card);
         }
     }
 
@@ -90,10 +101,10 @@ public final class LineageView extends ScrollPane {
     }
 
     private void showAgain() {
-        Comparison comparison = shown;
-        if (comparison != null) {
+        LineageMap map = drawn;
+        if (map != null) {
             double at = getVvalue();
-            show(comparison);
+            show(map);
             layout();
             setVvalue(at);
             if (open >= 0) {
@@ -102,7 +113,7 @@ public final class LineageView extends ScrollPane {
         }
     }
 
-    private VBox card(Comparison comparison, Arrow arrow, int index) {
+    private VBox card(Arrow arrow, int index) {
         Button sentence = new Button(arrow.sentence());
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -116,25 +127,25 @@ public final class LineageView extends ScrollPane {
             card.getChildren().add(label(arrow.because(), "why"));
         }
         if (index == open) {
-            runs(comparison, arrow).forEach(card.getChildren()::add);
+            runs(arrow).forEach(card.getChildren()::add);
         }
         return card;
     }
 
-    private Stream<Button> runs(Comparison comparison, Arrow arrow) {
+    private Stream<Button> runs(Arrow arrow) {
         long most = allRuns ? Long.MAX_VALUE : MOST_RUNS;
-        Stream<Button> runs = arrow.runs().stream().limit(most).map(run -> run(comparison, arrow, run));
+        Stream<Button> runs = arrow.runs().stream().limit(most).map(run -> run(arrow, run));
         int more = arrow.runs().size() - MOST_RUNS;
         return allRuns || more <= 0 ? runs : Stream.concat(runs, Stream.of(more(more)));
     }
 
-    private Button run(Comparison comparison, Arrow arrow, Excerpt run) {
+    private Button run(Arrow arrow, Excerpt run) {
         Button button = new Button(texts.text("lineage.run", run.brief()));
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("lineage-run");
         button.setAccessibleText(texts.text("lineage.run.spoken", run.words()));
-        button.setOnAction(e -> select(comparison, arrow, run.passage()));
+        button.setOnAction(e -> select(arrow, run.passage()));
         return button;
     }
 
@@ -149,7 +160,11 @@ public final class LineageView extends ScrollPane {
     }
 
     /** Brings the words level with those that they were taken from. */
-    private void select(Comparison comparison, Arrow arrow, Passage run) {
+    private void select(Arrow arrow, Passage run) {
+        Comparison comparison = shown;
+        if (comparison == null) {
+            return;
+        }
         Passage origin = LineageMap.origin(comparison, arrow.lineage(), run);
         List<Passage> passages = origin == null ? List.of(run) : List.of(run, origin);
         session.selection().set(new Selection("run " + run.source() + ":" + run.start(), passages, null));

@@ -134,7 +134,7 @@ public final class PointsView extends StackPane {
 
     private void sayUnknown() {
         if (session.unknown() != Pending.NOTHING) {
-            table.showWaiting(texts.of("pending", session.unknown()));
+            table.showWaiting(texts.of("points.pending", session.unknown()));
         }
     }
 

@@ -4,6 +4,7 @@ import app.parallax.present.Phrases;
 import app.parallax.present.QuotationRow;
 import app.parallax.ui.control.RowList;
 import app.parallax.ui.control.TablePane;
+import app.parallax.ui.early.EarlyNote;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
 import app.parallax.ui.quotations.QuotationsViewModel.Entry;
@@ -11,11 +12,13 @@ import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All quotations of all sources, each with its verdict and the record's words against it. The head stays while the rows scroll. */
@@ -49,12 +52,15 @@ public final class QuotationsView extends StackPane {
         getStyleClass().add("quotations");
         list.setId("quotations");
         list.setAccessibleText(texts.text("view.quotations"));
-        this.table = new TablePane(new QuotationFilter(model, texts), list, strip);
+        this.table = new TablePane(
+                new VBox(new EarlyNote(session, texts, "quotations.preliminary."), new QuotationFilter(model, texts)),
+                list,
+                strip);
         table.setHead(cells.head());
         getChildren().add(table);
         model.shown().subscribe(this::show);
         model.preparing().subscribe(p -> say());
-        session.comparison().subscribe(c -> refresh());
+        session.known().subscribe(c -> refresh());
         session.pending().subscribe(p -> say());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -72,16 +78,30 @@ public final class QuotationsView extends StackPane {
             list.update(entries);
         } else {
             ids = now;
-            list.show(entries);
+            list.place()
+                    .ifPresentOrElse(
+                            place -> list.show(entries, place, find(place.item(), entries)), () -> list.show(entries));
         }
         say();
+    }
+
+    /** By its place in the text: what is found about it may be another thing than before. */
+    private static int find(Entry entry, List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i)
+                        .row()
+                        .quoted()
+                        .passage()
+                        .equals(entry.row().quoted().passage()))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void say() {
         // That there are none is said once it is known.
         if (!model.shown().get().isEmpty()) {
             table.showRows();
-        } else if (session.unknown() != Pending.NOTHING) {
+        } else if (session.known().get() == null && session.unknown() != Pending.NOTHING) {
             table.showWaiting(texts.of("pending", session.unknown()));
         } else if (model.preparing().get()) {
             table.showWaiting(texts.text("table.making"));

@@ -47,7 +47,7 @@ public final class QuotationsViewModel {
         this.session = session;
         this.phrases = phrases;
         this.made = session.preparing().prepared(this::accept);
-        session.comparison().subscribe(c -> stale = true);
+        session.known().subscribe(c -> stale = true);
         session.judgements().subscribe(j -> update());
         order.subscribe(o -> update());
         verdicts.subscribe(v -> update());
@@ -58,7 +58,7 @@ public final class QuotationsViewModel {
     void refresh() {
         if (stale) {
             stale = false;
-            Comparison now = session.comparison().get();
+            Comparison now = session.known().get();
             made.ask(() -> now == null ? List.of() : QuotationRows.of(now, phrases));
         }
     }
@@ -150,7 +150,7 @@ public final class QuotationsViewModel {
 
     /** Makes it the session's selection, so that the reader lines up. */
     void choose(QuotationRow row) {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.known().get();
         if (comparison != null) {
             new Selections(comparison).of(row.id(), row.quoted().passage()).ifPresent(session.selection()::set);
         }

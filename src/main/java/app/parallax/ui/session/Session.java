@@ -11,6 +11,7 @@ import app.parallax.dossier.work.Subject;
 import app.parallax.dossier.work.Vault;
 import app.parallax.present.early.EarlyView;
 import app.parallax.present.search.SearchResult;
+import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Occasion;
 import app.parallax.source.Source;
 import app.parallax.text.Passage;
@@ -50,6 +51,7 @@ public final class Session {
     private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable EarlyView> early = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> readable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> known = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NOTHING);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> place = new SimpleObjectProperty<>();
@@ -60,6 +62,10 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable Judgements> judgements = new ReadOnlyObjectWrapper<>();
     private List<HeldSource> held = List.of();
     private List<String> arriving = List.of();
+
+    /** Of which answer {@link #known} is; null where it is the comparison. */
+    private EarlyView.@Nullable Pairs answered;
+
     private List<Judgement> judged = List.of();
 
     /** A session with an empty dossier. */
@@ -246,6 +252,14 @@ public final class Session {
         return readable.getReadOnlyProperty();
     }
 
+    /**
+     * What panels are made of that can do with less than the end: the comparison, and while sources are not compared yet, what was found of them so far, which has their quotations, lineage and occasions as
+     * the end will have them, and no points. Null while nothing was found.
+     */
+    public ReadOnlyObjectProperty<@Nullable Comparison> known() {
+        return known.getReadOnlyProperty();
+    }
+
     /** What is shown of sources that are not compared yet; null where there are none. */
     public ReadOnlyObjectProperty<@Nullable EarlyView> early() {
         return early.getReadOnlyProperty();
@@ -290,6 +304,27 @@ public final class Session {
         early.set(now);
         pending.set(newPending());
         read(now == null ? comparison.get() : now.readable());
+        know(now);
+    }
+
+    /** Not each text and tie is news to those who wait for answers. */
+    @SuppressWarnings("ReferenceEquality")
+    private void know(@Nullable EarlyView now) {
+        EarlyView.Pairs pairs = now == null ? null : now.found();
+        List<String> ids = now == null ? List.of() : ids(now.readable());
+        if (now == null || pairs == null) {
+            answered = null;
+            known.set(comparison.get());
+        } else if (pairs != answered || !ids.equals(ids(known.get()))) {
+            answered = pairs;
+            known.set(now.readable());
+        }
+    }
+
+    private static List<String> ids(@Nullable Comparison of) {
+        return of == null
+                ? List.of()
+                : of.sources().stream().map(AnnotatedSource::id).toList();
     }
 
     /** An equal comparison is no news: nobody hears of it, so what was made of the one before has to stay what is shown. */

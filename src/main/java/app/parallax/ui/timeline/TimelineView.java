@@ -11,6 +11,7 @@ import app.parallax.ui.control.RowList;
 import app.parallax.ui.control.SharedRow;
 import app.parallax.ui.control.TablePane;
 import app.parallax.ui.control.WordsField;
+import app.parallax.ui.early.EarlyNote;
 import app.parallax.ui.session.Pending;
 import app.parallax.ui.session.Session;
 import app.parallax.ui.session.Texts;
@@ -71,7 +72,8 @@ public final class TimelineView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("time-scroll");
         scroll.setMaxHeight(MOST_LINE);
-        this.table = new TablePane(new VBox(bar(), scroll), list);
+        this.table =
+                new TablePane(new VBox(new EarlyNote(session, texts, "timeline.preliminary."), bar(), scroll), list);
         table.setHead(SharedRow.head(
                 COLUMNS,
                 Stream.of("when", "words", "where", "how").map(this::head).toList(),
@@ -81,7 +83,7 @@ public final class TimelineView extends StackPane {
         model.shown().subscribe(this::show);
         model.onMade(this::showLanes);
         model.preparing().subscribe(p -> say());
-        session.comparison().subscribe(c -> refresh());
+        session.known().subscribe(c -> refresh());
         session.pending().subscribe(p -> say());
         sceneProperty().subscribe(scene -> refresh());
     }
@@ -147,7 +149,7 @@ public final class TimelineView extends StackPane {
     }
 
     private void showLanes() {
-        Comparison comparison = session.comparison().get();
+        Comparison comparison = session.known().get();
         if (comparison != null) {
             SourceHeaders headers = new SourceHeaders(comparison, phrases);
             List<String> ids = model.all().lanes();
@@ -176,7 +178,10 @@ public final class TimelineView extends StackPane {
     private void show(List<TimeEntry> entries) {
         if (!entries.equals(listed)) {
             listed = entries;
-            list.show(entries);
+            list.place()
+                    .ifPresentOrElse(
+                            place -> list.show(entries, place, entries.indexOf(place.item())),
+                            () -> list.show(entries));
         }
         int undated = model.all().undated();
         String shown = texts.text(
@@ -189,7 +194,7 @@ public final class TimelineView extends StackPane {
         // That there are none is said once it is known.
         if (!model.shown().get().isEmpty()) {
             table.showRows();
-        } else if (session.unknown() != Pending.NOTHING) {
+        } else if (session.known().get() == null && session.unknown() != Pending.NOTHING) {
             table.showWaiting(texts.of("pending", session.unknown()));
         } else if (model.preparing().get()) {
             table.showWaiting(texts.text("table.making"));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -53,7 +54,7 @@ final class TimelineViewModel {
         this.session = session;
         this.phrases = phrases;
         this.made = session.preparing().prepared(this::accept);
-        session.comparison().subscribe(c -> stale = true);
+        session.known().subscribe(c -> stale = true);
         kinds.subscribe(k -> update());
         text.subscribe(t -> update());
     }
@@ -62,15 +63,19 @@ final class TimelineViewModel {
     void refresh() {
         if (stale) {
             stale = false;
-            Comparison now = session.comparison().get();
+            Comparison now = session.known().get();
             made.ask(() -> now == null ? NOTHING : Timeline.of(now, phrases));
         }
     }
 
     private void accept(Timeline timeline) {
+        boolean isWhole = Objects.equals(window.get(), whole(all.entries()));
         all = timeline;
         update();
-        showAll();
+        // Whoever looks at a stretch of time goes on looking at it when more is known.
+        if (isWhole || timeline.entries().isEmpty()) {
+            showAll();
+        }
         onMade.run();
     }
 
@@ -144,9 +149,12 @@ final class TimelineViewModel {
 
     /** Shows the stretch that these entries take, with a little air. */
     void show(List<TimeEntry> entries) {
+        window.set(whole(entries));
+    }
+
+    private static @Nullable Window whole(List<TimeEntry> entries) {
         if (entries.isEmpty()) {
-            window.set(null);
-            return;
+            return null;
         }
         LocalDateTime from = entries.stream()
                 .map(e -> e.when().from())
@@ -157,7 +165,7 @@ final class TimelineViewModel {
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
         Duration air = share(Duration.between(from, to), AIR);
-        window.set(new Window(from.minus(air), to.plus(air)));
+        return new Window(from.minus(air), to.plus(air));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parallax.align.Link;
 import app.parallax.compare.Comparison;
 import app.parallax.compare.Comparisons;
+import app.parallax.compare.Lineage;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.present.early.EarlyView.Pairs;
 import app.parallax.present.early.EarlyView.Stage;
@@ -62,6 +63,26 @@ class EarlyViewTest {
                 .extracting(QuotationCheck::verdict)
                 .containsOnlyNulls();
         assertThat(early.underway()).containsEntry(Comparisons.REPORT, Stage.ANNOTATED);
+    }
+
+    @Test
+    void whoTookWordsIsKnownOfSourcesUnderwayAndStaysAsItWasBetweenTheOthers() {
+        Comparison before = Comparisons.withLineage(harbour, List.of(took(Comparisons.REPORT, 0.5)));
+        Comparison soFar =
+                Comparisons.withLineage(with(third), List.of(took(Comparisons.REPORT, 0.4), took(third.id(), 0.3)));
+        EarlyView early = EarlyView.of(null, before, List.of(record, report, bare(third)), null)
+                .annotated(third)
+                .found(soFar, new Pairs(0, 3));
+        assertThat(early.readable().lineage()).containsExactly(took(Comparisons.REPORT, 0.5), took(third.id(), 0.3));
+        assertThat(early.among(Set.of()).readable().lineage()).containsExactly(took(Comparisons.REPORT, 0.5));
+    }
+
+    private static Lineage took(String to, double reuse) {
+        return new Lineage(Comparisons.RECORD, true, to, true, reuse, List.of(), List.of());
+    }
+
+    private Comparison with(AnnotatedSource further) {
+        return EarlyView.of(null, harbour, List.of(bare(further)), null).readable();
     }
 
     @Test
