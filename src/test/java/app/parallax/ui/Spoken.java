@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,13 +40,9 @@ final class Spoken {
     }
 
     private static String ofLabel(Node node) {
-        return node.getScene() == null
-                ? ""
-                : node.getScene().getRoot().lookupAll(".label").stream()
-                        .filter(label -> label instanceof Label of && node.equals(of.getLabelFor()))
-                        .map(label -> ((Label) label).getText())
-                        .findFirst()
-                        .orElse("");
+        return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label
+                ? Objects.requireNonNullElse(label.getText(), "")
+                : "";
     }
 
     /** A sentence for each thing that is shown of which nothing is said, or not what it is. */

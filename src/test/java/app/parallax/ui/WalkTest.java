@@ -6,6 +6,8 @@ import app.parallax.testing.WindowTest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -37,6 +39,9 @@ class WalkTest {
     private void allIsRight(Parent within) throws TimeoutException {
         screen.settle();
         assertThat(Spoken.wrong(within)).as("not told to a screen reader").isEmpty();
+        assertThat(screen.ask(() -> Told.wrong(within)))
+                .as("told wrongly to a screen reader")
+                .isEmpty();
         assertThat(new Walk(screen, within).wrong()).isEmpty();
     }
 
@@ -213,6 +218,28 @@ class WalkTest {
         }
 
         @Test
+        void theFinderOfSources() throws TimeoutException {
+            open();
+            push(KeyCode.CONTROL, KeyCode.G);
+            allIsRight(seen("#sources"));
+        }
+
+        @Test
+        void theDetailsOfTheSources() throws TimeoutException {
+            open();
+            act("source-details");
+            screen.until(() -> screen.all("#import-form").stream().anyMatch(OnScreen::isSeen));
+            allIsRight(seen("#import"));
+        }
+
+        private void act(String id) {
+            screen.robot()
+                    .interact(() -> screen.window().shell().actions().all().stream()
+                            .filter(action -> action.id().equals(id))
+                            .forEach(action -> action.does().run()));
+        }
+
+        @Test
         void theSettings() throws TimeoutException {
             open();
             push(KeyCode.CONTROL, KeyCode.COMMA);
@@ -227,6 +254,31 @@ class WalkTest {
             String said = "differs, wording: “ethnic violence” here, “serious violence” in the NATO transcript";
             assertThat(screen.all(".paragraph").stream().map(Spoken::of)).anyMatch(words -> words.contains(said));
             assertThat(screen.all(".mark").stream().map(Spoken::of)).contains(said);
+            assertThat(screen.ask(() -> Told.texts(screen.window().shell())))
+                    .filteredOn(words -> words.contains(said))
+                    .as("told with the paragraph and not once more")
+                    .hasSize(1);
+        }
+
+        @Test
+        void whatIsWrittenInAFieldIsToldBesideItsName() throws TimeoutException {
+            open();
+            screen.robot().clickOn("#finding-filter").write("Kosovo");
+            screen.settle();
+            Node field = seen("#finding-filter");
+
+            assertThat(field.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Kosovo");
+            assertThat(Spoken.of(field)).isEqualTo("Filter by words");
+            assertThat(screen.ask(() -> Told.wrong(screen.window().shell()))).isEmpty();
+        }
+
+        @Test
+        void aSignInTheMarginIsPressedByAScreenReaderToo() throws TimeoutException {
+            open();
+            Node sign = seen(".glyph");
+            screen.robot().interact(() -> sign.executeAccessibleAction(AccessibleAction.FIRE));
+            screen.settle();
+            assertThat(screen.window().session().selection().get()).isNotNull();
         }
     }
 

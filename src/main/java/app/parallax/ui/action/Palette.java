@@ -1,6 +1,7 @@
 package app.parallax.ui.action;
 
 import app.parallax.ui.action.Shortcut.Reach;
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.control.Overlay;
 import app.parallax.ui.session.Texts;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Palette extends Overlay {
         this.name = name;
         this.texts = texts;
         setId(name);
+        setAccessibleText(texts.text(name + ".prompt"));
         VBox box = (VBox) card();
         box.getStyleClass().add("palette-card");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -55,6 +57,7 @@ public final class Palette extends Overlay {
         list.setAccessibleText(texts.text(name + ".list"));
         list.setCellFactory(view -> new PaletteCell(this::run));
         field.setId(name + "-field");
+        FieldName.set(field, texts.text(name + ".prompt"));
         field.setPromptText(texts.text(name + ".prompt"));
         field.textProperty().subscribe(typed -> refresh());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

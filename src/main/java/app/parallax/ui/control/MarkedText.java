@@ -1,12 +1,17 @@
 package app.parallax.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -15,6 +20,7 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Wrapped text with marks drawn under it. Positions count the UTF-16 code units of all pieces together. */
 public final class MarkedText extends Region {
@@ -41,6 +47,9 @@ public final class MarkedText extends Region {
         under.setManaged(false);
         under.setMouseTransparent(true);
         flow.getStyleClass().add("marked-text-flow");
+        // The pieces are told as one, not one by one and once more as what they are in.
+        flow.setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.TEXT);
         caret.getStyleClass().add("text-caret");
         caret.setManaged(false);
         caret.setMouseTransparent(true);
@@ -121,7 +130,25 @@ public final class MarkedText extends Region {
         Text text = new Text(piece.words());
         text.getStyleClass().add("marked-text-piece");
         text.getStyleClass().addAll(piece.styleClasses());
+        text.setAccessibleRole(AccessibleRole.NODE);
         return text;
+    }
+
+    /** What it says is its words, unless it was given others. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> Objects.requireNonNullElseGet(getAccessibleText(), this::words);
+            case CHILDREN -> FXCollections.emptyObservableList();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private String words() {
+        return flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(piece -> ((Text) piece).getText())
+                .collect(Collectors.joining());
     }
 
     /** The box round a stretch, in this control's coordinates; empty where nothing of it is shown or nothing is laid out. */

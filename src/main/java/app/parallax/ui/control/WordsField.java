@@ -12,7 +12,7 @@ public final class WordsField extends TextField {
     public WordsField(String id, String prompt, Property<String> words) {
         setId(id);
         setPromptText(prompt);
-        setAccessibleText(prompt);
+        FieldName.set(this, prompt);
         textProperty().bindBidirectional(words);
     }
 }

@@ -11,8 +11,11 @@ import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The record's words against the quoted ones: struck, put in, moved. */
 public final class DiffView extends StackPane {
@@ -32,6 +35,14 @@ public final class DiffView extends StackPane {
         getChildren().add(text);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken.toString().strip());
+    }
+
+    /** All of it is told at once. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.CHILDREN
+                ? FXCollections.emptyObservableList()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void add(Segment segment) {

@@ -4,6 +4,7 @@ import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
 import app.parallax.present.FindingOrder;
 import app.parallax.ui.control.Chip;
+import app.parallax.ui.control.MenuName;
 import app.parallax.ui.control.WordsField;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
@@ -106,6 +107,7 @@ final class FilterBar extends VBox {
 
     private <E extends Enum<E>> MenuButton menu(String key, String prefix, List<E> values, ObservableSet<E> chosen) {
         MenuButton menu = new MenuButton(texts.text(key));
+        MenuName.asWritten(menu);
         menu.setId(key.replace('.', '-'));
         values.forEach(value -> menu.getItems().add(item(texts, prefix, value, chosen)));
         chosen.subscribe(() -> menu.setText(
@@ -116,6 +118,7 @@ final class FilterBar extends VBox {
     private MenuButton sources() {
         MenuButton menu = new MenuButton(texts.text("filter.source"));
         menu.setId("filter-source");
+        MenuName.asWritten(menu);
         ObservableSet<String> chosen = filter.sources();
         model.session().readable().subscribe(c -> {
             menu.getItems().clear();

@@ -2,6 +2,7 @@ package app.parallax.ui.findings;
 
 import app.parallax.present.FindingViews;
 import app.parallax.present.Phrases;
+import app.parallax.ui.control.MenuName;
 import app.parallax.ui.early.EarlyNote;
 import app.parallax.ui.judging.JudgingStrip;
 import app.parallax.ui.judging.JudgingViewModel;
@@ -68,6 +69,7 @@ public final class FindingsView extends VBox {
     /** How far the analyst has come, which is a filter too, and the way on. */
     private HBox progress() {
         MenuButton standing = new MenuButton();
+        MenuName.asWritten(standing);
         standing.setId("filter-standing");
         standing.getStyleClass().add("findings-standing");
         standing.setTooltip(new Tooltip(texts.text("filter.standing")));

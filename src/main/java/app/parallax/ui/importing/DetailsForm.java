@@ -3,6 +3,7 @@ package app.parallax.ui.importing;
 import app.parallax.meaning.Languages;
 import app.parallax.source.BlockRole;
 import app.parallax.source.SourceKind;
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.reader.DateField;
 import app.parallax.ui.reader.DateGroundLine;
 import app.parallax.ui.reader.EnumNames;
@@ -151,7 +152,7 @@ final class DetailsForm extends VBox {
     private HBox speaker(String speaker, int turns, int number) {
         TextField name = new TextField(draft.name(speaker));
         name.setId("import-speaker-" + number);
-        name.setAccessibleText(texts.text("import.speaker", speaker));
+        FieldName.set(name, texts.text("import.speaker", speaker));
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = new Label(texts.count("import.turns", turns));
         count.getStyleClass().add("sheet-label");

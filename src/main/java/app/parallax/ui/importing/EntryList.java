@@ -9,6 +9,7 @@ import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -120,8 +121,28 @@ final class EntryList extends StackPane {
     private SharedRow row(Line line, Entry entry) {
         RowColumns columns = new Boxed(entry.standing() == Standing.OPEN ? NO_BOX : BOX);
         SharedRow row = new SharedRow(columns, List.of(box(entry), words(entry)), "import-entry");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.accessibleTextProperty().bind(entry.wanted().map(wanted -> spoken(entry, wanted)));
         row.setOnMouseClicked(e -> list.look(line));
         return row;
+    }
+
+    /** What the file is called, what is known of it, and whether it is to be added where that can be chosen. */
+    private String spoken(Entry entry, boolean wanted) {
+        String said = below(entry).isEmpty() ? name(entry) : texts.text("import.entry", name(entry), below(entry));
+        return entry.standing() == Standing.OPEN || entry.read() == null
+                ? said
+                : texts.text("import.entry", said, texts.text(wanted ? "import.wanted" : "import.unwanted"));
+    }
+
+    private static String name(Entry entry) {
+        Draft draft = entry.draft();
+        return Objects.requireNonNullElse(draft == null ? null : draft.info().title(), entry.name());
+    }
+
+    private String below(Entry entry) {
+        Draft draft = entry.draft();
+        return draft == null || !entry.sentence().isEmpty() ? entry.sentence() : details(entry, draft);
     }
 
     private StackPane box(Entry entry) {
@@ -140,7 +161,7 @@ final class EntryList extends StackPane {
     private VBox words(Entry entry) {
         Draft draft = entry.draft();
         String title = draft == null ? null : draft.info().title();
-        Label name = new Label(Objects.requireNonNullElse(title, entry.name()));
+        Label name = new Label(name(entry));
         name.getStyleClass().add("import-name");
         if (title == null) {
             // What tells files of one folder apart stands at the end.
@@ -152,8 +173,7 @@ final class EntryList extends StackPane {
         name.setTooltip(new Tooltip(entry.name()));
         VBox words = new VBox(name);
         words.getStyleClass().add("import-entry-words");
-        String below = draft == null || !entry.sentence().isEmpty() ? entry.sentence() : details(entry, draft);
-        Label details = new Label(below);
+        Label details = new Label(below(entry));
         details.getStyleClass().add("import-details");
         details.setWrapText(true);
         details.setMinHeight(USE_PREF_SIZE);

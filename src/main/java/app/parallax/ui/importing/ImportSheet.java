@@ -50,6 +50,7 @@ public final class ImportSheet extends Overlay {
         this.choosing = new HBox(link("all", () -> model.want(true)), link("none", () -> model.want(false)));
         choosing.getStyleClass().add("import-choosing");
         setId("import");
+        accessibleTextProperty().bind(title.textProperty());
         getStyleClass().add("import-overlay");
         VBox card = (VBox) card();
         card.getStyleClass().addAll("sheet", "import-card");

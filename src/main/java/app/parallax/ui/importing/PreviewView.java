@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -140,6 +141,8 @@ final class PreviewView extends VBox {
                 new SharedRow(
                         columns, List.of(label("import-who", ""), label("import-fold", line(fold))), "import-row");
         };
+        shown.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        shown.setAccessibleText(spoken(row));
         shown.setOnMouseClicked(e -> {
             list.look(row);
             if (row instanceof PreviewRow.Fold) {
@@ -147,6 +150,14 @@ final class PreviewView extends VBox {
             }
         });
         return shown;
+    }
+
+    private String spoken(PreviewRow row) {
+        return switch (row) {
+            case PreviewRow.Words words ->
+                words.margin().isEmpty() ? words.words() : texts.text("import.said", words.margin(), words.words());
+            case PreviewRow.Fold fold -> line(fold);
+        };
     }
 
     private String line(PreviewRow.Fold fold) {

@@ -2,6 +2,7 @@ package app.parallax.ui.judging;
 
 import app.parallax.dossier.standing.Judgements;
 import app.parallax.dossier.work.Judgement;
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.control.FocusReturn;
 import app.parallax.ui.control.TextBox;
 import app.parallax.ui.session.Texts;
@@ -123,7 +124,7 @@ public final class JudgingStrip extends VBox {
         reason.setId("judge-reason");
         reason.getStyleClass().add("judging-reason");
         reason.setPromptText(texts.text("judging.reason"));
-        reason.setAccessibleText(texts.text("judging.reason"));
+        FieldName.set(reason, texts.text("judging.reason"));
         reason.setWrapText(true);
         reason.setPrefRowCount(2);
         reason.textProperty().bindBidirectional(model.reason());

@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -60,6 +64,10 @@ final class LineageDrawing extends Region {
                 .map(arrow -> new ArcLanes.Arc(arrow.from(), arrow.to()))
                 .toList());
         getStyleClass().add("lineage-drawing");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(texts.text(
+                "lineage.drawing",
+                map.nodes().stream().map(LineageMap.Node::name).collect(Collectors.joining(", "))));
         for (LineageMap.Node node : map.nodes()) {
             names.add(name(node));
         }
@@ -71,6 +79,14 @@ final class LineageDrawing extends Region {
         // Over all arcs, so that none is drawn through a number.
         shares.forEach(Node::toFront);
         getChildren().addAll(names);
+    }
+
+    /** Names and shares without their arcs say nothing; each arc is told in words below the drawing. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.CHILDREN
+                ? FXCollections.emptyObservableList()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private Region name(LineageMap.Node node) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -124,7 +125,10 @@ public final class LineageView extends ScrollPane {
         card.getStyleClass().add("lineage-card");
         card.pseudoClassStateChanged(OPEN, index == open);
         if (!arrow.because().isEmpty()) {
-            card.getChildren().add(label(arrow.because(), "why"));
+            Label why = label(arrow.because(), "why");
+            // The sentence above says it too.
+            why.setAccessibleRole(AccessibleRole.NODE);
+            card.getChildren().add(why);
         }
         if (index == open) {
             runs(arrow).forEach(card.getChildren()::add);

@@ -2,6 +2,7 @@ package app.parallax.ui.log;
 
 import app.parallax.dossier.work.Item;
 import app.parallax.ui.control.BeforeLayout;
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.log.LogViewModel.Line;
 import app.parallax.ui.session.Texts;
 import javafx.collections.ObservableList;
@@ -47,7 +48,7 @@ public final class LogView extends VBox {
         TextField name = new TextField();
         name.setId("analyst");
         name.setPromptText(texts.text("log.analyst.none"));
-        name.setAccessibleText(texts.text("log.analyst"));
+        FieldName.set(name, texts.text("log.analyst"));
         name.textProperty().bindBidirectional(model.analyst());
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox line = new HBox(label, name);

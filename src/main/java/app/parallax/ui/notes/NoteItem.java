@@ -6,6 +6,7 @@ import app.parallax.present.NoteText;
 import app.parallax.ui.judging.StampWords;
 import app.parallax.ui.session.Texts;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -63,6 +64,8 @@ final class NoteItem extends VBox {
     private TextFlow text() {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("note-text");
+        // Its words and links are told one after the other, not once more as one.
+        flow.setAccessibleRole(AccessibleRole.PARENT);
         NoteText.pieces(entry.text()).forEach(piece -> flow.getChildren().add(node(piece)));
         return flow;
     }

@@ -1,5 +1,6 @@
 package app.parallax.ui.notes;
 
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.control.FocusReturn;
 import app.parallax.ui.control.TextBox;
 import app.parallax.ui.session.Texts;
@@ -54,7 +55,7 @@ public final class NotesView extends VBox {
         ChoiceBox<About> about = new ChoiceBox<>(model.abouts());
         about.setId("note-about");
         about.setMaxWidth(Double.MAX_VALUE);
-        about.setAccessibleText(texts.text("notes.about"));
+        FieldName.set(about, texts.text("notes.about"));
         about.valueProperty().bindBidirectional(model.about());
         HBox.setHgrow(about, Priority.ALWAYS);
         Label on = new Label(texts.text("notes.about"));
@@ -66,7 +67,7 @@ public final class NotesView extends VBox {
         field.setWrapText(true);
         field.setPrefRowCount(4);
         field.setPromptText(texts.text("notes.prompt"));
-        field.setAccessibleText(texts.text("notes.prompt"));
+        FieldName.set(field, texts.text("notes.prompt"));
         field.textProperty().bindBidirectional(model.draft());
         field.textProperty().subscribe(text -> pause.playFromStart());
         pause.setOnFinished(e -> model.keep());
@@ -122,7 +123,7 @@ public final class NotesView extends VBox {
         search.setId("note-search");
         search.getStyleClass().add("notes-search");
         search.setPromptText(texts.text("notes.search"));
-        search.setAccessibleText(texts.text("notes.search"));
+        FieldName.set(search, texts.text("notes.search"));
         search.textProperty().bindBidirectional(model.search());
         VBox.setMargin(search, new javafx.geometry.Insets(8, 16, 8, 16));
         return search;

@@ -5,6 +5,7 @@ import app.parallax.present.QuotationRow;
 import app.parallax.present.QuotationRows.Order;
 import app.parallax.ui.control.Chip;
 import app.parallax.ui.control.Focus;
+import app.parallax.ui.control.MenuName;
 import app.parallax.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class QuotationFilter extends HBox {
         getStyleClass().add("table-bar");
         verdicts.getStyleClass().add("table-chips");
         sources.setId("quotations-source");
+        MenuName.asWritten(sources);
         count.getStyleClass().add("table-count");
         count.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();

@@ -5,7 +5,6 @@ import app.parallax.ui.session.Texts;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -81,10 +80,7 @@ final class LineView extends Region {
     static LineView nothing(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
-        LineView view = new LineView(label, "nothing-here");
-        view.setAccessibleRole(AccessibleRole.TEXT);
-        view.setAccessibleText(words);
-        return view;
+        return new LineView(label, "nothing-here");
     }
 
     private static double left(double width) {

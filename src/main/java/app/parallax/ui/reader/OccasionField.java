@@ -1,6 +1,7 @@
 package app.parallax.ui.reader;
 
 import app.parallax.source.Occasion;
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.session.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,9 +66,9 @@ public final class OccasionField extends VBox {
     private HBox another() {
         place.setId("sheet-occasion-place");
         place.setPromptText(texts.text("sheet.occasion.place"));
-        place.setAccessibleText(texts.text("sheet.occasion.place"));
+        FieldName.set(place, texts.text("sheet.occasion.place"));
         date.setId("sheet-occasion-date");
-        date.setAccessibleText(texts.text("sheet.occasion.date"));
+        FieldName.set(date, texts.text("sheet.occasion.date"));
         HBox.setHgrow(place, Priority.ALWAYS);
         HBox.setHgrow(date, Priority.ALWAYS);
         HBox fields = new HBox(place, date);

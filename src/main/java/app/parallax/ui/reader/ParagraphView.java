@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -140,11 +143,7 @@ final class ParagraphView extends Region {
     }
 
     private void add(Glyph glyph) {
-        GlyphNode node = new GlyphNode(glyph);
-        node.setOnMouseClicked(e -> {
-            e.consume();
-            onGlyph.accept(glyph);
-        });
+        GlyphNode node = new GlyphNode(glyph, () -> onGlyph.accept(glyph));
         glyphs.add(node);
         getChildren().add(node);
     }
@@ -247,9 +246,11 @@ final class ParagraphView extends Region {
                 paragraph.text().toShown(selected.start()), paragraph.text().toShown(selected.end()));
     }
 
+    /** The speaker and the words are told with the whole; below it stand only the signs, which can be pressed. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
+            case CHILDREN -> FXCollections.observableList(List.<Node>copyOf(glyphs));
             case SELECTION_START -> selectedText.start();
             case SELECTION_END -> selectedText.end();
             default -> super.queryAccessibleAttribute(attribute, parameters);
@@ -369,10 +370,16 @@ final class ParagraphView extends Region {
 
     private static final class GlyphNode extends Label {
         private final Glyph glyph;
+        private final Runnable onPressed;
 
-        GlyphNode(Glyph glyph) {
+        GlyphNode(Glyph glyph, Runnable onPressed) {
             super(glyph.symbol());
             this.glyph = glyph;
+            this.onPressed = onPressed;
+            setOnMouseClicked(e -> {
+                e.consume();
+                onPressed.run();
+            });
             getStyleClass().addAll("glyph", "tone-" + glyph.styleClass());
             // A tooltip brings a scene of its own: made only for the sign that is pointed at.
             setOnMouseEntered(e -> setTooltip(new Tooltip(glyph.spoken())));
@@ -380,6 +387,16 @@ final class ParagraphView extends Region {
             setAccessibleText(glyph.spoken());
             pseudoClassStateChanged(JUDGED, !glyph.judged().isEmpty());
             pseudoClassStateChanged(WRONG, glyph.wrong());
+        }
+
+        /** Said to be a button, it can be pressed like one. */
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                onPressed.run();
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import app.parallax.present.Correctable;
 import app.parallax.present.DisplayText;
 import app.parallax.present.Excerpt;
 import app.parallax.text.Passage;
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.correcting.ReadAs;
 import app.parallax.ui.session.Texts;
 import java.util.List;
@@ -76,7 +77,7 @@ final class PlaceSheet extends VBox {
 
     private ChoiceBox<Correctable> choice(List<Correctable> things) {
         what.setId("place-what");
-        what.setAccessibleText(texts.text("place.what"));
+        FieldName.set(what, texts.text("place.what"));
         what.setMaxWidth(Double.MAX_VALUE);
         what.setConverter(new Names());
         what.getItems().setAll(things);

@@ -38,7 +38,6 @@ public final class SheetGrid extends GridPane {
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
         field.setId(key.replace('.', '-'));
-        field.setAccessibleText(texts.text(key));
         GridPane.setValignment(label, VPos.BASELINE);
         GridPane.setValignment(shown, VPos.BASELINE);
         GridPane.setHgrow(shown, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package app.parallax.ui.search;
 
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.search.SearchViewModel.Outcome;
 import app.parallax.ui.session.Texts;
 import java.util.function.Consumer;
@@ -75,7 +76,7 @@ public final class SearchView extends VBox {
     private VBox head() {
         field.setId("search-field");
         field.setPromptText(texts.text("search.prompt"));
-        field.setAccessibleText(texts.text("search.prompt"));
+        FieldName.set(field, texts.text("search.prompt"));
         field.textProperty().bindBidirectional(model.words());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         HBox.setHgrow(field, Priority.ALWAYS);

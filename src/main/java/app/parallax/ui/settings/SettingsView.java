@@ -48,6 +48,7 @@ public final class SettingsView extends Overlay {
         this.texts = texts;
         this.kept = new KeptRow(texts);
         setId("settings");
+        setAccessibleText(texts.text("settings.title"));
         VBox box = (VBox) card();
         box.getStyleClass().add("settings-card");
         box.setMaxSize(WIDTH, USE_PREF_SIZE);

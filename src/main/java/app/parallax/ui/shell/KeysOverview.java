@@ -38,6 +38,7 @@ final class KeysOverview extends Overlay {
         this.texts = texts;
         this.card = (VBox) card();
         setId("keys-overview");
+        setAccessibleText(texts.text("keys.title"));
         card.getStyleClass().add("keys-card");
         card.setPrefWidth(WIDTH);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

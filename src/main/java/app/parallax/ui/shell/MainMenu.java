@@ -1,5 +1,6 @@
 package app.parallax.ui.shell;
 
+import app.parallax.ui.control.MenuName;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.settings.Appearance.Theme;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class MainMenu extends MenuButton {
         this.items = new ActionItems("menu-", actions);
         this.texts = texts;
         setId("menu");
+        MenuName.asWritten(this);
         getStyleClass().add("quiet-button");
         BEFORE.forEach(this::addGroup);
         getItems().add(2, recent());

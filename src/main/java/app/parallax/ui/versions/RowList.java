@@ -43,7 +43,7 @@ final class RowList extends Region {
         flow.setFocusTraversable(false);
         FocusInView.of(flow);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
         setAccessibleText(texts.text("versions.rows"));
         setOnMousePressed(e -> requestFocus());
         setOnKeyPressed(this::key);

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,14 @@ final class RowView extends Region {
         getChildren().addAll(left, right);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken.toString());
+    }
+
+    /** All of it is told at once. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.CHILDREN
+                ? FXCollections.emptyObservableList()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private static void fill(

@@ -1,5 +1,6 @@
 package app.parallax.ui.versions;
 
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.session.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -91,7 +92,7 @@ final class StandingCard extends VBox {
     }
 
     private VBox placing() {
-        words.setAccessibleText(texts.text("versions.place.prompt"));
+        FieldName.set(words, texts.text("versions.place.prompt"));
         words.getStyleClass().add("standing-words");
         words.setOnAction(e -> finish());
         words.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

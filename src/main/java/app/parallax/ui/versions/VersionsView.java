@@ -1,6 +1,7 @@
 package app.parallax.ui.versions;
 
 import app.parallax.text.Span;
+import app.parallax.ui.control.FieldName;
 import app.parallax.ui.session.Texts;
 import app.parallax.ui.versions.VersionsViewModel.Shown;
 import java.util.ArrayList;
@@ -63,12 +64,12 @@ public final class VersionsView extends VBox {
     private HBox head() {
         ChoiceBox<SourceChoice> source = new ChoiceBox<>(model.sources());
         source.setId("versions-source");
-        source.setAccessibleText(texts.text("versions.source"));
+        FieldName.set(source, texts.text("versions.source"));
         source.valueProperty().bindBidirectional(model.source());
         source.setMaxWidth(260);
         ChoiceBox<TextChoice> against = new ChoiceBox<>(model.earlier());
         against.setId("versions-against");
-        against.setAccessibleText(texts.text("versions.against"));
+        FieldName.set(against, texts.text("versions.against"));
         against.setTooltip(new Tooltip(texts.text("versions.against")));
         against.valueProperty().bindBidirectional(model.against());
         against.setMinWidth(0);
