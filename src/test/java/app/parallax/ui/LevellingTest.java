@@ -59,7 +59,7 @@ class LevellingTest extends ThreeSourcesOpen {
     void itIsSaidToScreenReaders() throws TimeoutException {
         select("f-killed");
 
-        assertThat(lines().getFirst().getParent().queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        assertThat(lines().getFirst().queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .isEqualTo("Nothing here says this");
     }
 
