@@ -292,10 +292,16 @@ class AnnotationTest {
             assertThat(Texts.annotated(text).figures()).isEmpty();
         }
 
-        @Test
-        void aRoundNumberOfManyIsACountAlsoBehindAPreposition() {
-            assertThat(Texts.annotated("A force of 2000 soldiers came.").dates())
-                    .isEmpty();
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "A force of 2000 soldiers came.",
+                    "A force of 2031 soldiers came.",
+                    "The mill cut its staff by 2345 jobs.",
+                    "It was seen in 2000 cases."
+                })
+        void manyAreACountAlsoBehindAPreposition(String text) {
+            assertThat(Texts.annotated(text).dates()).isEmpty();
         }
 
         @Test

@@ -6,6 +6,7 @@ import app.parallax.annotate.word.Word;
 import app.parallax.annotate.word.WordList;
 import app.parallax.text.Span;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a year that stands alone from four digits that count or label something: "in 2008", but "2000 troops" and "Resolution 1706". */
 final class BareYear {
@@ -14,6 +15,8 @@ final class BareYear {
     private static final Set<String> BEFORE_A_YEAR = WordList.of("""
             in since of by from until till during before after to through the and or for between early late mid around as
             """);
+    private static final Set<String> TIMELY =
+            WordList.of("in for since until till before after early late mid through");
     private static final Set<String> COUNTING =
             WordList.of("additional extra more about some nearly almost least than $ £ €");
 
@@ -35,12 +38,13 @@ final class BareYear {
         boolean introduced =
                 before == null || BEFORE_A_YEAR.contains(before.lower()) || before.is("'s") || !before.isWord();
         return countsNext(sentence, at)
-                && !(introduced && isOddNumber(sentence.word(at).text()));
+                && !(introduced && isYear(sentence.word(at).text(), before));
     }
 
-    /** Of two thousand people and more one mostly tells a round number: "in 2031 remains" and "in 1998 elections" begin with a year. */
-    private static boolean isOddNumber(String digits) {
-        return digits.charAt(0) == '1' || digits.charAt(DIGITS - 1) != '0';
+    /** "In 1998 elections"; and of this century where the word before speaks of time and the number is not round, as numbers of many mostly are: "for 2031 remains", but "a force of 2031 soldiers" and "in 2000 cases". */
+    private static boolean isYear(String digits, @Nullable Word before) {
+        boolean timely = before == null || TIMELY.contains(before.lower());
+        return digits.charAt(0) == '1' || (timely && digits.startsWith("20") && digits.charAt(DIGITS - 1) != '0');
     }
 
     /** "Resolution 1706", "Room 2012": a name with a capital that is no month. */

@@ -1,6 +1,7 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.WordList;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.meaning.Denials.Denial;
 import java.util.List;
@@ -27,9 +28,9 @@ final class NegationRule implements Rule {
 
     private static final Set<String> HOW = Set.of("alone", "unarmed", "together", "empty-handed");
 
-    /** These add nothing to what is denied, or deny it of a place where it is not told at all. */
-    private static final Set<String> NOTHING_MORE = Set.of(
-            "either", "again", "there", "here", "back", "away", "down", "up", "out", "in", "off", "on", "at", "all");
+    /** These say neither how nor when it would have been done. */
+    private static final Set<String> NOTHING_MORE = WordList.of(
+            "either again there here back away down up out in off on at all yet anyway though however still then ever even");
 
     @Override
     public List<Difference> differences(Pairing pairing) {

@@ -92,6 +92,7 @@ class MeaningFindingsTest {
             The ferries didnt stop at the northern island on Sunday. | The ferries stopped at the northern island on Sunday. | NEGATION
             The ferry will not stop at the northern island on Sunday. | The ferry will stop at the northern island on Sunday. | NEGATION
             The mayor did not come to the harbour again on Sunday. | The mayor came to the harbour again on Sunday. | NEGATION
+            The council did not sign yet the contract for the new lighthouse. | The council signed the contract for the new lighthouse. | NEGATION
             The boats left the harbour without lights after the storm. | The boats left the harbour with lights after the storm. | NEGATION
             Ticket sales on the northern line rose by 4 percent in spring. | Ticket sales on the northern line fell by 4 percent in spring. | NEGATION
             The council accepted the plan for a new lighthouse. | The council rejected the plan for a new lighthouse. | NEGATION
