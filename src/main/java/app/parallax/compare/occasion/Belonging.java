@@ -1,13 +1,10 @@
 package app.parallax.compare.occasion;
 
-import app.parallax.annotate.word.TagLetters;
-import app.parallax.annotate.word.Word;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.DateMention;
 import app.parallax.source.Occasion;
 import app.parallax.source.Quotation;
 import app.parallax.source.SourceKind;
-import app.parallax.text.FunctionWords;
 import app.parallax.text.Span;
 import app.parallax.text.Token;
 import app.parallax.text.Tokenizer;
@@ -19,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How much speaks for a source's belonging to an occasion. */
 final class Belonging {
@@ -29,39 +25,84 @@ final class Belonging {
 
     private static final int RUN = 5;
 
-    /** So many repeated nouns in common tell that two texts have one topic. */
-    private static final int TOPIC = 3;
+    /** What tells of a source by itself, less than any person that it shares. */
+    private static final double LITTLE = 0.1;
 
     private final Map<String, Set<String>> runsSaid = new HashMap<>();
     private final Map<String, List<List<String>>> runsQuoted = new HashMap<>();
-    private final Map<String, Map<String, Integer>> nouns = new HashMap<>();
+    private final SharedMatter matter = new SharedMatter();
 
     /**
      * @return 0 where nothing does, else the more the likelier
      */
     double score(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
-        double people = sharedPeople(source, occasion);
-        double quoted = members.stream().filter(Belonging::isTranscript).anyMatch(t -> quotes(source, t)) ? 1 : 0;
         LocalDate published = source.source().info().date();
+        if (published == null) {
+            return undated(source, occasion, members);
+        }
         LocalDate day = occasion.date();
-        if (published != null && day != null) {
-            double days = days(source, published, day);
-            boolean told = people + quoted > 0 || sharesNames(source, members) || sharesTopic(source, members);
-            return days == 0 || !told ? 0 : days + people + quoted;
+        return day == null ? atSomeTime(source, occasion, members) : dated(source, published, occasion, day, members);
+    }
+
+    /** How much a source tells of what it is about: the more, the earlier it is placed. */
+    int knows(AnnotatedSource source) {
+        return source.source().info().date() != null ? 2 : matter.isShort(source) ? 0 : 1;
+    }
+
+    private double dated(
+            AnnotatedSource source,
+            LocalDate published,
+            Occasion occasion,
+            LocalDate day,
+            List<AnnotatedSource> members) {
+        double days = days(source, published, day);
+        double told = peopleAndQuotations(source, occasion, members);
+        boolean known = told > 0 || members.stream().anyMatch(member -> matter.isOne(source, member));
+        return days > 0 && known ? days + told : 0;
+    }
+
+    /** A dated source and an occasion of an unknown day: the same people met before and will meet again, so names alone do not do; nor does the topic where the source quotes what was not said there. */
+    private double atSomeTime(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
+        boolean unquoted = quotations(source).isEmpty()
+                && members.stream().anyMatch(member -> matter.isOneByNamesAndTopic(source, member));
+        boolean told = unquoted || quotesRecord(source, members);
+        return told ? LITTLE + peopleAndQuotations(source, occasion, members) : 0;
+    }
+
+    /** A source of an unknown day belongs where its matter is told; a claim of a few words is meant to be held against whatever is open. */
+    private double undated(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
+        LocalDate day = occasion.date();
+        double told = peopleAndQuotations(source, occasion, members) + (day != null && names(source, day) ? 1 : 0);
+        boolean untold = members.stream().allMatch(matter::isShort) || matter.isShort(source);
+        if (told == 0 && !untold && members.stream().noneMatch(member -> matter.mayBeOne(source, member))) {
+            return 0;
         }
-        if (published != null) {
-            return quoted == 0 ? 0 : quoted + people;
-        }
-        return 0.1 + people + quoted;
+        double nouns = members.stream()
+                .mapToDouble(member -> matter.shareOfNouns(source, member))
+                .max()
+                .orElse(0);
+        return LITTLE + LITTLE * nouns + told;
+    }
+
+    private double peopleAndQuotations(AnnotatedSource source, Occasion occasion, List<AnnotatedSource> members) {
+        return sharedPeople(source, occasion) + (quotesRecord(source, members) ? 1 : 0);
+    }
+
+    private boolean quotesRecord(AnnotatedSource source, List<AnnotatedSource> members) {
+        return members.stream().filter(Belonging::isTranscript).anyMatch(t -> quotes(source, t));
     }
 
     private static double days(AnnotatedSource source, LocalDate published, LocalDate day) {
         long after = ChronoUnit.DAYS.between(day, published);
-        boolean named = source.dates().stream().map(DateMention::value).anyMatch(day.toString()::equals);
+        boolean named = names(source, day);
         if (after < 0) {
             return 0;
         }
         return after <= DAYS_AFTER ? 2 - after * 0.3 + (named ? 1 : 0) : named ? 1 : 0;
+    }
+
+    private static boolean names(AnnotatedSource source, LocalDate day) {
+        return source.dates().stream().map(DateMention::value).anyMatch(day.toString()::equals);
     }
 
     private static double sharedPeople(AnnotatedSource source, Occasion occasion) {
@@ -72,48 +113,13 @@ final class Belonging {
         return shared == 0 ? 0 : (double) shared / occasion.participants().size() + 0.1 * shared;
     }
 
-    private static boolean sharesNames(AnnotatedSource source, List<AnnotatedSource> members) {
-        Set<String> named = People.surnames(source);
-        return members.stream()
-                .anyMatch(
-                        m -> People.surnames(m).stream().filter(named::contains).count() >= 2);
-    }
-
-    /** True where most of the nouns that the source repeats stand in one of those that speak of it. */
-    private boolean sharesTopic(AnnotatedSource source, List<AnnotatedSource> members) {
-        Set<String> topic = nouns(source).entrySet().stream()
-                .filter(noun -> noun.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return members.stream()
-                .map(member -> nouns(member).keySet())
-                .mapToLong(theirs -> topic.stream().filter(theirs::contains).count())
-                .anyMatch(shared -> shared >= TOPIC && 2 * shared >= topic.size());
-    }
-
-    /** How often each noun stands in a source, by stem. */
-    private Map<String, Integer> nouns(AnnotatedSource source) {
-        return nouns.computeIfAbsent(source.id(), id -> {
-            Map<String, Integer> counts = new HashMap<>();
-            for (int i = 0; i < source.sentences().size(); i++) {
-                Span sentence = source.sentences().get(i).span();
-                TagLetters.read(source.text(), sentence, source.partsOfSpeech().get(i)).stream()
-                        .filter(Word::isNominal)
-                        .flatMap(word -> Tokenizer.tokens(word.text()).stream())
-                        .filter(token -> token.form().length() > 2 && !FunctionWords.contains(token.form()))
-                        .forEach(token -> counts.merge(token.stem(), 1, Integer::sum));
-            }
-            return counts;
-        });
-    }
-
     private static boolean isTranscript(AnnotatedSource source) {
         return source.source().info().kind() == SourceKind.TRANSCRIPT;
     }
 
     /** True where most of the longer quotations have a run of words in common with the transcript; a single one may be a formula. */
     private boolean quotes(AnnotatedSource source, AnnotatedSource transcript) {
-        List<List<String>> quotations = runsQuoted.computeIfAbsent(source.id(), id -> quotationsOf(source));
+        List<List<String>> quotations = quotations(source);
         if (quotations.isEmpty()) {
             return false;
         }
@@ -125,6 +131,11 @@ final class Belonging {
                 .filter(runs -> runs.stream().anyMatch(turns::contains))
                 .count();
         return 2 * found > quotations.size();
+    }
+
+    /** The runs of each quotation that is long enough to have one. */
+    private List<List<String>> quotations(AnnotatedSource source) {
+        return runsQuoted.computeIfAbsent(source.id(), id -> quotationsOf(source));
     }
 
     private static List<List<String>> quotationsOf(AnnotatedSource source) {

@@ -80,9 +80,12 @@ public final class Occasions {
         }
     }
 
+    /** Those with a date first, then those that tell what they are about; a claim of a few words joins what is there. */
     private void placeOthers(List<AnnotatedSource> sources) {
-        List<AnnotatedSource> open =
-                sources.stream().filter(s -> !of.containsKey(s.id())).toList();
+        List<AnnotatedSource> open = sources.stream()
+                .filter(s -> !of.containsKey(s.id()))
+                .sorted(Comparator.comparing(belonging::knows).reversed())
+                .toList();
         for (AnnotatedSource source : open) {
             place(source, best(source).orElseGet(() -> found(source)));
         }
