@@ -38,6 +38,7 @@ public final class FigureFindings {
 
     private final SentenceFigures sentences;
     private final FigureWitnesses witnesses;
+    private final Tolls tolls;
     private final Map<Key, Double> pairs = new TreeMap<>();
     private final Map<Key, Double> resting = new TreeMap<>();
 
@@ -55,6 +56,7 @@ public final class FigureFindings {
         this.grounds = grounds;
         this.sentences = new SentenceFigures(statements);
         this.witnesses = new FigureWitnesses(statements, sentences);
+        this.tolls = new Tolls(statements, sentences);
         this.told = new ToldFigures(maker, witnesses);
         this.report = new FigureReport(maker);
     }
@@ -65,6 +67,7 @@ public final class FigureFindings {
                 .forEach(t -> gather(t.one(), t.other(), t.score(), pairs));
         grounds.stream().filter(g -> g.score() >= GROUNDED).forEach(this::gather);
         resting.keySet().removeAll(pairs.keySet());
+        tolls.note(told);
         pairs.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score, 0));
         resting.forEach((key, score) -> compare(statements.get(key.one()), statements.get(key.other()), score, UNTIED));
         compareOccasions();
@@ -114,6 +117,7 @@ public final class FigureFindings {
         List<FigurePairing.Pair> fit = FigurePairing.of(one.figures(), other.figures()).stream()
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))
+                .filter(p -> !tolls.judges(p.one(), p.other()))
                 .toList();
         boolean otherTime =
                 FigurePairing.isOfAnotherTime(one.figures(), other.figures()) || FigureJudgement.allDiffer(fit);
@@ -132,6 +136,7 @@ public final class FigureFindings {
             }
         }
         FigurePairing.left(one.figures(), other.figures(), fit).stream()
+                .filter(p -> !tolls.judges(p.one(), p.other()))
                 .filter(p -> FigureJudgement.verdictOfLeft(p) == Verdict.DIFFER && !otherTime)
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))

@@ -54,7 +54,7 @@ final class FigureReport {
         return maker.finding(
                 FindingKind.FIGURE,
                 verdict,
-                stress(figure),
+                stress(found.getFirst()),
                 passages,
                 code(figure, sorted.getFirst().figure(), verdict),
                 arguments);
@@ -104,10 +104,14 @@ final class FigureReport {
         return kind + FindingMaker.name(verdict);
     }
 
-    /** Small numbers and bare ones are less of a matter than a count of many. */
-    private static double stress(Figure figure) {
+    /** Small numbers and bare ones are less of a matter than a count of many, unless they tell how many died. */
+    private static double stress(FigureInContext found) {
+        Figure figure = found.figure();
         if (NamingNumbers.is(figure)) {
             return 0.1;
+        }
+        if (TollReading.of(found).toll().isPresent()) {
+            return 0.8;
         }
         return (figure.counted() == null ? 0 : 0.4) + (figure.value().doubleValue() > 10 ? 0.4 : 0);
     }

@@ -5,17 +5,15 @@ import app.parallax.compare.FindingKind;
 import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.meaning.BlanketDenials.Denied;
 import app.parallax.compare.statement.Comparability;
+import app.parallax.compare.statement.OtherTimes;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
-import app.parallax.source.DateType;
 import app.parallax.text.Token;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +30,6 @@ final class HappenedRule {
 
     /** So many content words the surroundings must share. */
     private static final int SHARED = 2;
-
-    /** What happened these days before or after it was told belongs to what is told. */
-    private static final int DAYS = 7;
-
-    private static final Set<String> FORMER = Set.of("similar", "previous", "previously", "earlier", "former", "ago");
 
     private final Statements statements;
     private final Readings readings;
@@ -137,25 +130,8 @@ final class HappenedRule {
         return !one.sourceId().equals(other.sourceId())
                 && Objects.equals(one.occasion(), other.occasion())
                 && !Comparability.datesConflict(one, other)
-                && !isOfAnotherTime(other)
+                && !OtherTimes.isOfAnother(other)
                 && matter(one).stream().filter(matter(other)::contains).count() >= SHARED;
-    }
-
-    /** What happened at another time is no answer to what did not happen now. */
-    private static boolean isOfAnotherTime(Statement statement) {
-        LocalDate published = statement.source().source().info().date();
-        return statement.words().stream().map(Token::form).anyMatch(FORMER::contains)
-                || (published != null
-                        && statement.dates().stream()
-                                .filter(date -> date.type() == DateType.DATE && date.value() != null)
-                                .anyMatch(date -> !isNear(Objects.requireNonNull(date.value()), published)));
-    }
-
-    /** Of the same days, or a month or year that holds them. */
-    private static boolean isNear(String value, LocalDate published) {
-        return LongStream.rangeClosed(-DAYS, DAYS)
-                .mapToObj(days -> published.plusDays(days).toString())
-                .anyMatch(day -> day.startsWith(value) || value.startsWith(day));
     }
 
     private Set<String> matter(Statement statement) {

@@ -57,6 +57,7 @@ final class OppositeRule implements Rule {
         return IntStream.of(there)
                 .filter(j ->
                         areOpposite(pairing.one().at(index), pairing.other().at(j)))
+                .filter(j -> pairing.one().isOfTime(index) == pairing.other().isOfTime(j))
                 .filter(j -> pairing.isAnchored(index, j, -1) && pairing.isAnchored(index, j, 1))
                 .filter(j -> pairing.sharesNeighbour(index, j) && standsForSame(pairing, index, j))
                 .filter(j -> pairing.coverageAround(index, j) >= COVERED)

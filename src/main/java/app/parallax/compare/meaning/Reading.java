@@ -2,6 +2,8 @@ package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.DateMention;
+import app.parallax.text.InOrder;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import java.util.List;
@@ -62,6 +64,12 @@ final class Reading {
     /** True outside the sentence and at a mark that parts clauses. */
     boolean isBreak(int index) {
         return index < 0 || index >= size() || (at(index).is(PartOfSpeech.PUNCT) && !is(index, "\""));
+    }
+
+    /** True for a word of a time: "last" of "last week". */
+    boolean isOfTime(int index) {
+        return !InOrder.touching(source.dates(), DateMention::span, at(index).span())
+                .isEmpty();
     }
 
     boolean isQuestion() {

@@ -120,6 +120,7 @@ final class TurnedWords {
 
     private boolean isOpposed(WordRow row, int index, WordRow there, int place) {
         return isTold(row, index, there, place)
+                && row.isOfTime(index) == there.isOfTime(place)
                 && isInItsPlace(row, index, there, place)
                 && !Surroundings.isOfAnotherTime(Surroundings.numbers(row, index), Surroundings.numbers(there, place));
     }

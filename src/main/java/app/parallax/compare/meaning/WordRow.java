@@ -50,6 +50,12 @@ final class WordRow {
         return statements.get(index);
     }
 
+    /** True for a word of a time: "last" of "last week". */
+    boolean isOfTime(int index) {
+        return statement(index).dates().stream()
+                .anyMatch(date -> date.span().contains(at(index).span()));
+    }
+
     /** In order; empty where no word has the stem. */
     List<Integer> places(String stem) {
         return places.getOrDefault(stem, List.of());

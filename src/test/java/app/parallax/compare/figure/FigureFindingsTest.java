@@ -231,4 +231,65 @@ class FigureFindingsTest {
             assertThat(findings(one, other)).isEmpty();
         }
     }
+
+    /** How many an event killed, hurt and so on, in sentences that need have no word in common. */
+    @Nested
+    class OfOneEvent {
+
+        private static final String MATTER = " The gale tore the roof off the market hall of the island.";
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Twelve people died.                                      | The storm killed 14.                                     | DIFFER
+                Twelve people died.                                      | The death toll on the coast stands at 14.                | DIFFER
+                A wall fell, killing at least 12.                        | Fourteen people have been confirmed dead.                | COMPATIBLE
+                A wall fell, killing at least 12.                        | It left 12 people dead.                                  | COMPATIBLE
+                It cost 12 lives.                                        | Fourteen people lost their lives.                        | DIFFER
+                It claimed the lives of 12 people.                       | Officials spoke of 14 deaths.                            | DIFFER
+                A wall fell, injuring 30 people.                         | The number of injured is 41.                             | DIFFER
+                Some 30 people in the market hall were hurt.             | Forty-one were wounded.                                  | DIFFER
+                Nine people are still missing.                           | Eleven people remain unaccounted for.                    | DIFFER
+                Some 400 people were evacuated.                          | The gale displaced 900.                                  | DIFFER
+                Police arrested 15 for looting.                          | Seventeen people have been detained.                     | DIFFER
+                """)
+        void isOneNumber(String one, String other, Verdict verdict) {
+            assertThat(verdicts(one + MATTER, other + MATTER)).containsExactly(verdict);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Twelve people died.                                      | Two children died.
+                Twelve people died.                                      | Two more people died in the night.
+                Twelve people died.                                      | Fourteen people were hurt.
+                Twelve people died.                                      | In 1987 a gale killed 40.
+                Twelve people died.                                      | Forty were killed in an earlier storm.
+                Twelve people died.                                      | As many as 40 people may have died.
+                Twelve people died.                                      | Twelve were killed, 40 houses fell.
+                Twelve people died.                                      | The storm killed 14. Elsewhere it killed 19.
+                Twelve people died, 40 houses burned.                    | Nobody was asleep. The fire brigade saved 40 cows.
+                """)
+        void isNotHeldAgainstAnother(String one, String other) {
+            assertThat(verdicts(one + MATTER, other + MATTER)).doesNotContain(Verdict.DIFFER);
+        }
+
+        @Test
+        void whatATollHasRisenToContradictsNoneBefore() {
+            assertThat(verdicts("Twelve people died." + MATTER, "The death toll has risen to 14." + MATTER))
+                    .containsExactly(Verdict.INCOMPARABLE);
+            assertThat(verdicts(
+                            "Thirty people were hurt." + MATTER,
+                            "The death toll climbed on Friday to 14, with 41 injured." + MATTER))
+                    .containsExactly(Verdict.INCOMPARABLE);
+            assertThat(verdicts("Sixteen people died." + MATTER, "The death toll has risen to 14." + MATTER))
+                    .containsExactly(Verdict.DIFFER);
+        }
+
+        @Test
+        void isNotTheTollOfAnotherEvent() {
+            assertThat(verdicts(
+                            "Twelve people died. The train had left the rails.",
+                            "The storm killed 14. Boats sank off the shore."))
+                    .isEmpty();
+        }
+    }
 }

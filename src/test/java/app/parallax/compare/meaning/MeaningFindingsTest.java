@@ -145,6 +145,7 @@ class MeaningFindingsTest {
             On Monday Maria Holm opened the new museum at the harbour. | On Monday Mayor Holm opened the new museum at the harbour.
             The expedition sailed from Norway to the islands in May. | The expedition sailed from Bergen to the islands in May.
             The Northern Harbour Authority closed the pier in June. | The NHA closed the pier in June.
+            The mayor had notes for the first debate on the harbour. | The mayor had notes for last week's debate on the harbour.
             """)
     void aParaphraseIsNoDifference(String one, String other) {
         assertThat(kinds(one, other)).isEmpty();
