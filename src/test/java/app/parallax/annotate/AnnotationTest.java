@@ -44,6 +44,24 @@ class AnnotationTest {
                     .containsExactly("The facts must be established", "the culprits must face justice.");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "The ferry sank, which occurred as Kari Moe, a 43-year-old skipper, was sitting in the boat.",
+                    "The pilot who steered and lost 40-year-old Kari Moe was charged in May."
+                })
+        void aHyphenInsideAWordCutsNothing(String text) {
+            assertThat(Texts.clauses(Texts.annotated(text)))
+                    .noneMatch(clause -> clause.startsWith("year-old"))
+                    .anyMatch(clause -> clause.contains("-year-old"));
+        }
+
+        @Test
+        void aDashWithRoomBesideItCuts() {
+            assertThat(Texts.clauses(Texts.annotated("The ferry has left the quay - the skipper stayed behind.")))
+                    .containsExactly("The ferry has left the quay", "the skipper stayed behind.");
+        }
+
         @Test
         void nounsJoinedByAndStayTogether() {
             AnnotatedSource source = Texts.annotated("Talks between Oslo and Bergen scheduled for May were cancelled.");

@@ -15,6 +15,9 @@ final class ClauseBoundaries {
             while although though because since when if after before until unless whereas as so despite whether
             """);
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "--", "-");
+    /** Those that also make one word of two, or a span of two numbers. */
+    private static final Set<String> HYPHENS = Set.of("–", "-");
+
     private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "so", "yet", "nor");
 
     private static final int LONGEST_SUBJECT = 9;
@@ -25,8 +28,7 @@ final class ClauseBoundaries {
     private static final int INTERRUPTED_REACH = 14;
 
     boolean startsClause(TaggedSentence sentence, int index) {
-        Word before = sentence.word(index - 1);
-        if (BREAKS.contains(before.lower())) {
+        if (isBreak(sentence, index - 1)) {
             return true;
         }
         return startsCoordinate(sentence, index)
@@ -35,6 +37,15 @@ final class ClauseBoundaries {
                 || startsSubordinate(sentence, index)
                 || startsAfterComma(sentence, index)
                 || startsAtQuotation(sentence, index);
+    }
+
+    /** "A 43-year-old man" is one phrase: a hyphen breaks only where there is room beside it. */
+    private static boolean isBreak(TaggedSentence sentence, int index) {
+        Word mark = sentence.word(index);
+        boolean glued = index > 0
+                && sentence.word(index - 1).end() == mark.start()
+                && sentence.word(index + 1).start() == mark.end();
+        return BREAKS.contains(mark.lower()) && !(glued && HYPHENS.contains(mark.lower()));
     }
 
     private boolean startsCoordinate(TaggedSentence sentence, int index) {

@@ -177,7 +177,7 @@ public final class AdditionFindings {
         List<Finding> findings = new ArrayList<>();
         bySentence.forEach((index, clauses) -> findings.addAll(
                 of(clauses, source.passage(source.sentences().get(index).span()))));
-        return findings;
+        return Ranks.weighed(findings);
     }
 
     /** The clauses that nobody else states, else those that were not found; and details in the others. */

@@ -48,6 +48,7 @@ final class Details {
     private final Statements statements;
     private final OccasionMap occasions;
     private final Map<String, OtherAccounts> others = new HashMap<>();
+    private final Map<String, Map<String, Integer>> firstNamed = new HashMap<>();
 
     Details(Statements statements, OccasionMap occasions) {
         this.statements = statements;
@@ -71,9 +72,27 @@ final class Details {
         return added.stream().reduce(Span::hull).map(span -> withLead(statement, span));
     }
 
-    /** From the first to the last added name. */
+    /** The first added name of which the source has not spoken before: that nobody else speaks of it is said once. */
     Optional<Span> nameIn(Statement statement) {
-        return names(statement).stream().reduce(Span::hull);
+        return names(statement).stream()
+                .filter(name -> firstNamed(statement).getOrDefault(calledBy(statement, name), -1) == name.start())
+                .findFirst();
+    }
+
+    /** Where a source first speaks of a name in statements of its own, by the word it is called by. */
+    private Map<String, Integer> firstNamed(Statement statement) {
+        return firstNamed.computeIfAbsent(statement.sourceId(), id -> {
+            Map<String, Integer> first = new HashMap<>();
+            statements.of(id).stream()
+                    .filter(Statement::asserts)
+                    .forEach(other ->
+                            names(other).forEach(name -> first.putIfAbsent(calledBy(other, name), name.start())));
+            return first;
+        });
+    }
+
+    private static String calledBy(Statement statement, Span name) {
+        return Tokenizer.tokens(statement.source().text(), name).getLast().form();
     }
 
     /** The first denial that nobody else makes of anything like it, with what it denies. */

@@ -66,6 +66,14 @@ public record Statement(
 
     /** True where it asserts something that another source could bear out, and not only who speaks. */
     public boolean asserts() {
-        return account && !question && content.size() >= 2 && !Attribution.isAll(this);
+        return account && !question && content.size() >= 2 && !isTime() && !Attribution.isAll(this);
+    }
+
+    /** "1:40 p.m." above a piece of a live report. */
+    private boolean isTime() {
+        return !dates.isEmpty()
+                && words.stream()
+                        .allMatch(word ->
+                                dates.stream().anyMatch(date -> date.span().overlaps(word.span())));
     }
 }

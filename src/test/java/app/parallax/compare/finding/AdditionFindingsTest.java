@@ -56,6 +56,13 @@ class AdditionFindingsTest {
         assertThat(additions(report, null)).containsExactly(detail);
     }
 
+    @Test
+    void aNameThatNobodyElseHasIsPointedOutOnce() {
+        String report = "Minister Lindqvist opened the pier for the fishermen on the island. "
+                + "The company of Lindqvist has repaired the old pier near the lighthouse.";
+        assertThat(additions(report, null)).containsExactly("Lindqvist");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -19,6 +19,7 @@ import app.parallax.text.Hashes;
 import app.parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,7 +46,10 @@ class AttributionTest {
                 ? List.of(new NameMention(at(text, "Ana Kovač"), "Ana Kovač", EntityType.PERSON))
                 : List.of();
         List<DateMention> dates = text.contains("Monday")
-                ? List.of(new DateMention(at(text, "Monday"), DateType.DATE, "2024-03-04"))
+                ? List.of(new DateMention(
+                        at(text, text.contains("Monday 4 March") ? "Monday 4 March" : "Monday"),
+                        DateType.DATE,
+                        "2024-03-04"))
                 : List.of();
         AnnotatedSource annotated = new AnnotatedSource(
                 source, List.of(new Sentence(whole, 0, Voice.REPORTER)), clauses, List.of(), List.of(), dates, names);
@@ -71,6 +75,11 @@ class AttributionTest {
             })
     void whoSpeaksIsNoAssertion(String clause) {
         assertThat(firstAsserts(clause)).isFalse();
+    }
+
+    @Test
+    void aTimeAloneIsNoAssertion() {
+        assertThat(firstAsserts("Monday 4 March")).isFalse();
     }
 
     @ParameterizedTest
