@@ -114,7 +114,11 @@ public final class FigureFindings {
     private void compare(Statement first, Statement second, double score, double more) {
         SentenceFigures.Sentence one = sentences.around(first);
         SentenceFigures.Sentence other = sentences.around(second);
+        List<FigurePairing.Pair> swapped =
+                Comparability.shareOccasion(first, second) ? SwappedFigures.between(one, other) : List.of();
+        swapped.forEach(p -> told.note(p.one(), p.other(), Verdict.DIFFER));
         List<FigurePairing.Pair> fit = FigurePairing.of(one.figures(), other.figures()).stream()
+                .filter(p -> !isOf(swapped, p))
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))
                 .filter(p -> !tolls.judges(p.one(), p.other()))
@@ -136,6 +140,7 @@ public final class FigureFindings {
             }
         }
         FigurePairing.left(one.figures(), other.figures(), fit).stream()
+                .filter(p -> !isOf(swapped, p))
                 .filter(p -> !tolls.judges(p.one(), p.other()))
                 .filter(p -> FigureJudgement.verdictOfLeft(p) == Verdict.DIFFER && !otherTime)
                 .filter(p -> !Comparability.datesConflict(
@@ -148,6 +153,11 @@ public final class FigureFindings {
                     .filter(p -> !witnesses.bearOut(p))
                     .forEach(p -> told.note(p.one(), p.other(), Verdict.DIFFER));
         }
+    }
+
+    private static boolean isOf(List<FigurePairing.Pair> swapped, FigurePairing.Pair pair) {
+        return swapped.stream()
+                .anyMatch(p -> p.one().equals(pair.one()) || p.other().equals(pair.other()));
     }
 
     private boolean differs(FigurePairing.Pair pair, double score, double more) {

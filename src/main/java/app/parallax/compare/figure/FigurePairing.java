@@ -139,7 +139,7 @@ final class FigurePairing {
         return pairs;
     }
 
-    private static Pair pair(FigureInContext one, FigureInContext other) {
+    static Pair pair(FigureInContext one, FigureInContext other) {
         Figure a = one.figure();
         Figure b = other.figure();
         if (!Measures.areSame(a, b) && !FigureRelation.areShareAndStep(a, b)) {

@@ -23,11 +23,16 @@ final class SentenceFigures {
     private final Map<Integer, Sentence> known = new HashMap<>();
 
     /**
+     * @param words of all its clauses, as they stand
      * @param numbers those that count nothing and say which one or when
      * @param content the stems of the content words of all its clauses
      */
     record Sentence(
-            Statement first, List<FigureInContext> figures, List<FigureInContext> numbers, Set<String> content) {
+            Statement first,
+            List<Token> words,
+            List<FigureInContext> figures,
+            List<FigureInContext> numbers,
+            Set<String> content) {
 
         /** The share of the shorter one's content words that the other has too; numbers are left out, they are what is compared. */
         double coverage(Sentence other) {
@@ -78,7 +83,7 @@ final class SentenceFigures {
                     .filter(w -> !Character.isDigit(w.charAt(0)))
                     .forEach(content::add);
         }
-        return new Sentence(clauses.getFirst(), figures, numbers, content);
+        return new Sentence(clauses.getFirst(), words, figures, numbers, content);
     }
 
     /** A figure may reach over the end of its clause: "600 or so". */

@@ -234,6 +234,37 @@ class FigureFindingsTest {
 
     /** How many an event killed, hurt and so on, in sentences that need have no word in common. */
     @Nested
+    class InEachOthersPlace {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Exports rose by 4 percent in the first quarter and by 7 percent in the second. | Exports rose by 7 percent in the first quarter and by 4 percent in the second.
+                Adult tickets will cost 12 crowns and children's tickets 5 crowns. | Adult tickets will cost 5 crowns and children's tickets 12 crowns.
+                Turnout was 61 percent in the north and 48 percent in the south. | Turnout was 48 percent in the north and 61 percent in the south.
+                The board sold 300 tons of salt and bought 120 tons of steel. | The board sold 120 tons of salt and bought 300 tons of steel.
+                The port earned 40 million crowns in 2024 and 70 million in 2025. | The port earned 70 million crowns in 2024 and 40 million in 2025.
+                Of the ferries 12 were late before noon and 30 after. | Of the ferries 30 were late before noon and 12 after.
+                Moe took 52 percent of the vote and Holm took 41. | Holm took 52 percent of the vote and Moe took 41.
+                """)
+        void bothDiffer(String one, String other) {
+            assertThat(verdicts(one, other)).containsExactly(Verdict.DIFFER, Verdict.DIFFER);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Exports rose by 4 percent in the first quarter and by 7 percent in the second. | In the second quarter exports rose by 7 percent and in the first by 4 percent.
+                Adult tickets will cost 12 crowns and children's tickets 5 crowns. | Children's tickets will cost 5 crowns and adult tickets 12 crowns.
+                Turnout was 61 percent in the north and 48 percent in the south. | Turnout in the south was 48 percent, against 61 percent in the north.
+                The board sold 300 tons of salt and bought 120 tons of steel. | The board bought 120 tons of steel and sold 300 tons of salt.
+                The port earned 40 million crowns in 2024 and 70 million in 2025. | The port earned 70 million crowns in 2025, up from 40 million in 2024.
+                Moe took 52 percent of the vote and Holm took 41. | Holm took 41 percent of the vote and Moe took 52 percent.
+                """)
+        void whatIsOnlyToldInAnotherOrderDoesNot(String one, String other) {
+            assertThat(verdicts(one, other)).doesNotContain(Verdict.DIFFER);
+        }
+    }
+
+    @Nested
     class OfOneEvent {
 
         private static final String MATTER = " The gale tore the roof off the market hall of the island.";
