@@ -110,14 +110,14 @@ public final class Explanations {
                 .skip(1)
                 .findFirst()
                 .ifPresent(there -> put(values, headers, comparison, "there", there));
-        finding.arguments().forEach((name, value) -> values.put(name, withoutStop(Excerpt.brief(value))));
+        finding.arguments().forEach((name, value) -> values.put(name, Inset.of(Excerpt.brief(value))));
         missing(finding, comparison, headers).ifPresent(names -> values.put("missingSources", names));
         return values;
     }
 
     private static void put(
             Map<String, String> values, SourceHeaders headers, Comparison comparison, String name, Passage passage) {
-        values.put(name, withoutStop(Excerpt.of(comparison, passage).brief()));
+        values.put(name, Inset.of(Excerpt.of(comparison, passage).brief()));
         values.put(name + "Source", headers.brief(passage.source()));
     }
 
@@ -129,10 +129,5 @@ public final class Explanations {
                 .map(id -> "the " + headers.brief(id))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
-    }
-
-    /** Words inside one of our sentences do not bring a full stop of their own. */
-    private static String withoutStop(String words) {
-        return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
     }
 }
