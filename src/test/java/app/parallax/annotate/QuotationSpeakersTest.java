@@ -40,6 +40,39 @@ class QuotationSpeakersTest {
     }
 
     @Nested
+    class HoldingAnOffice {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                President of the Council of Torvik Anna Moe said the pier was “beyond repair”.        | Anna Moe
+                Minister for Health and Sport of the Republic of Norway Tuve Holm called it “a bad day”. | Tuve Holm
+                Minister of Justice, Education and Sport Anna Moe said it was “a bad day”.            | Anna Moe
+                Chair of the Board of Directors Yrsa Zimm called the sale “a gift to the town”.       | Yrsa Zimm
+                The head of the mission to Norway Tuve Holm said it was “a bad day”.                  | Tuve Holm
+                Envoy of the Harbour Union to the Republic of Norway Tuve Holm said it was “a bad day”. | Tuve Holm
+                The deputy chair of the Committee on Foreign Affairs of the Parliament of Norway Tuve Holm said it was “a bad day”. | Tuve Holm
+                Director of the Centre for Marine Research Dr Tuve Holm said it was “a bad day”.      | Tuve Holm
+                The governor of the Bank of England Andrew Holm said it was “a bad day”.              | Andrew Holm
+                The member of Parliament for Torvik Anna Moe said it was “a bad day”.                 | Anna Moe
+                """)
+        void thePersonBeginsBehindAllThatTheOfficeIsOf(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                The spokesman for the Office of Anna Moe said it was “not our plan”.                  | spokesman for the Office of Anna Moe
+                The chief of staff to Prime Minister Anna Moe said it was “not our plan”.             | chief of staff
+                The adviser to the president Anna Moe said it was “not our plan”.                     | adviser
+                The president of the club, Hessel Jan Berg, said it was “not our plan”.               | Hessel Jan Berg
+                The president of the University of North Carolina Wilmington said it was “not our plan”. | president of the University of North Carolina Wilmington
+                """)
+        void whoseNameHangsOnAPrepositionHoldsAnotherOffice(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+    }
+
+    @Nested
     class MeantByPronoun {
 
         @ParameterizedTest

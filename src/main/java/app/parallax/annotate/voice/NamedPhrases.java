@@ -1,5 +1,6 @@
 package app.parallax.annotate.voice;
 
+import app.parallax.annotate.name.OfficePhrases;
 import app.parallax.annotate.name.Offices;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
@@ -43,22 +44,20 @@ final class NamedPhrases {
 
     private int headOf(TaggedSentence sentence, Subject subject) {
         for (int i = subject.from(); i < subject.to(); i++) {
-            if (sentence.word(i).is(PartOfSpeech.ADP) && !isPortfolio(sentence, i, subject.to())) {
-                return i - 1;
+            if (sentence.word(i).is(PartOfSpeech.ADP)) {
+                return isPortfolio(sentence, i, subject.to()) ? subject.to() - 1 : i - 1;
             }
         }
         return subject.to() - 1;
     }
 
-    /** "Secretary of State Kari Moe": what stands behind "of" belongs to the office, and a name follows. */
-    private boolean isPortfolio(TaggedSentence sentence, int of, int to) {
+    /** "Secretary of State Kari Moe", "Chair of the Council of Torvik Kari Moe": what hangs on the office belongs to it, and a name follows. */
+    private boolean isPortfolio(TaggedSentence sentence, int joint, int to) {
         NameMention name = document.nameAt(sentence.word(to - 1).start());
-        return of > 0
-                && sentence.word(of).is("of")
-                && Offices.isOffice(sentence.word(of - 1).lower())
-                && name != null
-                && of + 1 < to
-                && name.span().start() > sentence.word(of + 1).start();
+        return name != null
+                && joint > 0
+                && OfficePhrases.isHeldBy(
+                        sentence, joint - 1, sentence.indexAt(name.span().start()));
     }
 
     /** The person whom the phrase names or whose office it gives; null where it means no single person. */

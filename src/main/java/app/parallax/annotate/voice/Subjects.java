@@ -1,5 +1,6 @@
 package app.parallax.annotate.voice;
 
+import app.parallax.annotate.name.OfficePhrases;
 import app.parallax.annotate.name.Offices;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TaggedSentence;
@@ -116,6 +117,10 @@ final class Subjects {
         while (from > 0 && continuesLeft(sentence, from - 1)) {
             from--;
         }
+        int office = officeOf(sentence, from, end);
+        if (office >= 0) {
+            return new Subject(phraseEndingAt(sentence, office).from(), end + 1);
+        }
         for (int i = from + 1; i <= end; i++) {
             if (isInnerPreposition(sentence.word(i)) && sentence.word(i - 1).isNominal()) {
                 head = i;
@@ -123,6 +128,15 @@ final class Subjects {
             }
         }
         return new Subject(from, holdsOffice(sentence, from, head) && head <= end ? end + 1 : head);
+    }
+
+    /** The office further left whose holder the two words at the end name: "envoy to the city of Torvik Anna Moe"; -1 where there is none. */
+    private static int officeOf(TaggedSentence sentence, int from, int end) {
+        boolean named = end - from > 1
+                && sentence.word(end).isCapitalised()
+                && sentence.word(end - 1).isCapitalised();
+        int office = named ? OfficePhrases.officeBefore(sentence, from) : -1;
+        return office >= 0 && OfficePhrases.isHeldBy(sentence, office, end - 1) ? office : -1;
     }
 
     private static boolean continuesLeft(TaggedSentence sentence, int index) {
