@@ -73,6 +73,92 @@ class QuotationSpeakersTest {
     }
 
     @Nested
+    class Described {
+
+        private static final String TWO =
+                "The French president, Anna Moe, met the Serbian president, Jon Holm, in Torvik. ";
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                “We are late,” the Serbian president said.                   | Jon Holm
+                “We are late,” the French leader said.                       | Anna Moe
+                “We are late,” the president said.                           | president
+                “We are late,” the Norwegian president said.                 | Norwegian president
+                """)
+        void officeAndCountryBelongTogether(String text, String speaker) {
+            assertSpeaker(TWO + text, speaker);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Finance Minister Kari Moe came with Prime Minister Jon Holm. “We are late,” the minister said.      | Kari Moe
+                Finance Minister Kari Moe came with Prime Minister Jon Holm. “We are late,” the prime minister said. | Jon Holm
+                Former president Kari Moe came with President Jon Holm. “We are late,” the president said.          | Jon Holm
+                Former president Kari Moe came with President Jon Holm. “We are late,” the former president said.   | Kari Moe
+                Serbian spokeswoman Kari Moe came with Serbian President Jon Holm. “We are late,” the Serbian leader said. | Jon Holm
+                Kari Moe, head of the bank and former mayor of Torvik, came with Jon Holm, the mayor of Bergen. “We are late,” the former mayor said. | Kari Moe
+                Campaign manager Kari Moe came. “We are late,” the campaign said.                                   | campaign
+                """)
+        void whatTheOfficeHasMoreCountsAgainstIt(String text, String speaker) {
+            assertSpeaker(text, speaker);
+        }
+
+        @Test
+        void ofTwoWhomItFitsTheOneOfTheParagraphIsMeant() {
+            assertThat(Texts.annotated("Health Minister Kari Moe and Finance Minister Jon Holm met in Torvik.\n\n"
+                                    + "Holm came by boat. “We are late,” the minister said.")
+                            .quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly("Jon Holm");
+        }
+    }
+
+    @Nested
+    class OfOneFamilyName {
+
+        private static final String BOTH = "The skipper Anna Moe sued her partner Jon Moe in May. ";
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                “We are late,” Anna Moe said.                  | Anna Moe
+                “We are late,” Jon Moe said.                   | Jon Moe
+                “We are late,” Ms Moe said.                    | Anna Moe
+                “We are late,” Mr. Moe said.                   | Jon Moe
+                “We are late,” the skipper Anna Moe said.      | Anna Moe
+                """)
+        void everybodyKeepsTheirOwnName(String text, String speaker) {
+            assertSpeaker(BOTH + text, speaker);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Anna Moe left the court. “We are late,” Moe said.                           | Anna Moe
+                Jon Moe, a cook, left the court. “We are late,” Moe said.                   | Jon Moe
+                “No,” said Jon Moe. “We are late,” Moe added.                               | Jon Moe
+                The judge asked Jon Moe to leave. “We are late,” Moe said.                  | Anna Moe
+                A letter praised the boats of Jon Moe. “We are late,” Moe said.             | Anna Moe
+                """)
+        void theFamilyNameAloneIsWhoeverDidSomethingUnderTheFullNameLast(String text, String speaker) {
+            assertThat(Texts.annotated(BOTH + text).quotations().getLast().speaker())
+                    .isEqualTo(speaker);
+        }
+
+        @Test
+        void aWordOrAParticleMoreMakesNoSecondPerson() {
+            assertSpeaker(
+                    "De Moe left at noon. Rival Anna de Moe met Jon Holm. Anna de Moe slept. Anna de Moe woke. De Moe said it was “a bad day”.",
+                    "Anna de Moe");
+        }
+
+        @Test
+        void itIsNotTheRelativeWhomTheSourceOnlyMentions() {
+            assertSpeaker(
+                    "Mayor Jon Holm spoke in Torvik for his wife, Anna Holm. Later Holm said it was “a bad day”.",
+                    "Jon Holm");
+        }
+    }
+
+    @Nested
     class MeantByPronoun {
 
         @ParameterizedTest

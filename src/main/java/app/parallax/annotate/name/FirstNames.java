@@ -65,6 +65,8 @@ public final class FirstNames {
             yusuf yuri yves zbigniew zdravko zoltan zoran
             """);
 
+    private static final int SHORT = 2;
+
     private FirstNames() {}
 
     /** True where both the word and what it is taken for are beyond doubt: a name of either list. */
@@ -81,7 +83,40 @@ public final class FirstNames {
      * @return false only where the first word is a name of the others
      */
     public static boolean mayBe(String name, boolean woman) {
-        String first = Folding.key(name.strip().split("\\s+", 2)[0]);
+        String first = first(name);
         return !(woman ? MEN : WOMEN).contains(first);
+    }
+
+    /**
+     * May two names of one family name be one person's? A family name alone may be anybody's; an initial, a short
+     * form of the first name ("Joe", "Joseph") and a word before the full name ("Rival Anna Moe") are the same.
+     */
+    static boolean mayBeOne(String name, String other) {
+        String first = first(name);
+        String second = first(other);
+        if (name.strip().indexOf(' ') < 0 || other.strip().indexOf(' ') < 0 || first.equals(second)) {
+            return true;
+        }
+        return endsWith(name, other) || endsWith(other, name) || alike(first, second);
+    }
+
+    /** Is one name another with words before it? */
+    static boolean endsWith(String longer, String name) {
+        return Folding.key(longer).endsWith(" " + Folding.key(name));
+    }
+
+    private static boolean alike(String first, String second) {
+        int alike = isInitial(first) || isInitial(second) ? 1 : SHORT;
+        boolean contrary =
+                (WOMEN.contains(first) && MEN.contains(second)) || (MEN.contains(first) && WOMEN.contains(second));
+        return first.regionMatches(0, second, 0, alike) && !contrary;
+    }
+
+    private static boolean isInitial(String first) {
+        return first.length() == 1 || first.endsWith(".");
+    }
+
+    private static String first(String name) {
+        return Folding.key(name.strip().split("\\s+", 2)[0]);
     }
 }

@@ -155,7 +155,7 @@ public final class NameFinder {
             return false;
         }
         Word word = sentence.word(at);
-        if (PARTICLES.contains(word.lower())) {
+        if (isParticle(word.lower())) {
             return true;
         }
         return LINKS.contains(word.lower())
@@ -170,5 +170,10 @@ public final class NameFinder {
             i++;
         }
         return NameTyper.isBodyWord(sentence.word(i - 1).lower());
+    }
+
+    /** True for "de", "van" and other words in lower case that stand inside a name. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 }

@@ -29,8 +29,9 @@ final class NameParts {
     private NameParts() {}
 
     /**
-     * Where the person begins behind what an office is of: "Secretary of State John Holm", "Mayor of Torvik Anna Moe", "President of the Council of Torvik Anna Moe"; {@code from} where no office
-     * stands before the run or no person can be told in it.
+     * Where the person begins behind what an office is of: "Secretary of State John Holm", "Mayor of Torvik Anna
+     * Moe", "President of the Council of Torvik Anna Moe"; {@code from} where no office stands before the run or no
+     * person can be told in it.
      */
     static int behindPortfolio(TaggedSentence sentence, int from, int to) {
         int office = OfficePhrases.officeBefore(sentence, from);

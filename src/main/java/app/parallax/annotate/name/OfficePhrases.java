@@ -41,8 +41,8 @@ public final class OfficePhrases {
     }
 
     /**
-     * Does the name hang on no preposition of its own, so that it is the holder of the office at {@code office}? "Chair of the Board Anna Moe", but not "head of the office of Anna Moe" nor
-     * "adviser to President Anna Moe".
+     * Does the name hang on no preposition of its own, so that it is the holder of the office at {@code office}?
+     * "Chair of the Board Anna Moe", but not "head of the office of Anna Moe" nor "adviser to President Anna Moe".
      *
      * @param office the index of a word that is followed by a preposition
      * @param name the index of the first word of the name

@@ -34,6 +34,15 @@ public final class Offices {
     private static final Set<String> ANY_LEADER =
             Set.of("leader", "head", "politician", "chief", "statesman", "official");
 
+    private static final Set<String> LEADING = WordList.of("""
+            president chancellor premier prime governor mayor chairman chairwoman chair chairperson king queen leader
+            head chief ceo general secretary-general director
+            """);
+
+    private static final Set<String> SERVING = WordList.of("""
+            vice deputy assistant spokesman spokeswoman spokesperson adviser advisor aide press staff
+            """);
+
     private Offices() {}
 
     /** True for "Mr", "Dr." and other words that only stand before a person's name. */
@@ -54,6 +63,11 @@ public final class Offices {
     /** True for words that can mean the holder of any high office: "leader". */
     public static boolean isAnyLeader(String word) {
         return ANY_LEADER.contains(bare(word));
+    }
+
+    /** Is whoever holds the office at the head of something? The words are those of one office. */
+    static boolean leads(Set<String> office) {
+        return office.stream().anyMatch(LEADING::contains) && office.stream().noneMatch(SERVING::contains);
     }
 
     private static String bare(String word) {

@@ -1,18 +1,24 @@
 package app.parallax.annotate.name;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * A person of one source.
  *
  * @param name the commonest full form of the name in this source, without office
- * @param offices words for what the person is, as the source gives them beside the name, in lower case
- * @param qualifiers words that go with an office there ("Norwegian", "finance"), in lower case
+ * @param roles what the person is, as the source says it beside the name, in order
  */
-public record Person(String name, Set<String> offices, Set<String> qualifiers) {
+record Person(String name, List<Role> roles) {
 
-    public Person {
-        offices = Set.copyOf(offices);
-        qualifiers = Set.copyOf(qualifiers);
+    Person {
+        roles = List.copyOf(roles);
+    }
+
+    /** How well a description fits what the person is; 0 where nothing does. */
+    int fit(List<String> offices, List<String> qualifiers) {
+        return roles.stream()
+                .mapToInt(role -> role.fit(offices, qualifiers))
+                .max()
+                .orElse(0);
     }
 }

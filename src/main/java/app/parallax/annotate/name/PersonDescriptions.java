@@ -5,6 +5,8 @@ import app.parallax.annotate.word.TaggedSentence;
 import app.parallax.annotate.word.Word;
 import app.parallax.source.NameMention;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects what stands beside a person's name: "Norwegian Prime Minister Kari Moe", "Kari Moe, head of the bank". */
@@ -12,15 +14,12 @@ final class PersonDescriptions {
 
     private static final int REACH = 7;
 
-    private final Set<String> offices = new HashSet<>();
-    private final Set<String> qualifiers = new HashSet<>();
+    private final Set<Role> roles = new LinkedHashSet<>();
+    private final Set<String> loose = new LinkedHashSet<>();
 
-    Set<String> offices() {
-        return offices;
-    }
-
-    Set<String> qualifiers() {
-        return qualifiers;
+    /** What the person is, one role a phrase; a country or body named alone goes with the offices that have none. */
+    List<Role> roles() {
+        return roles.stream().map(role -> role.with(loose)).distinct().toList();
     }
 
     void add(TaggedSentence sentence, NameMention mention) {
@@ -50,12 +49,23 @@ final class PersonDescriptions {
         } else if (first >= sentence.size() || !sentence.word(first).is("of")) {
             return;
         }
+        if (first < sentence.size() && sentence.word(first).is("of")) {
+            first++; // "Kari Moe of Norway"
+        }
+        int last = phraseEnd(sentence, first);
+        addPhrase(sentence, first, last);
+        if (last > first && last + 1 < sentence.size() && sentence.word(last).is("and")) {
+            addOffice(
+                    sentence, last + 1, phraseEnd(sentence, last + 1)); // "head of the bank and former mayor of Bergen"
+        }
+    }
+
+    private static int phraseEnd(TaggedSentence sentence, int first) {
         int last = first;
         while (last < sentence.size() && last - first < REACH && belongs(sentence.word(last))) {
             last++;
         }
-        boolean behindOf = first < last && sentence.word(first).is("of");
-        addPhrase(sentence, behindOf ? first + 1 : first, last);
+        return last;
     }
 
     private static boolean belongs(Word word) {
@@ -67,10 +77,17 @@ final class PersonDescriptions {
                 || word.is("'");
     }
 
-    /** Takes the phrase only where it names an office, or stands right behind "of" after one. */
+    private void addOffice(TaggedSentence sentence, int from, int to) {
+        if (sentence.words().subList(from, to).stream().anyMatch(word -> Offices.isOffice(word.lower()))) {
+            addPhrase(sentence, from, to);
+        }
+    }
+
+    /** What the phrase says the person is; where it names no office, only the country or body. */
     private void addPhrase(TaggedSentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Word word = sentence.word(i);
+        Set<String> offices = new HashSet<>();
+        Set<String> qualifiers = new LinkedHashSet<>();
+        for (Word word : sentence.words().subList(from, to)) {
             if (Offices.isOffice(word.lower()) || Offices.isPart(word.lower())) {
                 offices.add(word.lower());
             } else if (word.isWord()
@@ -80,6 +97,12 @@ final class PersonDescriptions {
                     && !Offices.isTitle(word.lower())) {
                 qualifiers.add(word.lower());
             }
+        }
+        if (offices.stream().noneMatch(Offices::isOffice)) {
+            loose.addAll(offices);
+            loose.addAll(qualifiers);
+        } else {
+            roles.add(new Role(offices, qualifiers));
         }
     }
 }

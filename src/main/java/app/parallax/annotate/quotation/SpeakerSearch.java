@@ -144,9 +144,7 @@ final class SpeakerSearch {
         int start = sentence.span().start();
         List<NameMention> people =
                 document.peopleBetween(start, context.marked().outer().start());
-        return people.isEmpty()
-                ? null
-                : document.people().fullForm(people.getFirst().text());
+        return people.isEmpty() ? null : document.fullForm(people.getFirst());
     }
 
     /** The speaker whom a colon announces, whatever the verb: "The minister went further: …". */

@@ -2,11 +2,13 @@ package app.parallax.annotate.voice;
 
 import app.parallax.annotate.name.People;
 import app.parallax.annotate.word.TaggedSentence;
+import app.parallax.annotate.word.Word;
 import app.parallax.source.Block;
 import app.parallax.source.EntityType;
 import app.parallax.source.NameMention;
 import app.parallax.source.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,5 +81,43 @@ public final class Document {
             }
         }
         return found;
+    }
+
+    /** The names before {@code position}, the last first. */
+    Collection<NameMention> namesBefore(int position) {
+        return names.headMap(position, false).descendingMap().values();
+    }
+
+    /** The full form of a name where it stands, also of two people of one family name; the name itself where it is nobody's. */
+    public String fullForm(NameMention name) {
+        return new FamilyNames(this).fullForm(name);
+    }
+
+    /**
+     * The one whom a description can mean where it stands. Where it fits several alike it means the one of
+     * them who is named before it in its paragraph, else in the one before; null where none is or several are.
+     */
+    public @Nullable String described(List<Word> description) {
+        List<String> fitting = people.described(description);
+        if (fitting.size() < 2) {
+            return fitting.isEmpty() ? null : fitting.getFirst();
+        }
+        int position = description.getFirst().start();
+        int at = sentenceAt(position);
+        int block = at < 0 ? 0 : sentences.get(at).block();
+        int start = source.blocks().get(block).span().start();
+        List<String> near = namedBetween(start, position, fitting);
+        if (near.isEmpty() && block > 0) {
+            near = namedBetween(source.blocks().get(block - 1).span().start(), start, fitting);
+        }
+        return near.size() == 1 ? near.getFirst() : null;
+    }
+
+    private List<String> namedBetween(int from, int to, List<String> fitting) {
+        return peopleBetween(from, to).stream()
+                .map(this::fullForm)
+                .filter(fitting::contains)
+                .distinct()
+                .toList();
     }
 }

@@ -65,10 +65,10 @@ final class NamedPhrases {
     String namedOrDescribed(TaggedSentence sentence, Subject subject) {
         NameMention person = person(sentence, subject);
         if (person != null) {
-            return document.people().fullForm(person.text());
+            return document.fullForm(person);
         }
         List<Word> words = sentence.words().subList(subject.from(), subject.to());
-        return isPlural(words) ? null : document.people().described(words);
+        return isPlural(words) ? null : document.described(words);
     }
 
     /** The person whose office the phrase gives, else the phrase without its article; null where nothing is left of it. */
@@ -76,7 +76,7 @@ final class NamedPhrases {
     String describedOrNamed(TaggedSentence sentence, Subject subject) {
         List<Word> words = sentence.words().subList(subject.from(), subject.to());
         boolean plural = isPlural(words);
-        String person = plural ? null : document.people().described(words);
+        String person = plural ? null : document.described(words);
         if (person != null) {
             return person;
         }

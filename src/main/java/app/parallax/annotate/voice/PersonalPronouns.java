@@ -72,10 +72,6 @@ final class PersonalPronouns {
                 }
             }
         }
-        return people.stream()
-                .map(person -> document.people().fullForm(person.text()))
-                .filter(may)
-                .findFirst()
-                .orElse(null);
+        return people.stream().map(document::fullForm).filter(may).findFirst().orElse(null);
     }
 }

@@ -48,13 +48,13 @@ final class Referents {
         }
         NameMention person = phrases.person(sentence, subject);
         if (person != null) {
-            String name = document.people().fullForm(person.text());
+            String name = document.fullForm(person);
             NameMention other = coordinatedBefore(sentence, subject.from());
-            return other == null ? name : document.people().fullForm(other.text()) + " and " + name;
+            return other == null ? name : document.fullForm(other) + " and " + name;
         }
         NameMention explained = nameBehind(sentence, subject);
         if (explained != null) {
-            return document.people().fullForm(explained.text());
+            return document.fullForm(explained);
         }
         return canSpeak(sentence, subject) ? phrases.describedOrNamed(sentence, subject) : null;
     }

@@ -57,7 +57,7 @@ public final class Speakers {
         boolean participle = sentence.word(verb).lower().endsWith("ing");
         NameMention actor = participle ? nameBefore(sentence, verb) : null;
         if (actor != null) {
-            return document.people().fullForm(actor.text());
+            return document.fullForm(actor);
         }
         boolean shared = participle || followsCoordinator(sentence, verb);
         String own = shared ? null : subjectOf(sentence, verb);
