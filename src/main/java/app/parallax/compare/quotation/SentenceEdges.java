@@ -3,13 +3,15 @@ package app.parallax.compare.quotation;
 import app.parallax.compare.Edit;
 import app.parallax.compare.EditClass;
 import app.parallax.compare.EditOperation;
+import app.parallax.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a quotation that is presented as whole sentences leaves out of the record's at its two ends. Openers and hesitations before the first word do not count.
+ * What a quotation that is presented as whole sentences leaves out of the record's at its two ends. Openers and
+ * hesitations before the first word do not count, nor does what the report gives beside the quotation.
  */
 final class SentenceEdges {
 
@@ -23,11 +25,13 @@ final class SentenceEdges {
     private final WordAlignment alignment;
     private final SpokenWords record;
     private final QuotedWords quoted;
+    private final GivenBeside beside;
 
     private SentenceEdges(WordAlignment alignment, QuotedWords quoted) {
         this.alignment = alignment;
         this.record = alignment.record();
         this.quoted = quoted;
+        this.beside = new GivenBeside(quoted);
     }
 
     /**
@@ -58,13 +62,7 @@ final class SentenceEdges {
         boolean idle =
                 IntStream.range(from, first).allMatch(i -> fillers.isFiller(i) || Wording.isOpener(record.form(i)));
         if (!idle) {
-            edits.add(new TypedEdit(
-                    new Edit(
-                            EditOperation.DELETE,
-                            headClass(start, first),
-                            record.passage(start, first - 1),
-                            quoted.placeBefore(0)),
-                    quoted.hasEllipsisBefore(0)));
+            leave(start, first, headClass(start, first), 0, edits);
         }
     }
 
@@ -77,13 +75,17 @@ final class SentenceEdges {
         if (end > last) {
             boolean narrows = narrows(last + 1, end) || isHedge(last + 1, end + 1);
             EditClass editClass = narrows ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
+            leave(last + 1, end + 1, editClass, quoted.size(), edits);
+        }
+    }
+
+    /** Adds the record's words in {@code [from, to)} as left out before the quoted word {@code place}. */
+    private void leave(int from, int to, EditClass editClass, int place, List<TypedEdit> edits) {
+        List<Token> words = IntStream.range(from, to).mapToObj(record::token).toList();
+        if (!beside.tells(words, editClass)) {
             edits.add(new TypedEdit(
-                    new Edit(
-                            EditOperation.DELETE,
-                            editClass,
-                            record.passage(last + 1, end),
-                            quoted.placeBefore(quoted.size())),
-                    quoted.hasEllipsisBefore(quoted.size())));
+                    new Edit(EditOperation.DELETE, editClass, record.passage(from, to - 1), quoted.placeBefore(place)),
+                    quoted.hasEllipsisBefore(place)));
         }
     }
 

@@ -92,7 +92,9 @@ final class Texts {
             quotations.add(new Quotation(new Span(open + 1, close), QuotationUse.SPEECH, speaker, null, whole));
         }
         List<Block> blocks = List.of(Block.of(new Span(0, text.length()), BlockRole.PARAGRAPH));
-        return source(id, SourceKind.REPORT, text, blocks, List.of(), quotations);
+        List<Sentence> sentences = new ArrayList<>();
+        addSentences(text, new Span(0, text.length()), 0, sentences);
+        return source(id, SourceKind.REPORT, text, blocks, sentences, quotations);
     }
 
     private static AnnotatedSource source(
