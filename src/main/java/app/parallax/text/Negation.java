@@ -18,6 +18,8 @@ public final class Negation {
             not no never neither nor none nobody nothing nowhere without hardly scarcely barely
             """);
 
+    private static final Set<String> AGAINST = words("against oppos avoid prevent block refus");
+
     private static final Set<String> OF_SCOPE = words("""
             only just merely simply solely necessarily all every everyone everything always entirely exactly quite
             much many enough until till because since yet more less fewer later least matter doubt one even
@@ -33,7 +35,9 @@ public final class Negation {
             elimin strip withdraw lose lost loss contrari keep kept
             """);
 
-    private static final Pattern HIDDEN = Pattern.compile("(?:un(?![ido])|dis|non)-?\\p{L}{4,}");
+    /** In front of a word of its own; "district" and "disaster" hold none. */
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?:un(?![ido])|dis(?!trict|trib|tan|tinc|tress|turb|cuss|cover|cipl|aster|eas|play|patch|pute|posa|sert)|non(?!e))-?\\p{L}{4,}");
 
     private Negation() {}
 
@@ -44,6 +48,11 @@ public final class Negation {
     /** True for "not", "no", "never", "without" and the like. */
     public static boolean isParticle(String form) {
         return PARTICLES.contains(form);
+    }
+
+    /** True for the stem of a word that is against what follows: "voted against abolishing" says what "voted to keep" says. */
+    public static boolean isAgainst(String stem) {
+        return AGAINST.contains(stem);
     }
 
     /** True for a word behind which a denial is about the amount, the time or the manner and not about the thing: "not only", "not until", "no more than". */

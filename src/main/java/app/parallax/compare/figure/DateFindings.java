@@ -10,6 +10,8 @@ import app.parallax.compare.statement.Ties;
 import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.text.Passage;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +32,15 @@ public final class DateFindings {
 
     /** A year, month or day. A week, a season or a part of a day may hold the other date. */
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** "Sunday morning" is a time of a day that is told. */
+    private static final Pattern PART_OF_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(?:MO|AF|EV|NI)");
+
+    private static final Pattern WEEKDAY = Pattern.compile("\\p{Lu}\\p{Ll}+day");
+
+    private static final int WEEK = 7;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -82,9 +93,22 @@ public final class DateFindings {
             } else if (isLeft(date, here, there) && Ties.likeness(here, there) >= SAME_FRAME) {
                 left(there, here)
                         .filter(other -> verdict(date, other) != Verdict.INCOMPARABLE)
+                        .filter(other -> !isSameWeekday(here, date, there, other))
                         .ifPresent(other -> findings.add(finding(here, date, there, other)));
             }
         }
+    }
+
+    /** "Schools reopen Monday" and "will reopen on Monday": which Monday it is hangs on the tense, and the same words mean the same day. */
+    private static boolean isSameWeekday(Statement here, DateMention date, Statement there, DateMention other) {
+        String value = Objects.requireNonNullElse(date.value(), "");
+        String against = Objects.requireNonNullElse(other.value(), "");
+        String words = here.source().words(date.span());
+        return WEEKDAY.matcher(words).matches()
+                && words.equals(there.source().words(other.span()))
+                && DAY.matcher(value).matches()
+                && DAY.matcher(against).matches()
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(value), LocalDate.parse(against))) == WEEK;
     }
 
     private static @org.jspecify.annotations.Nullable DateMention match(DateMention date, List<DateMention> others) {
@@ -121,21 +145,28 @@ public final class DateFindings {
                 FindingKind.DATE, verdict, stress, passages, "date-" + FindingMaker.name(verdict), arguments);
     }
 
-    private static Verdict verdict(DateMention one, DateMention other) {
+    private static Verdict verdict(DateMention one, DateMention two) {
         String a = Objects.requireNonNullElse(one.value(), "");
-        String b = Objects.requireNonNullElse(other.value(), "");
+        String b = Objects.requireNonNullElse(two.value(), "");
         if (a.equals(b)) {
             return Verdict.AGREE;
         }
         if (a.startsWith(b) || b.startsWith(a)) {
             return Verdict.COMPATIBLE;
         }
-        return CALENDAR.matcher(a).matches() && CALENDAR.matcher(b).matches() ? Verdict.DIFFER : Verdict.INCOMPARABLE;
+        String day = PART_OF_DAY.matcher(a).replaceFirst("$1");
+        String other = PART_OF_DAY.matcher(b).replaceFirst("$1");
+        boolean comparable = !day.equals(other)
+                && CALENDAR.matcher(day).matches()
+                && CALENDAR.matcher(other).matches();
+        return comparable ? Verdict.DIFFER : Verdict.INCOMPARABLE;
     }
 
     private static List<DateMention> dates(Statement statement) {
         return statement.dates().stream()
-                .filter(d -> d.type() == DateType.DATE && d.value() != null)
+                .filter(d -> d.value() != null
+                        && (d.type() == DateType.DATE
+                                || PART_OF_DAY.matcher(d.value()).matches()))
                 .toList();
     }
 }

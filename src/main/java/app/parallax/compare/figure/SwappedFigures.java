@@ -30,6 +30,8 @@ final class SwappedFigures {
     /** Words that join stretches elsewhere and here say which one is meant. */
     private static final Set<String> TELLING = Set.of("before", "after", "above", "below", "under", "over", "without");
 
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
+
     private SwappedFigures() {}
 
     /**
@@ -115,6 +117,11 @@ final class SwappedFigures {
             if (isAlone(figure, sentence, stretches)) {
                 of.removeAll(elsewhere);
                 of.removeAll(shared);
+                if (of.isEmpty()) {
+                    stretches.stream()
+                            .filter(stretch -> holds(stretch, figure))
+                            .forEach(stretch -> of.addAll(having(stretch)));
+                }
                 places.add(new Place(figure, of));
             }
         }
@@ -155,6 +162,15 @@ final class SwappedFigures {
         boolean counts = sentence.figures().stream()
                 .anyMatch(other -> other.figure().span().overlaps(token.span()));
         return !counts && (!FunctionWords.contains(token.form()) || TELLING.contains(token.form()));
+    }
+
+    /** "And has 350": where nothing else tells what a figure is of, that it is had does. */
+    private static Set<String> having(List<Token> stretch) {
+        return stretch.stream()
+                .map(Token::form)
+                .filter(HAVING::contains)
+                .map(form -> "have")
+                .collect(Collectors.toSet());
     }
 
     private static List<List<Token>> stretches(SentenceFigures.Sentence sentence) {

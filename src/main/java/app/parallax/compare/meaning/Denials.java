@@ -13,6 +13,9 @@ final class Denials {
     /** Verbs with "to" that say that what follows does not happen. */
     private static final Set<String> NOT_DOING = Set.of("fail", "refus", "declin");
 
+    /** Before "yet to" and "still to". */
+    private static final Set<String> WAITING = Set.of("have", "has", "had", "is", "are", "was", "were");
+
     private Denials() {}
 
     /**
@@ -36,7 +39,7 @@ final class Denials {
         for (int i = 0; i < reading.size(); i++) {
             int head = head(reading, i);
             if (head >= 0) {
-                found.add(new Denial(i, head, isNotDoing(reading, i)));
+                found.add(new Denial(i, head, reading.is(i + 1, "to")));
             }
         }
         return uncancelled(found);
@@ -65,6 +68,7 @@ final class Denials {
             case "not", "never" -> verbHead(reading, at);
             case "no" -> nounHead(reading, at);
             case "without" -> nounHead(reading, at);
+            case "yet", "still" -> isNotDone(reading, at) ? verbHead(reading, at + 1) : -1;
             default -> isNotDoing(reading, at) ? verbHead(reading, at + 1) : -1;
         };
     }
@@ -81,6 +85,11 @@ final class Denials {
         return NOT_DOING.contains(reading.at(at).stem())
                 && reading.at(at).is(PartOfSpeech.VERB)
                 && reading.is(at + 1, "to");
+    }
+
+    /** "Have yet to sign", "has still to sign". */
+    private static boolean isNotDone(Reading reading, int at) {
+        return reading.is(at + 1, "to") && reading.isAnyOf(at - 1, WAITING);
     }
 
     private static int verbHead(Reading reading, int at) {

@@ -32,8 +32,14 @@ import java.util.stream.IntStream;
  */
 public final class MeaningFindings {
 
-    private static final List<Rule> RULES =
-            List.of(new NegationRule(), new OppositeRule(), new CertaintyRule(), new NameRule(), new RoleRule());
+    private static final List<Rule> RULES = List.of(
+            new NegationRule(),
+            new OppositeRule(),
+            new CertaintyRule(),
+            new NameRule(),
+            new RoleRule(),
+            new TotalRule(),
+            new SwappedWords());
 
     /** The argument that names the occasion of the second passage where it is another than the first's: the speaker has changed, and nobody contradicts him. */
     public static final String OTHER_OCCASION = "otherOccasion";

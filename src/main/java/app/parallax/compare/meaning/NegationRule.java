@@ -26,6 +26,9 @@ final class NegationRule implements Rule {
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "wont", "won't", "wouldnt", "wouldn't");
 
+    /** "Will stay open". Stems. */
+    private static final Set<String> COPULAS = Set.of("stay", "remain", "keep", "be", "get");
+
     private static final Set<String> HOW = Set.of("alone", "unarmed", "together", "empty-handed");
 
     /** These say neither how nor when it would have been done. */
@@ -91,6 +94,7 @@ final class NegationRule implements Rule {
             }
             if (!reading.is(i, PartOfSpeech.AUX)
                     && !reading.is(i, PartOfSpeech.ADV)
+                    && !COPULAS.contains(reading.at(i).stem())
                     && !Denials.isParticle(reading.at(i).form())) {
                 return false;
             }

@@ -71,7 +71,9 @@ final class Pairing {
 
     /** False where the two have so few words in common that whatever is said to be covered comes to nothing: looked at first, because it costs little. */
     static boolean canCover(Reading one, Reading other) {
-        return one.mayShare(other) >= LEAST_SHARED || other.mayShare(one) >= LEAST_SHARED;
+        int shared = Math.max(one.mayShare(other), other.mayShare(one));
+        boolean isShort = Math.max(one.content(), other.content()) <= LEAST_SHARED;
+        return shared >= (isShort ? LEAST_SHARED - 1 : LEAST_SHARED);
     }
 
     Pairing inverse() {
@@ -102,7 +104,23 @@ final class Pairing {
 
     /** The share of the content words of the one with fewer that the other has too, 0 to 1; 0 where there are too few of them to tell. */
     double coverage() {
-        return shared < LEAST_SHARED ? 0 : (double) shared / Math.min(one.content(), other.content());
+        return shared < LEAST_SHARED && !isShortAndSame()
+                ? 0
+                : (double) shared / Math.min(one.content(), other.content());
+    }
+
+    /** "All of the hostages have been freed": short, and the same altogether. */
+    private boolean isShortAndSame() {
+        return shared == LEAST_SHARED - 1 && one.content() == shared && other.content() == shared;
+    }
+
+    /** True where the two words are all that is not the same: "the boy was found alive", "the boy was found dead". */
+    boolean isAllButFor(int index, int place) {
+        return shared == LEAST_SHARED - 1
+                && one.content() == LEAST_SHARED
+                && other.content() == LEAST_SHARED
+                && !isPaired(index)
+                && !inverse().isPaired(place);
     }
 
     /** The share of one of the two sentences' content words that the other has too, 0 to 1; 0 where there are too few of them to tell. */

@@ -19,6 +19,7 @@ final class Reading {
     private final Passage whole;
     private final Set<String> stems;
     private final Set<String> forms;
+    private final List<String> inOrder;
     private final int content;
 
     /**
@@ -29,6 +30,7 @@ final class Reading {
         this.terms = List.copyOf(terms);
         this.whole = source.passage(source.sentences().get(sentence).span());
         this.stems = terms.stream().map(Term::stem).collect(Collectors.toUnmodifiableSet());
+        this.inOrder = terms.stream().map(Term::form).toList();
         this.forms = terms.stream().map(Term::form).collect(Collectors.toUnmodifiableSet());
         this.content = (int) terms.stream().filter(Term::isContent).count();
     }
@@ -39,6 +41,11 @@ final class Reading {
 
     List<Term> terms() {
         return terms;
+    }
+
+    /** The forms of all terms, in order. */
+    List<String> forms() {
+        return inOrder;
     }
 
     int size() {
@@ -63,7 +70,19 @@ final class Reading {
 
     /** True outside the sentence and at a mark that parts clauses. */
     boolean isBreak(int index) {
-        return index < 0 || index >= size() || (at(index).is(PartOfSpeech.PUNCT) && !is(index, "\""));
+        return index < 0
+                || index >= size()
+                || (at(index).is(PartOfSpeech.PUNCT) && !is(index, "\"") && !isApostrophe(index));
+    }
+
+    /** "The pilots' union": what belongs to many ends in an apostrophe. */
+    boolean isApostrophe(int index) {
+        return index > 0
+                && (is(index, "'") || is(index, "\u2019"))
+                && at(index - 1).isNominal()
+                && at(index - 1).span().end() == at(index).span().start()
+                && index + 1 < size()
+                && at(index + 1).isWord();
     }
 
     /** True for a word of a time: "last" of "last week". */

@@ -72,12 +72,25 @@ final class RoleRule implements Rule {
                 && pairing.coverageAround(index, place) >= COVERED;
     }
 
+    /** By name, else by the noun, and by what else the phrase has where both who do it and to whom it is done are called by one noun: "the older brother", "sales of diesel cars". */
     private static boolean areSame(Pairing pairing, int one, int other) {
         Term a = pairing.one().at(one);
         Term b = pairing.other().at(other);
+        Set<String> mine = Roles.phrase(pairing.one(), one);
+        Set<String> theirs = Roles.phrase(pairing.other(), other);
+        boolean twice = count(pairing.one(), a) > 1 && count(pairing.other(), b) > 1;
+        if (twice && a.stem().equals(b.stem())) {
+            return mine.equals(theirs);
+        }
         boolean sameName = a.name() != null
                 && b.name() != null
                 && a.name().entity().equals(b.name().entity());
         return sameName || a.stem().equals(b.stem());
+    }
+
+    private static long count(Reading reading, Term noun) {
+        return reading.terms().stream()
+                .filter(term -> term.stem().equals(noun.stem()))
+                .count();
     }
 }

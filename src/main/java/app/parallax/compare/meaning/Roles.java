@@ -2,6 +2,8 @@ package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.text.Passage;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Who does what a verb says, and to whom: the head nouns of the phrases before and behind it, in a passive of those behind "by" and before.
@@ -12,6 +14,9 @@ import app.parallax.text.Passage;
 record Roles(int doer, int sufferer) {
 
     private static final int FAR = 8;
+    private static final Set<String> TOWARDS =
+            Set.of("before", "after", "behind", "for", "against", "over", "to", "at", "on", "under", "above", "below");
+
     private static final Roles NONE = new Roles(-1, -1);
 
     static Roles of(Reading reading, int verb) {
@@ -25,7 +30,7 @@ record Roles(int doer, int sufferer) {
         }
         int before = headBefore(reading, start);
         boolean passive = be && auxiliary && !reading.at(verb).form().endsWith("ing");
-        int behind = passive ? behindBy(reading, verb) : headBehind(reading, verb + 1);
+        int behind = passive ? behindBy(reading, verb) : headBehind(reading, objectOf(reading, verb));
         if (before < 0 || behind < 0) {
             return NONE;
         }
@@ -39,6 +44,24 @@ record Roles(int doer, int sufferer) {
             start--;
         }
         return headBefore(reading, start);
+    }
+
+    /** The stems of the content words of the phrase that a noun is the head of, its own among them: what stands right before it, and behind an "of". */
+    static Set<String> phrase(Reading reading, int head) {
+        Set<String> stems = new HashSet<>(Set.of(reading.at(head).stem()));
+        for (int i = head - 1; i >= 0 && isOfPhrase(reading.at(i)); i--) {
+            stems.add(reading.at(i).stem());
+        }
+        if (reading.is(head + 1, "of")) {
+            for (int i = head + 2; i < reading.size() && isOfPhrase(reading.at(i)); i++) {
+                stems.add(reading.at(i).stem());
+            }
+        }
+        return stems;
+    }
+
+    private static boolean isOfPhrase(Term term) {
+        return term.isNominal() || term.is(PartOfSpeech.ADJ);
     }
 
     boolean isFull() {
@@ -87,6 +110,8 @@ record Roles(int doer, int sufferer) {
             Term term = reading.at(i);
             if (term.isNominal()) {
                 head = i;
+            } else if (term.isPossessive() || reading.isApostrophe(i)) {
+                continue;
             } else if (head >= 0 || !isOfNounPhrase(term)) {
                 return head;
             }
@@ -99,6 +124,11 @@ record Roles(int doer, int sufferer) {
                 || term.is(PartOfSpeech.ADJ)
                 || term.is(PartOfSpeech.NUM)
                 || term.is(PartOfSpeech.PRON);
+    }
+
+    /** "Arrived before Holm", "voted against the port": a preposition that takes the one to whom it is done. */
+    private static int objectOf(Reading reading, int verb) {
+        return reading.isAnyOf(verb + 1, TOWARDS) ? verb + 2 : verb + 1;
     }
 
     private static int behindBy(Reading reading, int verb) {

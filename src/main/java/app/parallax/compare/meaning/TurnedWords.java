@@ -141,7 +141,8 @@ final class TurnedWords {
     private static boolean isDenied(WordRow row, int index) {
         return IntStream.rangeClosed(index - NEAR, index + 1)
                 .filter(i -> i != index && row.isSameSentence(index, i))
-                .anyMatch(i -> Negation.isParticle(row.at(i).form()));
+                .anyMatch(i -> Negation.isParticle(row.at(i).form())
+                        || Negation.isAgainst(row.at(i).stem()));
     }
 
     /** Does a neighbour of the word stand beside the opposite too? Of an adjective it must be what it is said of, of buying and selling who does it. */
