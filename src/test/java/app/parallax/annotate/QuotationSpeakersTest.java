@@ -164,6 +164,7 @@ class QuotationSpeakersTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 Anna Moe spoke of cracks. Peter Holm denied that. “We knew of it,” she said.    | Anna Moe
+                Behind the court, Peter Holm, 81, who lost two boats, said he was glad. “We knew of it,” he said. | Peter Holm
                 Anna Moe spoke of cracks. Peter Holm denied that. “We knew of it,” he said.     | Peter Holm
                 Anna Moe met Peter Holm on the quay. “We knew of it,” he said.                  | Peter Holm
                 Kari Moe spoke of cracks. Tove Holm denied that. “We knew of it,” she said.     | Tove Holm

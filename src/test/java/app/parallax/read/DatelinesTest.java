@@ -82,6 +82,14 @@ class DatelinesTest {
                 .isEqualTo(DAY);
     }
 
+    @Test
+    void whatStandsAboveTheOpeningMayBeMarkedByNothing() {
+        String above =
+                "Harbour Works Ltd\nPress release\n\nHarbour Works will open the quay of Bergen again in spring and pay for new lamps\n\n";
+        assertThat(date(above + "Bergen, 19 October 2022 - " + ACCOUNT, SourceKind.OTHER))
+                .isEqualTo(DAY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

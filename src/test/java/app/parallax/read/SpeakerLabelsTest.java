@@ -155,6 +155,25 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void thePartiesOfACaseDoNotSpeakInItsRuling() {
+        Source source = Reads.text(
+                "Northern Court\n\nHarbour Works v. Jan Moe and Kari Lind\n\nRuling\n\nRemarks of Her Honour Judge Ana Horvat:\n\n"
+                        + "Jan Moe, I have read your letter, and I thank you for it.\n\n"
+                        + "We have a long way to go, and we shall go it together with our partners.",
+                SourceKind.TRANSCRIPT);
+        assertThat(Reads.speakerOf(source, "We have a long way to go")).isEqualTo("Ana Horvat");
+    }
+
+    @Test
+    void whoseWordsAHeadingAnnouncesComesBeforeWhoWasThere() {
+        Source source = Reads.text(
+                "Dinner with Mayor Jan Moe, Statement by Foreign Minister Ana Horvat\n\nThank you all for coming to this place today, my friends.\n\n"
+                        + "We have a long way to go, and we shall go it together with our partners.",
+                SourceKind.TRANSCRIPT);
+        assertThat(Reads.speakerOf(source, "We have a long way to go")).isEqualTo("Ana Horvat");
+    }
+
+    @Test
     void aListThatSaysWhatIsWhoseHasNoTurns() {
         String text = """
                 What lies in this folder

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds time expressions: of those that overlap, the one that begins first, and of those the longest. Vague ones ("recently") are left out. */
 public final class DateFinder {
 
+    /** "Should close in March"; not "should have closed". */
+    private static final Set<String> LIKELY = Set.of("should", "may", "might");
+
     private static final Set<String> AHEAD = Set.of("to", "until", "till", "by", "through", "effective", "payable");
 
     private static final Set<String> PLANNED = Set.of("scheduled", "due", "expected", "set", "slated", "planned");
@@ -141,6 +144,7 @@ public final class DateFinder {
 
     private static boolean isFuture(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
+        boolean last = index + 1 >= sentence.size();
         return word.is("will")
                 || word.is("'ll")
                 || word.is("shall")
@@ -148,10 +152,15 @@ public final class DateFinder {
                 || word.is("due")
                 || word.is("expected")
                 || (PLANNED.contains(word.lower())
-                        && index + 1 < sentence.size()
+                        && !last
                         && sentence.word(index + 1).is("to"))
+                || (LIKELY.contains(word.lower())
+                        && word.is(PartOfSpeech.AUX)
+                        && !last
+                        && !sentence.word(index + 1).is("have"))
                 || (word.is("to")
-                        && index + 1 < sentence.size()
-                        && sentence.word(index + 1).is(PartOfSpeech.VERB));
+                        && !last
+                        && (sentence.word(index + 1).is(PartOfSpeech.VERB)
+                                || sentence.word(index + 1).is("be")));
     }
 }

@@ -39,6 +39,8 @@ final class Subjects {
                 i = over;
             } else if (TimePhrases.endsAt(sentence, i)) {
                 i = TimePhrases.before(sentence, i);
+            } else if (isAge(sentence, i)) {
+                i -= 2;
             } else if (isPhraseEnd(word)) {
                 Subject phrase = phraseEndingAt(sentence, i);
                 if (isHome(sentence, phrase.from())) {
@@ -57,6 +59,14 @@ final class Subjects {
             }
         }
         return object;
+    }
+
+    /** "Kari Moe, 52, who lives there, said": a number between commas, behind which another apposition stands. */
+    private static boolean isAge(TaggedSentence sentence, int index) {
+        return index > 1
+                && sentence.word(index).is(PartOfSpeech.NUM)
+                && sentence.word(index - 1).is(",")
+                && sentence.word(index + 1).is(",");
     }
 
     /** "Kari Moe, of Bergen, said": where somebody is from. */

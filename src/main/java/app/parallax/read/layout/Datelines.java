@@ -125,19 +125,25 @@ public final class Datelines {
                 .findFirst();
     }
 
+    /** Up to the first block that is longer than a line: what stands above it may be a sender or a headline that nothing marks. */
     private static Optional<Day> opening(String text, List<Block> blocks) {
-        return blocks.stream()
+        List<Block> account = blocks.stream()
                 .filter(block -> block.role().isAccount())
-                .findFirst()
-                .flatMap(block -> {
-                    int end = Math.min(block.span().end(), block.span().start() + LONGEST_START);
-                    Matcher start = START.matcher(text.substring(block.span().start(), end));
-                    return start.lookingAt()
-                            ? day(
-                                    text,
-                                    new Span(block.span().start(), block.span().start() + start.end()))
-                            : Optional.empty();
-                });
+                .limit(HEAD)
+                .toList();
+        for (Block block : account) {
+            Optional<Day> day = start(text, block.span());
+            if (day.isPresent() || block.span().length() > LONGEST) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Day> start(String text, Span block) {
+        int end = Math.min(block.end(), block.start() + LONGEST_START);
+        Matcher start = START.matcher(text.substring(block.start(), end));
+        return start.lookingAt() ? day(text, new Span(block.start(), block.start() + start.end())) : Optional.empty();
     }
 
     private static String plain(String words) {

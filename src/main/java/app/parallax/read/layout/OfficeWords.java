@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class OfficeWords {
 
     private static final Set<String> HONORIFICS = words("mr mrs ms miss mx dr prof professor sir dame hon honourable "
-            + "honorable rt right rev reverend lord lady madam madame excellency father sister st");
+            + "honorable rt right rev reverend lord lady madam madame excellency father sister st honour");
 
     private static final Set<String> OFFICES = words("""
             president vice deputy acting prime minister ministers foreign secretary under general secretary-general

@@ -46,6 +46,18 @@ class PeriodsTest {
                 .containsExactly("2023-Q1", "2022-Q1", "2023-Q1");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The lamps are to be lit in March.                                   | 2024-03
+            The sale, which has been approved by the council, should end in May. | 2024-05
+            The museum may open in April.                                       | 2024-04
+            The lamps were lit in March.                                        | 2023-03
+            The lamps should have been lit in March.                            | 2023-03
+            """)
+    void whatIsToBeLiesAhead(String text, String value) {
+        assertThat(values(text)).containsExactly(value);
+    }
+
     @Test
     void resultsOfNineMonthsEndTheTalkOfAQuarter() {
         assertThat(
