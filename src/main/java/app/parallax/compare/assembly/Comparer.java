@@ -265,7 +265,7 @@ public final class Comparer {
         PointGroups groups = look.groups();
         List<Finding> findings = new ArrayList<>(look.findings());
         findings.addAll(new OmissionFindings(held.statements(), held.support(), held.occasions(), held.maker())
-                .of(base, material.sources(), groups.statements()));
+                .of(base, material.sources(), look.findings(), groups.statements()));
         List<Finding> sorted = sorted(findings);
         List<String> ids =
                 material.sources().stream().map(AnnotatedSource::id).sorted().toList();

@@ -27,6 +27,7 @@ final class Labels {
         List<Token> words = statement.words();
         return IntStream.range(1, words.size())
                 .filter(i -> isNumber(words.get(i))
+                        && !isScore(statement, words.get(i).span())
                         && isFree(statement, figures, words.get(i).span()))
                 .mapToObj(i -> label(words.get(i - 1), words.get(i)))
                 .flatMap(Optional::stream);
@@ -40,6 +41,15 @@ final class Labels {
 
     private static boolean isNumber(Token word) {
         return Character.isDigit(word.form().charAt(0)) && word.form().chars().allMatch(Character::isDigit);
+    }
+
+    /** "Beat Northwood 3-2" numbers no Northwood. */
+    private static boolean isScore(Statement statement, Span number) {
+        String text = statement.source().text();
+        int dash = number.end();
+        return dash + 1 < text.length()
+                && (text.charAt(dash) == '-' || text.charAt(dash) == '\u2013')
+                && Character.isDigit(text.charAt(dash + 1));
     }
 
     private static boolean isFree(Statement statement, List<Figure> figures, Span span) {

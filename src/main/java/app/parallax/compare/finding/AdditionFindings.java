@@ -5,6 +5,7 @@ import app.parallax.compare.FindingKind;
 import app.parallax.compare.SentenceSupport;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.occasion.OccasionMap;
+import app.parallax.compare.statement.Release;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.support.Gravity;
@@ -160,7 +161,8 @@ public final class AdditionFindings {
         List<Finding> findings = new ArrayList<>();
         for (AnnotatedSource source : sources) {
             boolean asked = occasions.sourcesOf(occasions.of(source.id())).size() > 1;
-            if (asked && source.source().info().kind() != SourceKind.TRANSCRIPT) {
+            boolean firstHand = source.source().info().kind() == SourceKind.TRANSCRIPT || Release.is(source);
+            if (asked && !firstHand) {
                 findings.addAll(of(source));
             }
         }

@@ -6,6 +6,7 @@ import app.parallax.compare.occasion.OccasionMap;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.BlockRole;
 import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
 import app.parallax.source.Figure;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names, dates, figures and denials that a source has and no other source of its occasion. */
 final class Details {
@@ -38,6 +40,9 @@ final class Details {
 
     /** A word that leads to a detail stands so near before it. */
     private static final int LEAD = 5;
+
+    /** In words: of who publishes, or when. */
+    private static final int LONGEST_NAME = 5;
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d{2}");
 
@@ -167,9 +172,24 @@ final class Details {
         }
         Token last = words.getLast();
         return !FunctionWords.contains(last.form())
+                && !isOwnName(statement.source(), last)
                 && isNaming(statement, last.span())
                 && !known.have(last)
                 && !known.have(initials(words));
+    }
+
+    /** Who told the Gazette is told in the Gazette: by its publisher, or a line of few words above the account. */
+    private static boolean isOwnName(AnnotatedSource source, Token word) {
+        String publisher = source.source().info().publisher();
+        return Stream.concat(
+                        Stream.ofNullable(publisher).map(Tokenizer::tokens),
+                        source.blocks().stream()
+                                .takeWhile(block -> !block.role().isAccount())
+                                .filter(block -> block.role() != BlockRole.TITLE)
+                                .map(block -> Tokenizer.tokens(source.text(), block.span()))
+                                .filter(tokens -> tokens.size() <= LONGEST_NAME))
+                .flatMap(List::stream)
+                .anyMatch(token -> token.form().equals(word.form()));
     }
 
     private static boolean hasCapitalOnlyInFront(Statement statement, List<Token> words) {

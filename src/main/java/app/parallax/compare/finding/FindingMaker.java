@@ -3,6 +3,7 @@ package app.parallax.compare.finding;
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
+import app.parallax.compare.statement.Release;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Hashes;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,9 +22,12 @@ import java.util.stream.Stream;
 public final class FindingMaker {
 
     private final Map<String, AnnotatedSource> sources;
+    private final Set<String> releases;
 
     public FindingMaker(List<AnnotatedSource> sources) {
         this.sources = sources.stream().collect(Collectors.toMap(AnnotatedSource::id, Function.identity()));
+        this.releases =
+                sources.stream().filter(Release::is).map(AnnotatedSource::id).collect(Collectors.toSet());
     }
 
     /**
@@ -53,11 +58,11 @@ public final class FindingMaker {
         return source(passage.source()).words(passage.span());
     }
 
-    /** True where a difference between the two shows in the first: what tells of a record is held against the record, what came later against what came before. */
+    /** True where a difference between the two shows in the first: what tells of a record is held against the record, and of a release against that, what came later against what came before. */
     public boolean showsIn(Passage one, Passage other) {
-        boolean record = isRecord(one.source());
-        if (record != isRecord(other.source())) {
-            return !record;
+        int byOrigin = Integer.compare(distance(one.source()), distance(other.source()));
+        if (byOrigin != 0) {
+            return byOrigin > 0;
         }
         int byDate = date(one.source()).compareTo(date(other.source()));
         return byDate != 0 ? byDate > 0 : one.compareTo(other) > 0;
@@ -71,6 +76,11 @@ public final class FindingMaker {
     /** True for a transcript. */
     public boolean isRecord(String source) {
         return source(source).source().info().kind() == SourceKind.TRANSCRIPT;
+    }
+
+    /** How far from what was said: a transcript has it, a release gives it out, the others tell of it. */
+    private int distance(String source) {
+        return isRecord(source) ? 0 : releases.contains(source) ? 1 : 2;
     }
 
     private LocalDate date(String source) {

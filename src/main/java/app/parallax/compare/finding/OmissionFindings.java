@@ -4,6 +4,7 @@ import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.occasion.OccasionMap;
+import app.parallax.compare.statement.Release;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.support.SupportTable;
@@ -38,6 +39,9 @@ public final class OmissionFindings {
 
     private static final double TOLD = 0.3;
 
+    /** An added name or number does not make the clause around it one that stands alone. */
+    private static final String DETAIL = "addition-detail";
+
     /** What carries less than this is not worth a line. */
     private static final double LEAST = 0.12;
 
@@ -61,28 +65,48 @@ public final class OmissionFindings {
     private record Omission(List<Statement> group, TreeSet<String> missingFrom, double stress, String theme) {}
 
     /**
+     * @param known what was found so far: what a report says otherwise, or quotes wrongly, it has not left out
      * @param groups statements that say one thing; those of other sources than the baseline are looked at only for who tells it
      */
     public List<Finding> of(
-            AnnotatedSource baseline, Collection<AnnotatedSource> sources, List<List<Statement>> groups) {
+            AnnotatedSource baseline,
+            Collection<AnnotatedSource> sources,
+            List<Finding> known,
+            List<List<Statement>> groups) {
         String occasion = occasions.of(baseline.id());
         List<AnnotatedSource> reports = sources.stream()
                 .filter(s -> !s.id().equals(baseline.id()))
                 .filter(s -> occasion != null && occasion.equals(occasions.of(s.id())))
-                .filter(s -> s.source().info().kind() != SourceKind.TRANSCRIPT)
+                .filter(s -> s.source().info().kind() != SourceKind.TRANSCRIPT && !Release.is(s))
                 .toList();
+        TakenUp takenUp = TakenUp.of(baseline.id(), known);
         Set<String> toldOf = toldOf(statements.of(baseline.id()), reports);
         Map<String, Set<String>> vocabulary = new HashMap<>();
         reports.forEach(r -> vocabulary.put(r.id(), names(r)));
         List<Omission> omissions = new ArrayList<>();
+        List<Passage> alone = alone(baseline.id(), known);
         for (List<Statement> group : allGroups(baseline, groups)) {
             List<Statement> said = said(group, baseline, toldOf);
-            Omission omission = omission(said, group, baseline, reports, vocabulary);
+            if (said.stream().allMatch(s -> alone.stream().anyMatch(s.passage()::overlaps))) {
+                continue;
+            }
+            Omission omission =
+                    omission(said, missing(said, group, reports, takenUp), reports.size(), baseline, vocabulary);
             if (omission != null && omission.stress() >= LEAST) {
                 omissions.add(omission);
             }
         }
         return findings(omissions);
+    }
+
+    /** What is pointed out as standing in the baseline alone: that the others leave it out says it twice. */
+    private static List<Passage> alone(String baseline, List<Finding> known) {
+        return known.stream()
+                .filter(finding -> finding.kind() == FindingKind.ADDITION
+                        && !finding.code().equals(DETAIL))
+                .map(finding -> finding.passages().getFirst())
+                .filter(passage -> passage.source().equals(baseline))
+                .toList();
     }
 
     /** The given groups cut to the baseline, and its other statements one by one. */
@@ -108,25 +132,32 @@ public final class OmissionFindings {
                 .toList();
     }
 
-    private @Nullable Omission omission(
-            List<Statement> said,
-            List<Statement> group,
-            AnnotatedSource baseline,
-            List<AnnotatedSource> reports,
-            Map<String, Set<String>> vocabulary) {
+    /** The reports that neither state nor contradict it. */
+    private TreeSet<String> missing(
+            List<Statement> said, List<Statement> group, List<AnnotatedSource> reports, TakenUp takenUp) {
         TreeSet<String> missing = new TreeSet<>();
         for (AnnotatedSource report : reports) {
             boolean states = group.stream().anyMatch(s -> s.sourceId().equals(report.id()));
-            boolean told = said.stream().anyMatch(s -> support.by(s, report.id()) >= TOLD);
+            boolean told = said.stream()
+                    .anyMatch(s -> support.by(s, report.id()) >= TOLD || takenUp.by(report.id(), s.passage()));
             if (!states && !told) {
                 missing.add(report.id());
             }
         }
+        return missing;
+    }
+
+    private static @Nullable Omission omission(
+            List<Statement> said,
+            TreeSet<String> missing,
+            int reports,
+            AnnotatedSource baseline,
+            Map<String, Set<String>> vocabulary) {
         if (said.isEmpty() || missing.isEmpty()) {
             return null;
         }
         List<String> unheard = unheard(said, missing, vocabulary);
-        double stress = stress(said, unheard, (double) missing.size() / reports.size(), baseline);
+        double stress = stress(said, unheard, (double) missing.size() / reports, baseline);
         return new Omission(said, missing, stress, unheard.isEmpty() ? "" : unheard.getFirst());
     }
 

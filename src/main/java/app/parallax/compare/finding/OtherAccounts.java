@@ -1,6 +1,7 @@
 package app.parallax.compare.finding;
 
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Approximation;
 import app.parallax.source.Block;
 import app.parallax.source.Figure;
 import app.parallax.source.Sentence;
@@ -38,6 +39,14 @@ final class OtherAccounts {
 
     private static final int ENDING = 3;
 
+    /** Smaller numbers are told of too many things. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+    /** As news style has it: "about" reaches a tenth, "more than" half as far again. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+    private static final BigDecimal BOUND = new BigDecimal("0.5");
+
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)");
@@ -52,6 +61,7 @@ final class OtherAccounts {
 
     private final TreeSet<String> words = new TreeSet<>();
     private final Set<BigDecimal> figures = new HashSet<>();
+    private final List<Figure> told = new ArrayList<>();
 
     /** Digits that stand somewhere without a word that makes millions or thousands of them. */
     private final Set<String> unscaled = new HashSet<>();
@@ -120,6 +130,7 @@ final class OtherAccounts {
     }
 
     private void add(Figure figure) {
+        told.add(figure);
         figures.add(plain(figure.value()));
         if (figure.upperValue() != null) {
             figures.add(plain(figure.upperValue()));
@@ -157,6 +168,7 @@ final class OtherAccounts {
         boolean values = (figures.contains(plain(figure.value())) || derived.contains(plain(figure.value())))
                 && (figure.upperValue() == null || figures.contains(plain(figure.upperValue())));
         return values
+                || giveCloser(figure)
                 || Tokenizer.tokens(written).stream()
                         .filter(OtherAccounts::isDigits)
                         .map(token -> isScaled(figure, token)
@@ -164,6 +176,29 @@ final class OtherAccounts {
                                 : words.contains(token.form()))
                         .reduce(Boolean::logicalAnd)
                         .orElse(false);
+    }
+
+    /** "Almost 2.4 million" of 2.36, "more than a hundred" of 143: whoever rounds has the number from one who does not. */
+    private boolean giveCloser(Figure loose) {
+        boolean large = loose.value().compareTo(LARGE) >= 0;
+        return loose.approximation() != Approximation.EXACT
+                && loose.upperValue() == null
+                && told.stream()
+                        .filter(figure -> Objects.equals(figure.unit(), loose.unit()))
+                        .filter(figure -> large || Objects.equals(figure.counted(), loose.counted()))
+                        .anyMatch(figure -> isNear(loose, figure.value()));
+    }
+
+    private static boolean isNear(Figure loose, BigDecimal value) {
+        BigDecimal share = value.subtract(loose.value());
+        boolean above = share.signum() >= 0;
+        BigDecimal reach = loose.value().multiply(ABOUT);
+        return switch (loose.approximation()) {
+            case ABOUT -> share.abs().compareTo(reach) <= 0;
+            case AT_LEAST, OVER -> above && share.compareTo(loose.value().multiply(BOUND)) <= 0;
+            case AT_MOST, UNDER -> !above && share.abs().compareTo(loose.value().multiply(BOUND)) <= 0;
+            case EXACT -> false;
+        };
     }
 
     /**
@@ -187,6 +222,12 @@ final class OtherAccounts {
     private static boolean isDay(String date) {
         return DAY.matcher(date).matches()
                 && YearMonth.parse(date.substring(0, MONTH)).isValidDay(Integer.parseInt(date.substring(MONTH + 1)));
+    }
+
+    /** Who says "between July and September" says "in the third quarter". */
+    private static String quarterOf(String month) {
+        int number = Integer.parseInt(month.substring(YEAR + 1));
+        return month.substring(0, YEAR) + "-Q" + (number + 2) / 3;
     }
 
     private static String weekOf(LocalDate day) {
@@ -215,6 +256,7 @@ final class OtherAccounts {
     private boolean givesWithin(String date) {
         String first = dates.ceiling(date);
         return (first != null && first.startsWith(date))
+                || (date.length() == MONTH && DAY.matcher(date + "-01").matches() && dates.contains(quarterOf(date)))
                 || (WEEK.matcher(date).matches()
                         && dates.stream()
                                 .filter(OtherAccounts::isDay)

@@ -62,6 +62,35 @@ final class Certainties {
             "appeal",
             "invit");
 
+    private static final Set<String> WISHING = Set.of("want", "like", "wish", "wanted");
+
+    /** Stems of verbs that do what they name when somebody says them. */
+    private static final Set<String> PERFORMED = Set.of(
+            "thank",
+            "apologis",
+            "apolog",
+            "congratul",
+            "welcom",
+            "say",
+            "stress",
+            "underlin",
+            "emphasis",
+            "emphas",
+            "express",
+            "mention",
+            "remind",
+            "acknowledg",
+            "assur",
+            "reassur",
+            "repeat",
+            "reiter",
+            "prais",
+            "commend",
+            "warn",
+            "announc",
+            "confirm",
+            "invit");
+
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "when", "once", "until", "before");
 
     private Certainties() {}
@@ -76,7 +105,7 @@ final class Certainties {
                 return isConditional(reading, i) ? Certainty.UNKNOWN : MODALS.get(term.form());
             }
             if (term.form().equals("to")) {
-                return governor(reading, i - 1, false);
+                return isPerformed(reading, verb, i) ? Certainty.REAL : governor(reading, i - 1, false);
             }
             boolean chain = term.is(PartOfSpeech.AUX) || isFormOfBe(term);
             finite |= chain && !term.form().startsWith("be");
@@ -141,10 +170,36 @@ final class Certainties {
         for (int i = from; i >= 0 && from - i < (direct ? 2 : GOVERNED) && !reading.isBreak(i); i--) {
             Term term = reading.at(i);
             if (isVerbal(term)) {
-                return meaning(term.stem());
+                return isDenied(reading, i) ? Certainty.UNKNOWN : meaning(term.stem());
             }
         }
         return Certainty.UNKNOWN;
+    }
+
+    /** "Did not want to lose": what somebody does not want is not wanted, and what is not planned is not settled. */
+    private static boolean isDenied(Reading reading, int verb) {
+        int i = verb - 1;
+        while (i >= 0
+                && (reading.is(i, PartOfSpeech.ADV) || isFormOfBe(reading.at(i)))
+                && !Denials.isParticle(reading.at(i).form())) {
+            i--;
+        }
+        return i >= 0 && Denials.isParticle(reading.at(i).form());
+    }
+
+    /** "I want to thank you", "let us congratulate": who says so does it. */
+    private static boolean isPerformed(Reading reading, int verb, int to) {
+        if (!PERFORMED.contains(reading.at(verb).stem())
+                || to < 1
+                || !WISHING.contains(reading.at(to - 1).form())) {
+            return false;
+        }
+        for (int i = to - 2; i >= 0 && to - i <= FAR && !reading.isBreak(i); i--) {
+            if (reading.is(i, "i") || reading.is(i, "we")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerbal(Term term) {

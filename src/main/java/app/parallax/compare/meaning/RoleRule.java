@@ -1,16 +1,21 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.Verbs;
 import app.parallax.compare.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who did it and to whom it was done have changed places: "the police accused the club" for "the club accused the police", passives read as what they mean. */
 final class RoleRule implements Rule {
 
     private static final double COVERED = 0.6;
     private static final double STRESS = 0.7;
+
+    /** Words of content that two accounts of one talk share besides who told whom. */
+    private static final int TOLD = 2;
 
     /** Of these the one does to the other what the other does to the one. */
     private static final Set<String> MUTUAL = Set.of(
@@ -69,7 +74,20 @@ final class RoleRule implements Rule {
                 && !areSame(pairing, one.doer(), other.doer())
                 && areSame(pairing, one.doer(), other.sufferer())
                 && areSame(pairing, one.sufferer(), other.doer())
-                && pairing.coverageAround(index, place) >= COVERED;
+                && pairing.coverageAround(index, place) >= COVERED
+                && !isOtherTalk(pairing, index, one);
+    }
+
+    /** People tell each other this and that: whoever told whom is turned only where what was told is the same. */
+    private static boolean isOtherTalk(Pairing pairing, int index, Roles roles) {
+        if (!Verbs.canReport(pairing.one().at(index).form())) {
+            return false;
+        }
+        long told = IntStream.range(0, pairing.one().size())
+                .filter(i -> i != index && i != roles.doer() && i != roles.sufferer())
+                .filter(i -> pairing.partner(i) >= 0 && pairing.one().at(i).isContent())
+                .count();
+        return told < TOLD;
     }
 
     /** By name, else by the noun, and by what else the phrase has where both who do it and to whom it is done are called by one noun: "the older brother", "sales of diesel cars". */

@@ -2,12 +2,14 @@ package app.parallax.compare.meaning;
 
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.statement.Comparability;
+import app.parallax.compare.statement.Release;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Ties;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.SourceKind;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What one source gives to one person another gives to another, and neither has the first say it too. */
@@ -70,7 +72,15 @@ final class SpeakerRule {
     }
 
     private static boolean isCheckedAsQuotation(Statement one, Statement other) {
-        return (isRecord(one) && Says.isQuoted(other)) || (isRecord(other) && Says.isQuoted(one));
+        return (Says.isQuoted(other) && isFirstHand(one, other)) || (Says.isQuoted(one) && isFirstHand(other, one));
+    }
+
+    /** A release is held against what it gives to those whom it quotes. */
+    private static boolean isFirstHand(Statement statement, Statement quoted) {
+        return isRecord(statement)
+                || (Release.is(statement.source())
+                        && statement.source().quotations().stream()
+                                .anyMatch(quotation -> Objects.equals(quotation.speaker(), Says.person(quoted))));
     }
 
     /** True where the second's source has somebody of the first's name say something like it, too. */

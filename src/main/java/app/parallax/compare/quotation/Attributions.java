@@ -34,16 +34,19 @@ final class Attributions {
         if (source == null || check.occasion() == null) {
             return Optional.empty();
         }
-        QuotedWords quoted = new QuotedWords(source, check.quotation());
-        if (quoted.size() < FEWEST_WORDS) {
-            return Optional.empty();
-        }
         List<SpokenWords> others = record.said(check.occasion()).stream()
                 .filter(words -> !words.source().id().equals(check.source()))
                 .toList();
-        return QuotationChecker.best(quoted, others, new Presentation(false, false))
-                .filter(held -> held.alignment().closeness() >= CLEARLY)
+        return closest(new QuotedWords(source, check.quotation()), others)
                 .flatMap(held -> other(held.alignment().record().speaker(), held.matches()));
+    }
+
+    /** The place where words were clearly said; empty for the few that anybody says. */
+    static Optional<Held> closest(QuotedWords quoted, List<SpokenWords> said) {
+        return quoted.size() < FEWEST_WORDS
+                ? Optional.empty()
+                : QuotationChecker.best(quoted, said, new Presentation(false, false))
+                        .filter(held -> held.alignment().closeness() >= CLEARLY);
     }
 
     private static Optional<Other> other(@Nullable String speaker, List<Passage> passages) {

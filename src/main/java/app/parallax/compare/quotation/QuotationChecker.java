@@ -4,6 +4,7 @@ import app.parallax.compare.Edit;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.compare.occasion.OccasionLookup;
+import app.parallax.compare.statement.Release;
 import app.parallax.job.Cancellation;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Quotation;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds every quotation against what its speaker said on the occasion it speaks of. Pure; may be called from any thread; the same answers whatever the order of the sources.
  *
- * <p>Words without a known speaker are looked for in everybody's turns of the occasion: found, they get the verdict of the place; not found, nothing can be said against them ({@code
+ * <p>Words without a known speaker, and those of "the judge" where nobody is on record under that name, are looked for in everybody's turns of the occasion: found, they get the verdict of the place; not found, nothing can be said against them ({@code
  * NO_RECORD}). Words found only in a gap of the transcript that this speaker may have filled count as found, with less certainty: {@link QuotationFindings} says so. A speaker known from
  * nothing but such gaps is not on record.
  */
@@ -89,18 +90,46 @@ public final class QuotationChecker {
                 quoted, index > 0 ? all.get(index - 1) : null, index + 1 < all.size() ? all.get(index + 1) : null);
         List<SpokenWords> said = occasion == null ? List.of() : certain(quotation, occasion, source);
         List<SpokenWords> gaps = occasion == null ? List.of() : gaps(quotation, occasion, source);
-        Optional<Held> held = best(quoted, said, presentation).or(() -> best(quoted, gaps, presentation));
+        Optional<Held> held = best(quoted, said, presentation)
+                .or(() -> best(quoted, gaps, presentation))
+                .or(() -> best(quoted, anybody(quotation, occasion, source), presentation));
         if (held.isPresent()) {
             return found(id, quoted, RecordOccasion.shown(occasion), held.get());
         }
-        boolean onRecord = quotation.speaker() != null && !said.isEmpty();
-        QuotationVerdict verdict = onRecord ? QuotationVerdict.ABSENT : QuotationVerdict.NO_RECORD;
+        QuotationVerdict verdict =
+                isMissing(quoted, occasion, said) ? QuotationVerdict.ABSENT : QuotationVerdict.NO_RECORD;
         return without(id, source, quotation, RecordOccasion.shown(occasion), verdict);
+    }
+
+    /**
+     * Who is on record word for word would be found there. Whom a release quotes may have said more, but not what it gives to somebody else. What a release quotes was said to it.
+     */
+    private boolean isMissing(QuotedWords quoted, @Nullable String occasion, List<SpokenWords> said) {
+        if (occasion == null || quoted.quotation().speaker() == null || said.isEmpty()) {
+            return false;
+        }
+        boolean whole = said.stream().anyMatch(SpokenWords::isWhole) && !Release.is(quoted.source());
+        return whole
+                || Attributions.closest(quoted, others(record.said(occasion), quoted.source()))
+                        .isPresent();
     }
 
     private List<SpokenWords> certain(Quotation quotation, String occasion, AnnotatedSource source) {
         String speaker = quotation.speaker();
         return others(speaker == null ? record.said(occasion) : record.of(speaker, occasion), source);
+    }
+
+    /** Whom "the judge" or "officials" names only the words can tell, where nobody is on record under that name. */
+    private List<SpokenWords> anybody(Quotation quotation, @Nullable String occasion, AnnotatedSource source) {
+        String speaker = quotation.speaker();
+        if (speaker == null || occasion == null || isName(speaker)) {
+            return List.of();
+        }
+        return record.of(speaker, occasion).isEmpty() ? others(record.said(occasion), source) : List.of();
+    }
+
+    private static boolean isName(String speaker) {
+        return Character.isUpperCase(speaker.codePointAt(speaker.lastIndexOf(' ') + 1));
     }
 
     private List<SpokenWords> gaps(Quotation quotation, String occasion, AnnotatedSource source) {

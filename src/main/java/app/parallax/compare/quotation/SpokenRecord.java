@@ -1,9 +1,12 @@
 package app.parallax.compare.quotation;
 
 import app.parallax.compare.occasion.OccasionLookup;
+import app.parallax.compare.statement.Release;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Block;
 import app.parallax.source.BlockRole;
+import app.parallax.source.Quotation;
+import app.parallax.source.QuotationUse;
 import app.parallax.source.Sentence;
 import app.parallax.source.SourceKind;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Who said what on which occasion, from the speech in transcripts. The same whatever the order of the sources. Immutable; may be read from any thread.
+ * Who said what on which occasion, from the speech in transcripts, and from the quotations of releases ({@link Release}), which are the first to give them. The same whatever the order of the sources. Immutable; may be read from any thread.
  *
  * <p>Words in a gap have no certain speaker. They are kept apart, under everybody who might have said them.
  */
@@ -33,6 +36,8 @@ public final class SpokenRecord {
             if (source.source().info().kind() == SourceKind.TRANSCRIPT) {
                 transcripts.put(source.id(), source);
                 add(source, occasionOf(source, occasions));
+            } else if (Release.is(source)) {
+                addQuoted(source, occasionOf(source, occasions));
             }
         }
     }
@@ -42,13 +47,13 @@ public final class SpokenRecord {
         return List.copyOf(transcripts.values());
     }
 
-    /** A transcript that belongs to no known occasion makes one of its own. */
-    static String occasionOf(AnnotatedSource transcript, OccasionLookup occasions) {
-        String occasion = occasions.of(transcript.id());
-        return occasion != null ? occasion : "\u0000" + transcript.id();
+    /** A record that belongs to no known occasion makes one of its own. */
+    static String occasionOf(AnnotatedSource source, OccasionLookup occasions) {
+        String occasion = occasions.of(source.id());
+        return occasion != null ? occasion : "\u0000" + source.id();
     }
 
-    /** What a speaker certainly said, one element a transcript; empty where nobody records that speaker on that occasion. */
+    /** What a speaker certainly said, one element a transcript or release; empty where nobody records that speaker on that occasion. */
     List<SpokenWords> of(String speaker, String occasion) {
         List<SpokenWords> said = said(occasion);
         List<SpokenWords> exact = said.stream()
@@ -78,6 +83,17 @@ public final class SpokenRecord {
                         || SpeakerName.same(speaker, w.speaker())
                         || SpeakerName.fits(speaker, w.speaker()))
                 .toList();
+    }
+
+    private void addQuoted(AnnotatedSource release, String occasion) {
+        Map<String, List<Quotation>> quoted = new TreeMap<>();
+        for (Quotation quotation : release.quotations()) {
+            if (quotation.use() == QuotationUse.SPEECH && quotation.speaker() != null) {
+                quoted.computeIfAbsent(quotation.speaker(), name -> new ArrayList<>())
+                        .add(quotation);
+            }
+        }
+        quoted.forEach((name, words) -> entries.add(new Entry(occasion, SpokenWords.quoted(release, name, words))));
     }
 
     private void add(AnnotatedSource source, String occasion) {

@@ -1,8 +1,10 @@
 package app.parallax.compare.quotation;
 
 import app.parallax.source.AnnotatedSource;
-import app.parallax.source.Block;
+import app.parallax.source.Quotation;
 import app.parallax.source.Sentence;
+import app.parallax.source.SourceKind;
+import app.parallax.text.InOrder;
 import app.parallax.text.Passage;
 import app.parallax.text.Span;
 import app.parallax.text.Token;
@@ -15,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one speaker in one transcript, in order, with an index from stems to places. Immutable once built; may be read from any thread.
+ * The words of one speaker in one transcript, or those that a release quotes, in order, with an index from stems to places. Immutable once built; may be read from any thread.
  */
 final class SpokenWords extends WordRun {
 
@@ -38,17 +40,42 @@ final class SpokenWords extends WordRun {
             List<Integer> blocks,
             Map<Integer, List<Sentence>> sentences,
             boolean certain) {
-        super(source);
-        this.speaker = speaker;
-        this.certain = certain;
+        this(source, speaker, certain);
         int turn = 0;
         int before = -1;
         for (int block : blocks) {
             turn += isInterrupted(before, block) ? 1 : 0;
-            addBlock(source.blocks().get(block), sentences.getOrDefault(block, List.of()), turn);
+            add(source.blocks().get(block).span(), sentences.getOrDefault(block, List.of()), turn);
             before = block;
         }
         index();
+    }
+
+    private SpokenWords(AnnotatedSource source, @Nullable String speaker, boolean certain) {
+        super(source);
+        this.speaker = speaker;
+        this.certain = certain;
+    }
+
+    /**
+     * What a source quotes of a speaker: words of one paragraph follow each other, whatever stands between the marks.
+     *
+     * @param quoted ascending
+     */
+    static SpokenWords quoted(AnnotatedSource source, String speaker, List<Quotation> quoted) {
+        SpokenWords words = new SpokenWords(source, speaker, true);
+        for (Quotation quotation : quoted) {
+            List<Sentence> sentences = InOrder.touching(source.sentences(), Sentence::span, quotation.span());
+            int turn = sentences.isEmpty() ? -1 : sentences.getFirst().block();
+            words.add(quotation.span(), sentences, turn);
+        }
+        words.index();
+        return words;
+    }
+
+    /** True where nobody can have said anything else on the occasion: a transcript has it all, who quotes chooses. */
+    boolean isWhole() {
+        return certain && source().source().info().kind() == SourceKind.TRANSCRIPT;
     }
 
     @Nullable
@@ -117,9 +144,9 @@ final class SpokenWords extends WordRun {
         return false;
     }
 
-    private void addBlock(Block block, List<Sentence> sentences, int turn) {
+    private void add(Span words, List<Sentence> sentences, int turn) {
         int first = tokens.size();
-        tokens.addAll(Tokenizer.tokens(source().text(), block.span()));
+        tokens.addAll(Tokenizer.tokens(source().text(), words));
         while (turns.size() < tokens.size()) {
             turns.add(turn);
         }

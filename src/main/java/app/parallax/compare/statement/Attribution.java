@@ -1,8 +1,12 @@
 package app.parallax.compare.statement;
 
+import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.TagLetters;
 import app.parallax.annotate.word.Verbs;
 import app.parallax.source.DateMention;
 import app.parallax.source.NameMention;
+import app.parallax.source.Quotation;
+import app.parallax.source.QuotationUse;
 import app.parallax.text.FunctionWords;
 import app.parallax.text.InOrder;
 import app.parallax.text.Span;
@@ -29,7 +33,32 @@ final class Attribution {
             last--;
         }
         boolean endsInSaying = last >= 0 && (isSaying(form(words, last)) || isSayingThat(words));
-        return (endsInSaying && isFollowed(statement)) || isBare(statement);
+        return (endsInSaying && isFollowed(statement)) || isBare(statement) || isTag(statement);
+    }
+
+    /** "Said Ana Kovač, the harbour's chief surveyor", behind what is quoted: no other verb, so nothing more is said. */
+    private static boolean isTag(Statement statement) {
+        return isSaying(form(statement.words(), 0))
+                && followsQuotation(statement)
+                && TagLetters.read(
+                                statement.source().text(),
+                                sentence(statement),
+                                statement.source().partsOfSpeech().get(statement.sentence()))
+                        .stream()
+                        .filter(word -> statement.passage().span().contains(word.span()))
+                        .skip(1)
+                        .noneMatch(word -> word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.AUX));
+    }
+
+    private static boolean followsQuotation(Statement statement) {
+        Span before = new Span(sentence(statement).start(), statement.passage().start());
+        return !before.isEmpty()
+                && InOrder.touching(statement.source().quotations(), Quotation::span, before).stream()
+                        .anyMatch(quotation -> quotation.use() == QuotationUse.SPEECH);
+    }
+
+    private static Span sentence(Statement statement) {
+        return statement.source().sentences().get(statement.sentence()).span();
     }
 
     private static String form(List<Token> words, int index) {

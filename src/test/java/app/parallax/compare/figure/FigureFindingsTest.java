@@ -226,6 +226,8 @@ class FigureFindingsTest {
                 The ferry left the old harbour at 6:40 a.m. with its guests.  | The ferry left the old harbour with its guests at 6:40 a.m.
                 The last ferry left the old harbour at 6 p.m. EDT with its guests. | The last ferry left the old harbour at 3 p.m. Pacific time with its guests.
                 The guests were aboard Flights 61 and 19 to the island.       | The guests were aboard Flight 61 to the island.
+                The lamps went out in the 14th and 38th hours of the storm.   | The lamps went out in the 14th hour of the storm and again in the 38th.
+                The rowers of the island beat Bergen 5-1 in the old harbour.  | In the old harbour: rowers of the island 5, Bergen 1.
                 """)
         void areNoNewsElsewhere(String one, String other) {
             assertThat(findings(one, other)).isEmpty();

@@ -100,6 +100,18 @@ class AdditionFindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The works lent the ferry company $8.94 million for two lamps.  | The ferry company borrowed almost $9 million.   | false
+            Of the fishermen 263 signed the letter to the harbour council. | More than 200 people signed a letter.           | false
+            Of the fishermen 263 signed the letter to the harbour council. | More than 900 people signed a letter.           | true
+            The pier is to open in the third quarter of 2024.              | The pier is to open between July and September 2024. | false
+            The pier is to open in the third quarter of 2024.              | The pier is to open between April and June 2024. | true
+            """)
+    void whoRoundsHasTheNumberFromWhoDoesNot(String record, String report, boolean added) {
+        assertThat(additions(record, report, null).isEmpty()).isEqualTo(!added);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The harbour earned $3.7 billion in spring.     | $3.7 million | true
             The harbour earned $3.7 billion in spring.     | $3.7 billion | false
             The harbour earned 3.7 in spring, in millions. | $3.7 million | false

@@ -2,6 +2,7 @@ package app.parallax.compare.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.engine.Engine;
 import app.parallax.engine.EngineSettings;
@@ -50,6 +51,32 @@ class OmissionFindingsTest {
     void aNameThatOnlyEndsLikeTheSpeakersIsNotHers() {
         assertThat(omissions("Mr Yusuf Ali spoke at the meeting about the weather, and Jonas Berg about the choir."))
                 .noneMatch(words -> words.contains("14 months"));
+    }
+
+    /** A report may be the baseline: what nobody else has at all is pointed out as that, and not as left out besides. */
+    @Test
+    void whatStandsAloneIsSaidOnce() {
+        Source baseline = source("first", SourceKind.REPORT, """
+                The bridge over the northern river will be closed to lorries for 14 months, the council said. Three \
+                divers drowned beside the old ferry in the fog of Tuesday night.
+                """);
+        Source other = source("other", SourceKind.REPORT, """
+                The bridge over the northern river will be closed to lorries for 14 months, the council said.
+                """);
+        assertThat(engine
+                        .compare(
+                                List.of(baseline, other),
+                                new Options("first", List.of(), List.of()),
+                                Progress.SILENT,
+                                new Cancellation())
+                        .findings()
+                        .stream()
+                        .filter(f -> f.passages().stream()
+                                .anyMatch(p -> baseline.text()
+                                        .substring(p.start(), p.end())
+                                        .contains("drowned")))
+                        .map(Finding::kind))
+                .containsExactly(FindingKind.ADDITION);
     }
 
     /** The words of the record that are said to be left out. */

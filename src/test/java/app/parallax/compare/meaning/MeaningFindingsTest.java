@@ -146,10 +146,25 @@ class MeaningFindingsTest {
             The expedition sailed from Norway to the islands in May. | The expedition sailed from Bergen to the islands in May.
             The Northern Harbour Authority closed the pier in June. | The NHA closed the pier in June.
             The mayor had notes for the first debate on the harbour. | The mayor had notes for last week's debate on the harbour.
+            I want to thank the pilots of the northern harbour. | The minister thanked the pilots of the northern harbour.
+            We would like to congratulate the pilots of the northern harbour. | The minister congratulated the pilots of the northern harbour.
+            The navy did not want to sell a fourth tug to the northern harbour. | The navy had sold a third tug to the northern harbour.
             """)
     void aParaphraseIsNoDifference(String one, String other) {
         assertThat(kinds(one, other)).isEmpty();
         assertThat(kinds(other, one)).isEmpty();
+    }
+
+    @Test
+    void whoTellsEachOtherDifferentThingsHaveNotChangedPlaces() {
+        assertThat(kinds(
+                        "Moe told the harbour master: \"The lamp was broken.\"",
+                        "\"We had no fuel left,\" the harbour master told Moe."))
+                .isEmpty();
+        assertThat(kinds(
+                        "The mayor told the union that the pier was rotten.",
+                        "The union told the mayor that the pier was rotten."))
+                .containsExactly(FindingKind.ATTRIBUTION);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.source.AnnotatedSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -207,5 +208,75 @@ class QuotationCheckerTest {
 
     private static @Nullable QuotationVerdict verdict(String quoted) {
         return Texts.check(SAID, quoted).verdict();
+    }
+
+    @Nested
+    class ARelease {
+
+        private static final String WORDS = "We hope to mend both lamps by Easter, and probably the crane";
+
+        private final AnnotatedSource release =
+                Texts.report("release", "Press release\n“" + WORDS + "”, said Ann Lee.", "Ann Lee");
+
+        @Test
+        void isTheRecordOfWhatItGivesOut() {
+            assertThat(of(Texts.report("report", "She said “" + WORDS + "”", "Ann Lee")))
+                    .isEqualTo(QuotationVerdict.SAME);
+            assertThat(of(Texts.report(
+                            "report", "She said “We hope to mend both lamps by Easter, and the crane”", "Ann Lee")))
+                    .isEqualTo(QuotationVerdict.CUT);
+        }
+
+        @Test
+        void doesNotHaveAllThatWasSaid() {
+            assertThat(of(Texts.report("report", "She said “Nobody asked the fishermen about it”", "Ann Lee")))
+                    .isEqualTo(QuotationVerdict.NO_RECORD);
+        }
+
+        @Test
+        void knowsWhoseItsWordsAre() {
+            AnnotatedSource both =
+                    Texts.report("release", "Press release\n“" + WORDS + "”, said Ann Lee.\n\n", "Ann Lee");
+            AnnotatedSource moved = Texts.report("report", "He said “" + WORDS + "”", "the harbour master");
+            assertThat(Texts.check(both, moved).getLast().verdict()).isEqualTo(QuotationVerdict.SAME);
+        }
+
+        @Test
+        void isNotHeldAgainstATalkOfTheSameDay() {
+            AnnotatedSource talk =
+                    Texts.transcript("talk", "Ann Lee: Good morning. The crane has been sold to Bergen.");
+            assertThat(Texts.check(release, talk).getFirst().verdict()).isEqualTo(QuotationVerdict.NO_RECORD);
+        }
+
+        @Test
+        void isWhatCallsItselfSo() {
+            AnnotatedSource report =
+                    Texts.report("a", "Press releases pile up\n“" + WORDS + "”, said Ann Lee.", "Ann Lee");
+            AnnotatedSource other = Texts.report("b", "She said “" + WORDS + "”", "Ann Lee");
+            assertThat(Texts.check(report, other).getLast().verdict()).isEqualTo(QuotationVerdict.NO_RECORD);
+        }
+
+        private QuotationVerdict of(AnnotatedSource report) {
+            return Objects.requireNonNull(Texts.check(release, report).stream()
+                    .filter(check -> check.source().equals("report"))
+                    .findFirst()
+                    .orElseThrow()
+                    .verdict());
+        }
+    }
+
+    @Nested
+    class AnOfficeWithoutAName {
+
+        @Test
+        void isWhoeverSaidTheWords() {
+            AnnotatedSource talk =
+                    Texts.transcript("talk", "Ann Lee: The crane has certainly not been sold to Bergen.");
+            AnnotatedSource report = Texts.report("report", "It “has been sold to Bergen” she said", "chief surveyor");
+            assertThat(Texts.check(report, talk).getFirst().verdict())
+                    .isIn(QuotationVerdict.SAME, QuotationVerdict.CUT);
+            AnnotatedSource named = Texts.report("report", "It “has been sold to Bergen” he said", "Jan Berg");
+            assertThat(Texts.check(named, talk).getFirst().verdict()).isEqualTo(QuotationVerdict.NO_RECORD);
+        }
     }
 }
