@@ -7,20 +7,10 @@ import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
-import app.parallax.job.Cancellation;
-import app.parallax.job.Progress;
 import app.parallax.present.Explanations;
-import app.parallax.read.Content;
-import app.parallax.read.SourceInput;
-import app.parallax.read.SourceReading;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Problem;
 import app.parallax.source.Source;
-import app.parallax.source.SourceInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,7 +24,8 @@ class MeetingTruthsTest {
     @Nested
     class TheBridge {
 
-        private final Comparison comparison = compare("bridge", "transcript", "summary", "report1", "report2");
+        private final Comparison comparison =
+                InventedSources.compare("meetings/bridge", "transcript", "summary", "report1", "report2");
 
         @Test
         void everyDayThatIsWrittenDownIsKnown() {
@@ -98,7 +89,8 @@ class MeetingTruthsTest {
     @Nested
     class TheBridgeWithARecordOfNoKnownDay {
 
-        private final Comparison comparison = compare("bridge", "undated", "report1", "report2");
+        private final Comparison comparison =
+                InventedSources.compare("meetings/bridge", "undated", "report1", "report2");
 
         @Test
         void leavesNoQuotationWithoutARecord() {
@@ -112,7 +104,8 @@ class MeetingTruthsTest {
     @Nested
     class TheWater {
 
-        private final Comparison comparison = compare("water", "transcript", "report1", "report2", "copy");
+        private final Comparison comparison =
+                InventedSources.compare("meetings/water", "transcript", "report1", "report2", "copy");
 
         @Test
         void everyDayThatIsWrittenDownIsKnown() {
@@ -143,29 +136,6 @@ class MeetingTruthsTest {
                             "The remaining 3,500"))
                     .allSatisfy(words ->
                             assertThat(check(comparison, words).verdict()).isEqualTo(QuotationVerdict.SAME));
-        }
-    }
-
-    private static Comparison compare(String meeting, String... names) {
-        try (Engine engine = new Engine(new EngineSettings(1, null))) {
-            return engine.compare(
-                    Stream.of(names).map(name -> read(meeting, name)).toList(),
-                    Options.NONE,
-                    Progress.SILENT,
-                    new Cancellation());
-        }
-    }
-
-    private static Source read(String meeting, String name) {
-        String file = "meetings/" + meeting + "/" + name + ".txt";
-        try (InputStream in = Objects.requireNonNull(MeetingTruthsTest.class.getResourceAsStream(file), file)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new SourceReading()
-                    .read(new SourceInput(name, name, new Content.Inline(text, "text/plain"), SourceInfo.UNKNOWN))
-                    .sources()
-                    .getFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
