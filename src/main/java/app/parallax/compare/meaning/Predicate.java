@@ -29,6 +29,9 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
     private static final Set<String> TIMES =
             Set.of("morning", "afternoon", "evening", "night", "day", "week", "time", "moment");
 
+    /** The tagger takes them for adverbs too. */
+    private static final Set<String> TEMPORAL = Set.of("when", "while");
+
     private static final Set<String> FORCING = Set.of("had", "forced", "obliged", "compelled");
 
     static Predicate at(Statement statement, Reading reading, int verb) {
@@ -96,8 +99,13 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
 
     /** The stems of the content words behind the verb, as far as its clause goes or to where a date says when. */
     Set<String> complement() {
+        return complement(verb + 1);
+    }
+
+    /** The same from an index behind the verb on. */
+    Set<String> complement(int from) {
         Set<String> complement = new HashSet<>();
-        for (int i = verb + 1; !reading.isBreak(i) && !startsClause(i) && !isOfDate(i); i++) {
+        for (int i = from; !reading.isBreak(i) && !startsClause(i) && !isOfDate(i); i++) {
             if (reading.at(i).isContent()) {
                 complement.add(reading.at(i).stem());
             }
@@ -106,7 +114,9 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
     }
 
     private boolean startsClause(int index) {
-        return reading.is(index, PartOfSpeech.SCONJ) || reading.is(index, PartOfSpeech.CCONJ);
+        return reading.is(index, PartOfSpeech.SCONJ)
+                || reading.is(index, PartOfSpeech.CCONJ)
+                || reading.isAnyOf(index, TEMPORAL);
     }
 
     /** "On Monday", "on the morning of the accident". */

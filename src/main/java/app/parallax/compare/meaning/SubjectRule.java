@@ -3,7 +3,6 @@ package app.parallax.compare.meaning;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.WordList;
 import app.parallax.compare.FindingKind;
-import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.text.Passage;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,13 +23,8 @@ final class SubjectRule {
 
     private static final double STRESS = 0.5;
 
-    private static final int AROUND = 4;
-
-    /** So many content words the surroundings must share, the subject and the verb among them. */
-    private static final int SHARED = 3;
-
     /** What a device does when it does what it is for; "failed", with nothing behind it, denies that. Stems. */
-    private static final Set<String> WORKING = WordList.of("work function oper sound ring trigger activ");
+    private static final Set<String> WORKING = WordList.of("work function oper sound ring trigger activ wail blare");
 
     private static final String FAILED = "fail";
 
@@ -40,6 +33,7 @@ final class SubjectRule {
 
     private final Statements statements;
     private final Readings readings;
+    private final SameMatter matter;
 
     /** @param predicate what is denied, by the verb that is denied */
     private record Denied(Predicate predicate, Set<String> complement) {
@@ -52,6 +46,7 @@ final class SubjectRule {
     SubjectRule(Statements statements, Readings readings) {
         this.statements = statements;
         this.readings = readings;
+        this.matter = new SameMatter(statements);
     }
 
     List<Difference> differences() {
@@ -66,7 +61,9 @@ final class SubjectRule {
         for (Predicate predicate : told) {
             List<Denied> there = denied.getOrDefault(subject(predicate), List.of());
             there.stream()
-                    .filter(denial -> contradicts(predicate, denial) && isOfSameMatter(predicate, denial))
+                    .filter(denial -> contradicts(predicate, denial)
+                            && matter.isOne(
+                                    predicate.statement(), denial.predicate().statement()))
                     .filter(denial -> !saysBoth(predicate, denial, there, told))
                     .forEach(denial -> differences.add(Difference.of(
                             FindingKind.NEGATION,
@@ -86,12 +83,8 @@ final class SubjectRule {
         return String.valueOf(predicate.subjectStem());
     }
 
-    private static boolean isTold(Statement statement) {
-        return statement.account() && !statement.question();
-    }
-
     private static boolean mayDeny(Statement statement) {
-        return isTold(statement)
+        return SameMatter.isTold(statement)
                 && statement.words().stream()
                         .anyMatch(word -> Denials.isParticle(word.form())
                                 || word.form().endsWith("nt")
@@ -116,7 +109,7 @@ final class SubjectRule {
 
     private List<Predicate> told(Map<String, List<Denied>> denied) {
         return statements.all().stream()
-                .filter(SubjectRule::isTold)
+                .filter(SameMatter::isTold)
                 .filter(statement -> statement.words().stream().map(Token::stem).anyMatch(denied::containsKey))
                 .flatMap(statement -> told(statement, denied))
                 .toList();
@@ -136,29 +129,7 @@ final class SubjectRule {
         boolean same = denial.predicate().stem().equals(predicate.stem())
                 && !predicate.stem().equals(FAILED)
                 && predicate.reading().contentStems().containsAll(denial.complement());
-        return (working || same)
-                && subject(predicate).equals(subject(denial.predicate()))
-                && areOne(predicate.subjectModifiers(), denial.predicate().subjectModifiers());
-    }
-
-    /** "The alarm" and "the automatic alarm", but not "the first valve" and "the second valve". */
-    private static boolean areOne(Set<String> modifiers, Set<String> others) {
-        return modifiers.containsAll(others) || others.containsAll(modifiers);
-    }
-
-    private boolean isOfSameMatter(Predicate predicate, Denied denial) {
-        Statement one = predicate.statement();
-        Statement other = denial.predicate().statement();
-        return !one.sourceId().equals(other.sourceId())
-                && Objects.equals(one.occasion(), other.occasion())
-                && !Comparability.datesConflict(one, other)
-                && matter(one).stream().filter(matter(other)::contains).count() >= SHARED;
-    }
-
-    private Set<String> matter(Statement statement) {
-        Set<String> matter = new HashSet<>();
-        statements.around(statement, AROUND).forEach(near -> matter.addAll(near.content()));
-        return matter;
+        return (working || same) && SameMatter.haveOneSubject(predicate, denial.predicate());
     }
 
     /** A source that tells both tells of two times. */

@@ -65,6 +65,43 @@ class SubjectRuleTest {
         assertThat(differences(record, report)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The siren sounded at ten past two.                             | The siren stayed silent.
+            The siren rang for two minutes.                                | The siren was silent, people who live on the quay complained.
+            The bells of the chapel tolled. The horn blared twice.         | The horn remained silent when the water came.
+            The mayor answered within an hour.                             | The mayor gave no answer.
+            The guards reacted at once and closed the gates.               | The guards did nothing.
+            The guards intervened at the gate.                             | The guards failed to act.
+            The police intervened at the bridge with forty men.            | The police took no action.
+            The council approved the plan for the bridge by three to one.  | The plan for the bridge was discussed, but the council took no decision.
+            The council rejected the plan for the bridge by three to one.  | The plan was discussed for hours. No decision was taken.
+            The plan for the bridge was approved three to one.             | The council did not reach a decision on the plan.
+            The council adopted the plan for the bridge.                   | The council did not vote on the plan.
+            """)
+    void silenceAndDoingNothingContradictWhatSaysThatItWasDone(String record, String report) {
+        assertThat(differences(record, report)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The siren sounded at ten past two.                             | The siren did not stay silent.
+            The siren sounded at ten past two.                             | The siren stayed silent until the pumps were full.
+            The siren sounded at ten past two.                             | The siren in the hospital was tested, and the bells stayed silent.
+            The first siren sounded at ten past two.                       | The second siren stayed silent.
+            The mayor answered within an hour.                             | The mayor stayed silent on the cost of repairs.
+            The mayor spoke to the crews.                                  | The mayor gave no answer when asked about insurance.
+            The council approved the plan for the bridge.                  | The council discussed the school. It took no decision.
+            The council approved the budget of the school.                 | The council took no decision on the bridge.
+            The council approved the plan for the bridge.                  | The council has taken no final decision on the plan.
+            The council may approve the plan for the bridge.               | The council took no decision on the plan.
+            The council decided to reject the plan.                        | The council did not approve the plan.
+            The council approved the plan for the bridge. The council took no decision on the plan in June. | The council took no decision on the plan.
+            """)
+    void aSilenceInPartForATimeOrOfOthersDoesNot(String record, String report) {
+        assertThat(differences(record, report)).isEmpty();
+    }
+
     private static List<Finding> differences(String record, String report) {
         List<Source> sources = List.of(
                 source("record", SourceKind.TRANSCRIPT, "Helen Strand: " + BEFORE + record + BEHIND),
