@@ -38,6 +38,16 @@ class NamesTest {
         assertThat(source.quotations()).extracting(Quotation::speaker).containsOnly(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mill Bridge", "Salt Quay", "Corran Lighthouse", "Faro Weekly", "Coast Tribune"})
+    void whatABridgeOrAPaperIsCalledIsNobody(String name) {
+        assertThat(Texts.annotated("Council vote shuts " + name + " for good, and Kari Moe said so.")
+                        .names())
+                .filteredOn(mention -> mention.type() == EntityType.PERSON)
+                .extracting(NameMention::text)
+                .containsExactly("Kari Moe");
+    }
+
     /** The tagger takes these first names for a preposition, a verb and an interjection. */
     @ParameterizedTest
     @ValueSource(strings = {"Hefin Rowe", "Eluned Rowe", "Huw Rowe"})

@@ -2,7 +2,12 @@ package app.parallax.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.read.Content;
+import app.parallax.read.SourceInput;
+import app.parallax.read.SourceReading;
 import app.parallax.source.Quotation;
+import app.parallax.source.Source;
+import app.parallax.source.SourceInfo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -172,6 +177,21 @@ class QuotationSpeakersTest {
                 """)
         void aFirstNameTellsWhoHeOrSheIsNot(String text, String speaker) {
             assertSpeaker(text, speaker);
+        }
+
+        /** "El Faro Weekly" may be a name as people have it. */
+        @Test
+        void whoeverStandsAboveTheAccountIsNotMeant() {
+            String text = "Governor promises inquiry into storm warning\n\nEl Faro Weekly\n7 February 2025\n\n"
+                    + "There will be an inquiry into the storm that came ashore on Thursday, it was said in the town.\n\n"
+                    + "Kessel said that people should leave their homes.\n\n“We knew of it,” he said.";
+            Source read = new SourceReading()
+                    .read(new SourceInput("text", "text", new Content.Inline(text, "text/plain"), SourceInfo.UNKNOWN))
+                    .sources()
+                    .getFirst();
+            assertThat(new Annotation().annotate(read).quotations())
+                    .extracting(Quotation::speaker)
+                    .containsExactly("Kessel");
         }
 
         @Test

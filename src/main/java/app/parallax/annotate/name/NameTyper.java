@@ -25,12 +25,15 @@ final class NameTyper {
             times post news journal magazine press tv radio society board service services authority league club
             team movement front guard navy treaty fund science mission network media campaign industries
             airlines motors systems international republicans democrats security cooperation peace development
+            weekly daily tribune gazette herald courier observer telegraph chronicle plc foods holdings airways railways
+            hospital museum
             """);
 
     private static final Set<String> PLACE_WORDS = WordList.of("""
             republic city county state states province river lake sea ocean mountain mountains island islands
             street avenue road square airport valley balkans north south east west kingdom gulf coast bay
-            peninsula region district village town beach hill park headquarters
+            peninsula region district village town beach hill park headquarters bridge harbour harbor quay pier
+            cathedral stadium station terminal tunnel canal dam lighthouse palace tower crossing
             """);
 
     private static final Set<String> PLACE_PREPOSITIONS =

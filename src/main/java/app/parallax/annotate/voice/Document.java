@@ -88,6 +88,11 @@ public final class Document {
         return names.headMap(position, false).descendingMap().values();
     }
 
+    /** False for a heading, a byline or what else stands around the account. */
+    boolean isOfAccount(TaggedSentence sentence) {
+        return source.blocks().get(sentence.block()).role().isAccount();
+    }
+
     /** The full form of a name where it stands, also of two people of one family name; the name itself where it is nobody's. */
     public String fullForm(NameMention name) {
         return new FamilyNames(this).fullForm(name);

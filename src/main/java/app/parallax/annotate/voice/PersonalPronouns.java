@@ -34,6 +34,9 @@ final class PersonalPronouns {
         String familiar = null;
         for (int i = at; i >= 0 && at - i < SENTENCES_BACK; i--) {
             TaggedSentence sentence = document.sentences().get(i);
+            if (!document.isOfAccount(sentence)) {
+                continue; // a publisher or a byline above the account
+            }
             String found = subjectIn(sentence, position, may);
             if (found != null) {
                 return found;

@@ -9,6 +9,8 @@ import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Ties;
 import app.parallax.source.DateMention;
 import app.parallax.source.DateType;
+import app.parallax.source.Quotation;
+import app.parallax.text.InOrder;
 import app.parallax.text.Passage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +40,9 @@ public final class DateFindings {
     /** "Sunday morning" is a time of a day that is told. */
     private static final Pattern PART_OF_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(?:MO|AF|EV|NI)");
 
-    private static final Pattern WEEKDAY = Pattern.compile("\\p{Lu}\\p{Ll}+day");
+    private static final Pattern RELATIVE = Pattern.compile("\\P{N}+");
+
+    private static final String NAMED = "day";
 
     private static final int WEEK = 7;
 
@@ -93,22 +97,34 @@ public final class DateFindings {
             } else if (isLeft(date, here, there) && Ties.likeness(here, there) >= SAME_FRAME) {
                 left(there, here)
                         .filter(other -> verdict(date, other) != Verdict.INCOMPARABLE)
-                        .filter(other -> !isSameWeekday(here, date, there, other))
+                        .filter(other -> !isSameDay(here, date, there, other))
                         .ifPresent(other -> findings.add(finding(here, date, there, other)));
             }
         }
     }
 
-    /** "Schools reopen Monday" and "will reopen on Monday": which Monday it is hangs on the tense, and the same words mean the same day. */
-    private static boolean isSameWeekday(Statement here, DateMention date, Statement there, DateMention other) {
-        String value = Objects.requireNonNullElse(date.value(), "");
-        String against = Objects.requireNonNullElse(other.value(), "");
+    /**
+     * "Schools reopen Monday" and "will reopen on Monday": which Monday it is hangs on the tense, and the same words mean the same day. So they do in what is quoted: "tomorrow" is told from the day
+     * on which it was said.
+     */
+    private static boolean isSameDay(Statement here, DateMention date, Statement there, DateMention other) {
         String words = here.source().words(date.span());
-        return WEEKDAY.matcher(words).matches()
-                && words.equals(there.source().words(other.span()))
-                && DAY.matcher(value).matches()
-                && DAY.matcher(against).matches()
-                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(value), LocalDate.parse(against))) == WEEK;
+        boolean same = RELATIVE.matcher(words).matches()
+                && words.equalsIgnoreCase(there.source().words(other.span()));
+        return same && (isQuoted(here, date) || isQuoted(there, other) || areAWeekApart(date, other));
+    }
+
+    private static boolean isQuoted(Statement statement, DateMention date) {
+        return !InOrder.touching(statement.source().quotations(), Quotation::span, date.span())
+                .isEmpty();
+    }
+
+    private static boolean areAWeekApart(DateMention one, DateMention other) {
+        String a = Objects.requireNonNullElse(one.value(), "");
+        String b = Objects.requireNonNullElse(other.value(), "");
+        return DAY.matcher(a).matches()
+                && DAY.matcher(b).matches()
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) == WEEK;
     }
 
     private static @org.jspecify.annotations.Nullable DateMention match(DateMention date, List<DateMention> others) {
@@ -164,9 +180,14 @@ public final class DateFindings {
 
     private static List<DateMention> dates(Statement statement) {
         return statement.dates().stream()
-                .filter(d -> d.value() != null
-                        && (d.type() == DateType.DATE
-                                || PART_OF_DAY.matcher(d.value()).matches()))
+                .filter(d -> d.type() == DateType.DATE || isPartOfNamedDay(statement, d))
+                .filter(d -> d.value() != null)
                 .toList();
+    }
+
+    /** "Sunday morning", but not "tonight". */
+    private static boolean isPartOfNamedDay(Statement statement, DateMention date) {
+        return PART_OF_DAY.matcher(Objects.requireNonNullElse(date.value(), "")).matches()
+                && statement.source().words(date.span()).split("\\s", 2)[0].endsWith(NAMED);
     }
 }

@@ -4,6 +4,7 @@ import app.parallax.compare.Verdict;
 import app.parallax.compare.statement.Comparability;
 import app.parallax.source.Figure;
 import java.util.List;
+import java.util.Objects;
 
 /** What two figures that stand for each other in tied sentences say of each other, and whether the words around let it be said. */
 final class FigureJudgement {
@@ -102,7 +103,7 @@ final class FigureJudgement {
             case OTHER -> 0.45;
         };
         boolean likely = pair.heads() != FigurePairing.Heads.OTHER || isOfOneOrder(pair, MANY_TIMES);
-        return score >= SURE_TIE && pair.context() >= needed + more && likely;
+        return score >= SURE_TIE && pair.context() >= needed + more && likely && !isOfOtherScale(pair);
     }
 
     /**
@@ -120,6 +121,22 @@ final class FigureJudgement {
 
     private static boolean isFit(Verdict verdict) {
         return verdict == Verdict.AGREE || verdict == Verdict.COMPATIBLE;
+    }
+
+    /** Two years and 200 hours are no two figures for one length of time: units differ as much as what is meant. */
+    private static boolean isOfOtherScale(FigurePairing.Pair pair) {
+        Figure one = pair.one().figure();
+        Figure other = pair.other().figure();
+        if (Objects.equals(one.unit(), other.unit()) || !isTime(one) || !isTime(other)) {
+            return false;
+        }
+        double a = Measures.inBase(one.value(), one.unit()).doubleValue();
+        double b = Measures.inBase(other.value(), other.unit()).doubleValue();
+        return Math.max(a, b) > MUCH * Math.min(a, b);
+    }
+
+    private static boolean isTime(Figure figure) {
+        return Measures.SECOND.equals(Measures.base(figure.unit()));
     }
 
     /** What is called by another name and is many times as much is another thing. */

@@ -44,6 +44,9 @@ final class Measures {
             of("1", "1", "1"),
             of("%", "1", "0.01"));
 
+    /** The base unit of lengths of time. */
+    static final String SECOND = "s";
+
     private static final BigDecimal FAHRENHEIT_ZERO = new BigDecimal("32");
     private static final BigDecimal CELSIUS_DEGREE = new BigDecimal("1.8");
 

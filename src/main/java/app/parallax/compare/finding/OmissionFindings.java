@@ -15,6 +15,7 @@ import app.parallax.text.Folding;
 import app.parallax.text.InOrder;
 import app.parallax.text.NameSuffixes;
 import app.parallax.text.Passage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,6 +42,9 @@ public final class OmissionFindings {
 
     /** An added name or number does not make the clause around it one that stands alone. */
     private static final String DETAIL = "addition-detail";
+
+    /** Smaller numbers are told of too many things. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(1000);
 
     /** What carries less than this is not worth a line. */
     private static final double LEAST = 0.12;
@@ -139,12 +143,23 @@ public final class OmissionFindings {
         for (AnnotatedSource report : reports) {
             boolean states = group.stream().anyMatch(s -> s.sourceId().equals(report.id()));
             boolean told = said.stream()
-                    .anyMatch(s -> support.by(s, report.id()) >= TOLD || takenUp.by(report.id(), s.passage()));
+                    .anyMatch(s -> support.by(s, report.id()) >= TOLD
+                            || takenUp.by(report.id(), s.passage())
+                            || givesNumberOf(s, report));
             if (!states && !told) {
                 missing.add(report.id());
             }
         }
         return missing;
+    }
+
+    /** "140,000 households are without electricity", "140,000 homes lost power": whoever has the number has taken it up, in whatever words. */
+    private static boolean givesNumberOf(Statement statement, AnnotatedSource report) {
+        return statement.figures().stream()
+                .filter(figure -> figure.value().compareTo(TELLING) >= 0)
+                .anyMatch(figure -> report.figures().stream()
+                        .anyMatch(other -> other.value().compareTo(figure.value()) == 0
+                                && Objects.equals(other.unit(), figure.unit())));
     }
 
     private static @Nullable Omission omission(

@@ -45,6 +45,8 @@ final class OtherAccounts {
     /** As news style has it: "about" reaches a tenth, "more than" half as far again. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
+    private static final BigDecimal HARDLY = new BigDecimal("0.01");
+
     private static final BigDecimal BOUND = new BigDecimal("0.5");
 
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
@@ -185,8 +187,16 @@ final class OtherAccounts {
                 && loose.upperValue() == null
                 && told.stream()
                         .filter(figure -> Objects.equals(figure.unit(), loose.unit()))
-                        .filter(figure -> large || Objects.equals(figure.counted(), loose.counted()))
-                        .anyMatch(figure -> isNear(loose, figure.value()));
+                        .anyMatch(figure -> isNear(loose, figure.value())
+                                && (large
+                                        || Objects.equals(figure.counted(), loose.counted())
+                                        || isHardlyOff(loose, figure)));
+    }
+
+    /** "Nearly 52 per cent" of 51.6: so near, in one unit, that it need not be called the same. */
+    private static boolean isHardlyOff(Figure loose, Figure figure) {
+        BigDecimal off = figure.value().subtract(loose.value()).abs();
+        return loose.unit() != null && off.compareTo(loose.value().multiply(HARDLY)) <= 0;
     }
 
     private static boolean isNear(Figure loose, BigDecimal value) {

@@ -3,10 +3,13 @@ package app.parallax.compare.quotation;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.BlockRole;
+import app.parallax.text.Folding;
+import app.parallax.text.NameSuffixes;
 import app.parallax.text.Passage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose words quoted words are, where it is not the one they are given to. */
@@ -14,6 +17,9 @@ final class Attributions {
 
     /** Fewer words are anybody's. */
     private static final int FEWEST_WORDS = 4;
+
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*\\s+)+\\p{Lu}[\\p{L}\\p{M}'\u2019-]+");
 
     private static final double CLEARLY = 0.75;
 
@@ -39,6 +45,23 @@ final class Attributions {
                 .toList();
         return closest(new QuotedWords(source, check.quotation()), others)
                 .flatMap(held -> other(held.alignment().record().speaker(), held.matches()));
+    }
+
+    /**
+     * Another person of the occasion who said the very words, where the one they are given to is not on record. Empty where either goes by an office, a role or a part of a name: they may be one.
+     */
+    Optional<Other> wordsOfAnother(QuotationCheck check, String speaker) {
+        return saidByAnother(check)
+                .filter(other -> areFullNames(speaker, other.speaker()))
+                .filter(other -> !familyName(speaker).equals(familyName(other.speaker())));
+    }
+
+    private static boolean areFullNames(String one, String other) {
+        return FULL_NAME.matcher(one).matches() && FULL_NAME.matcher(other).matches();
+    }
+
+    private static String familyName(String name) {
+        return NameSuffixes.familyName(Folding.key(name));
     }
 
     /** The place where words were clearly said; empty for the few that anybody says. */

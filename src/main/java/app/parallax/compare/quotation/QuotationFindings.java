@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the checks of quotations into findings, one each, in the order of the checks. Pure; may be called from any thread.
+ * Turns the checks of quotations into findings, one each, in the order of the checks; a second ({@code attribution-speaker}) where nobody records the speaker and somebody else is on record with the very words. Pure; may be called from any thread.
  *
  * <p>Where a day is not known, the argument {@code undated} says whose.
  *
@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationFindings {
 
     private static final int LONGEST = 160;
+
+    /** As much hangs on it as where reports give a statement to another. */
+    private static final double MISATTRIBUTED = 0.6;
 
     private final Map<String, AnnotatedSource> sources;
     private final Attributions attributions;
@@ -50,6 +53,9 @@ public final class QuotationFindings {
         for (QuotationCheck check : checks) {
             if (check.verdict() != null) {
                 findings.add(finding(check, check.verdict()));
+            }
+            if (check.verdict() == QuotationVerdict.NO_RECORD) {
+                misattributed(check).ifPresent(findings::add);
             }
         }
         return findings;
@@ -84,6 +90,29 @@ public final class QuotationFindings {
                     return finding(check, Verdict.UNSUPPORTED, "quotation-elsewhere", passages, arguments);
                 })
                 .orElseGet(() -> finding(check, Verdict.UNSUPPORTED, "quotation-absent", passages, arguments));
+    }
+
+    /** Nobody records the one to whom the words are given; who said them may be on record all the same. */
+    private Optional<Finding> misattributed(QuotationCheck check) {
+        String speaker = check.quotation().speaker();
+        return speaker == null
+                ? Optional.empty()
+                : attributions.wordsOfAnother(check, speaker).map(other -> {
+                    SortedMap<String, String> arguments = new TreeMap<>();
+                    arguments.put("saidBy", speaker);
+                    arguments.put("saidByThere", other.speaker());
+                    List<Passage> passages = new ArrayList<>();
+                    passages.add(new Passage(check.source(), check.quotation().span()));
+                    passages.addAll(other.passages());
+                    return new Finding(
+                            Hashes.id("finding", FindingKind.ATTRIBUTION.name(), check.id()),
+                            FindingKind.ATTRIBUTION,
+                            Verdict.DIFFER,
+                            Weights.of(FindingKind.ATTRIBUTION, Verdict.DIFFER, MISATTRIBUTED),
+                            passages,
+                            "attribution-speaker",
+                            arguments);
+                });
     }
 
     private Finding finding(

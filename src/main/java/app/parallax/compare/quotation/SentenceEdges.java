@@ -74,7 +74,9 @@ final class SentenceEdges {
         }
         if (end > last) {
             boolean narrows = narrows(last + 1, end) || isHedge(last + 1, end + 1);
-            EditClass editClass = narrows ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
+            EditClass editClass = Wording.isNegation(record.form(last + 1))
+                    ? EditClass.NEGATION // "and I will" of "and I won't"
+                    : narrows ? EditClass.QUALIFIER : contentClass(last + 1, end + 1);
             leave(last + 1, end + 1, editClass, quoted.size(), edits);
         }
     }

@@ -235,6 +235,15 @@ class FigureFindingsTest {
     }
 
     /** How many an event killed, hurt and so on, in sentences that need have no word in common. */
+    @Test
+    void measuresOfAnotherScaleAreOfAnotherThing() {
+        assertThat(
+                        verdicts(
+                                "The bookkeeper, Kari Moe, received a suspended sentence of 18 months for false accounting and must do 200 hours of unpaid work.",
+                                "Kari Moe, the bookkeeper, received a sentence of 18 months, suspended for two years, for false accounting."))
+                .doesNotContain(Verdict.DIFFER);
+    }
+
     @Nested
     class InEachOthersPlace {
 

@@ -53,6 +53,14 @@ class OmissionFindingsTest {
                 .noneMatch(words -> words.contains("14 months"));
     }
 
+    @Test
+    void whoHasTheNumberHasNotLeftItOut() {
+        assertThat(omissions("Ms Mei Li spoke at the meeting. Ships will get 30 million crowns, she promised."))
+                .noneMatch(words -> words.contains("30 million"));
+        assertThat(omissions("Ms Mei Li spoke at the meeting. Ships will get 20 million crowns, she promised."))
+                .anyMatch(words -> words.contains("30 million"));
+    }
+
     /** A report may be the baseline: what nobody else has at all is pointed out as that, and not as left out besides. */
     @Test
     void whatStandsAloneIsSaidOnce() {

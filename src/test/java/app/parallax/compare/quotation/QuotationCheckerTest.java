@@ -2,9 +2,14 @@ package app.parallax.compare.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parallax.compare.Edit;
+import app.parallax.compare.EditClass;
+import app.parallax.compare.Finding;
+import app.parallax.compare.FindingKind;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.source.AnnotatedSource;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -263,6 +268,50 @@ class QuotationCheckerTest {
                     .orElseThrow()
                     .verdict());
         }
+    }
+
+    @Nested
+    class SomebodyNotOnRecord {
+
+        private final AnnotatedSource talk =
+                Texts.transcript("talk", "Ann Lee: I will not sell the harbour to anybody.");
+
+        private List<Finding> attributions(String speaker, String quoted) {
+            AnnotatedSource report = Texts.report("report", "“" + quoted + "”", speaker);
+            List<AnnotatedSource> sources = List.of(talk, report);
+            SpokenRecord record = new SpokenRecord(sources, Texts.ONE_OCCASION);
+            return new QuotationFindings(sources, record)
+                    .of(Texts.check(talk, report)).stream()
+                            .filter(finding -> finding.kind() == FindingKind.ATTRIBUTION)
+                            .toList();
+        }
+
+        @Test
+        void isGivenTheWordsOfAnother() {
+            assertThat(attributions("Jan Berg", "I will not sell the harbour"))
+                    .extracting(finding -> finding.arguments().get("saidByThere"))
+                    .containsExactly("Ann Lee");
+        }
+
+        @Test
+        void mayBeTheSameByAnOffice() {
+            assertThat(attributions("mayor", "I will not sell the harbour")).isEmpty();
+            assertThat(attributions("Mayor", "I will not sell the harbour")).isEmpty();
+        }
+
+        @Test
+        void mayHaveSaidOtherWords() {
+            assertThat(attributions("Jan Berg", "I would rather drown in the harbour"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aNotThatTheLastWordLosesIsNoCut() {
+        QuotationCheck check = Texts.check(
+                "I cannot promise more than that tonight, and I won't.",
+                "I cannot promise more than that tonight, and I will.");
+        assertThat(check.edits()).extracting(Edit::editClass).containsExactly(EditClass.NEGATION);
     }
 
     @Nested
