@@ -57,6 +57,14 @@ class AnnotationTest {
         }
 
         @Test
+        void aRelativeClauseBeginsWithHowMany() {
+            assertThat(Texts.clauses(Texts.annotated(
+                            "The harbour received 17 complaints, none of which could have changed the result.")))
+                    .containsExactly(
+                            "The harbour received 17 complaints", "none of which could have changed the result.");
+        }
+
+        @Test
         void aDashWithRoomBesideItCuts() {
             assertThat(Texts.clauses(Texts.annotated("The ferry has left the quay - the skipper stayed behind.")))
                     .containsExactly("The ferry has left the quay", "the skipper stayed behind.");

@@ -26,9 +26,9 @@ class EventTruthsTest {
     @ParameterizedTest
     @CsvSource({
         "verdict, statement report1 report2 report3, 13, 3",
-        "cup, transcript report1 report2 report3, 13, 1",
+        "cup, transcript report1 report2 report3, 14, 1",
         "merger, call release report1 report2 report3, 14, 3",
-        "trial, release report1 report2 report3, 11, 3",
+        "trial, release report1 report2 report3, 12, 3",
         "storm, briefing report1 report2, 9, 2",
         "vote, speech statement report1 report2, 9, 2"
     })

@@ -283,6 +283,14 @@ class HostileFormatsTest {
         assertThat(code(file("picture." + ending, picture))).isEqualTo("binary");
     }
 
+    /** Bold that is bold already: what a library asserts of it holds only where assertions are checked. */
+    @Test
+    void whatALibraryAssertsCostsOneFile() throws IOException {
+        ReadOutcome outcome = outcome(
+                file("bold.rtf", "{\\rtf1\\ansi\\pard\\b Ana\\b1 Moe\\par}".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(outcome.sources().size() + outcome.refused().size()).isEqualTo(1);
+    }
+
     @Test
     void nothingThatAFileRefersToIsFetched() throws IOException {
         AtomicInteger connections = new AtomicInteger();

@@ -14,6 +14,7 @@ final class ClauseBoundaries {
     private static final Set<String> SUBORDINATORS = WordList.of("""
             while although though because since when if after before until unless whereas as so despite whether
             """);
+    private static final Set<String> AMOUNTS = Set.of("none", "some", "most", "many", "all", "both", "several", "half");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "--", "-");
     /** Those that also make one word of two, or a span of two numbers. */
     private static final Set<String> HYPHENS = Set.of("–", "-");
@@ -119,10 +120,11 @@ final class ClauseBoundaries {
     private boolean startsRelative(TaggedSentence sentence, int index) {
         Word word = sentence.word(index);
         if (!RELATIVES.contains(word.lower())) {
-            return word.is(PartOfSpeech.ADP)
+            boolean ofWhich = word.is(PartOfSpeech.ADP)
                     && index + 1 < sentence.size()
                     && sentence.word(index + 1).is("which")
                     && rest(sentence, index) >= LEAST_OPEN_RELATIVE;
+            return opensWithAmount(sentence, index) || (ofWhich && !opensWithAmount(sentence, index - 1));
         }
         boolean afterPreposition = sentence.word(index - 1).is(PartOfSpeech.ADP);
         boolean afterComma = sentence.word(index - 1).is(",");
@@ -130,6 +132,18 @@ final class ClauseBoundaries {
                 && (afterComma || rest(sentence, index) >= LEAST_OPEN_RELATIVE)
                 && sentence.word(index - 1).part() != PartOfSpeech.VERB
                 && Verbs.finiteBetween(sentence, index + 1, sentence.size());
+    }
+
+    /** "None of which could have helped": the relative clause begins with how many. */
+    private static boolean opensWithAmount(TaggedSentence sentence, int index) {
+        Word word = sentence.word(index);
+        return index > 0
+                && sentence.word(index - 1).is(",")
+                && (AMOUNTS.contains(word.lower()) || word.is(PartOfSpeech.NUM))
+                && index + 2 < sentence.size()
+                && sentence.word(index + 1).is("of")
+                && (sentence.word(index + 2).is("which")
+                        || sentence.word(index + 2).is("whom"));
     }
 
     private boolean startsSubordinate(TaggedSentence sentence, int index) {

@@ -1,6 +1,7 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.WordList;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.meaning.BlanketDenials.Denied;
@@ -25,6 +26,9 @@ final class HappenedRule {
     private static final double GRAVE = 0.9;
     private static final double STRESS = 0.5;
 
+    /** What is done with an application, a request or an offer, in one word or another. Stems. */
+    private static final Set<String> HANDING_IN = WordList.of("make made submit file lodg send");
+
     /** So many sentences on each side tell what it is about. */
     private static final int AROUND = 2;
 
@@ -47,7 +51,7 @@ final class HappenedRule {
                 .flatMap(statement -> BlanketDenials.of(statement, reading(statement)).stream())
                 .toList();
         Set<String> verbs = new HashSet<>();
-        denied.forEach(denial -> verbs.add(denial.verb()));
+        denied.forEach(denial -> verbs.addAll(HANDING_IN.contains(denial.verb()) ? HANDING_IN : Set.of(denial.verb())));
         boolean befallings = denied.stream().anyMatch(denial -> denial.befalling() != null);
         List<Difference> differences = new ArrayList<>();
         if (!denied.isEmpty()) {
@@ -111,7 +115,7 @@ final class HappenedRule {
 
     private static boolean contradicts(Predicate predicate, Denied denial) {
         String of = denial.of();
-        boolean isKind = of == null || of.equals(predicate.subjectStem());
+        boolean isKind = of == null || of.equals(predicate.subjectStem()) || of.equals(predicate.objectStem());
         Befalling befalling = denial.befalling();
         if (befalling != null) {
             return isKind && predicate.befalling().filter(befalling::includes).isPresent();
@@ -119,9 +123,13 @@ final class HappenedRule {
         Set<String> there = predicate.reading().contentStems();
         return isKind
                 && (of != null || predicate.isOfPeople())
-                && predicate.stem().equals(denial.verb())
+                && areOne(predicate.stem(), denial.verb())
                 && !(of == null && denial.complement().isEmpty())
                 && there.containsAll(denial.complement());
+    }
+
+    private static boolean areOne(String verb, String other) {
+        return verb.equals(other) || (HANDING_IN.contains(verb) && HANDING_IN.contains(other));
     }
 
     private boolean isOfSameMatter(Denied denial, Predicate predicate) {

@@ -85,6 +85,7 @@ public final class MeaningFindings {
                 new ClaimRule(statements, readings)::differences,
                 new HappenedRule(statements, readings, maker)::differences,
                 new SubjectRule(statements, readings)::differences,
+                new PledgeRule(statements, readings)::differences,
                 new InactionRule(statements, readings)::differences,
                 () -> new TurnedWords(statements, readings, maker).differences(workers, cancellation),
                 () -> new SwappedTimes(statements, occasions, maker).differences(workers, cancellation));

@@ -61,6 +61,7 @@ final class NegationRule implements Rule {
         int head = pairing.partner(denial.head());
         boolean sound = head >= 0
                 && !isOfManner(pairing, denial.head())
+                && !isBeside(pairing, denial, head)
                 && isOfTheFuture(pairing.one(), denial.head()) == isOfTheFuture(pairing.other(), head)
                 && (!denial.byVerb() || isStated(pairing.other(), head))
                 && pairing.coverageAround(denial.head(), head) >= COVERED
@@ -75,6 +76,21 @@ final class NegationRule implements Rule {
                         Phrases.around(pairing.other(), head, head),
                         STRESS))
                 : Stream.empty();
+    }
+
+    /** "No application has been made" and "has made progress with the application": what is denied is spoken of, and not what is told. */
+    private static boolean isBeside(Pairing pairing, Denial denial, int head) {
+        return pairing.one().is(denial.at(), "no")
+                && hangsOnPreposition(pairing.other(), head)
+                && !hangsOnPreposition(pairing.one(), denial.at());
+    }
+
+    private static boolean hangsOnPreposition(Reading reading, int index) {
+        int i = index - 1;
+        while (reading.is(i, PartOfSpeech.DET) || reading.is(i, PartOfSpeech.ADJ) || reading.is(i, PartOfSpeech.NOUN)) {
+            i--;
+        }
+        return reading.is(i, PartOfSpeech.ADP);
     }
 
     /** "Did not come alone" denies how somebody came, and "did not come early" when. */

@@ -32,6 +32,9 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
     /** The tagger takes them for adverbs too. */
     private static final Set<String> TEMPORAL = Set.of("when", "while");
 
+    /** These say until when. */
+    private static final Set<String> SO_FAR = Set.of("far", "yet", "already", "now");
+
     private static final Set<String> FORCING = Set.of("had", "forced", "obliged", "compelled");
 
     static Predicate at(Statement statement, Reading reading, int verb) {
@@ -49,6 +52,13 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
     @Nullable
     String subjectStem() {
         return subject < 0 ? null : reading.at(subject).stem();
+    }
+
+    /** What is done to whom or what, of a passive what stands before it; null where none was found. */
+    @Nullable
+    String objectStem() {
+        int object = Roles.of(reading, verb).sufferer();
+        return object < 0 ? null : reading.at(object).stem();
     }
 
     /** The stems of what stands before the head of its subject and belongs to it: "automatic" of "the automatic alarm". */
@@ -106,7 +116,7 @@ record Predicate(Statement statement, Reading reading, int verb, int subject) {
     Set<String> complement(int from) {
         Set<String> complement = new HashSet<>();
         for (int i = from; !reading.isBreak(i) && !startsClause(i) && !isOfDate(i); i++) {
-            if (reading.at(i).isContent()) {
+            if (reading.at(i).isContent() && !reading.isAnyOf(i, SO_FAR)) {
                 complement.add(reading.at(i).stem());
             }
         }

@@ -25,7 +25,7 @@ final class Wording {
     private static final Set<String> EMPHATIC = words("""
             very quite so too even still already again also both just such indeed simply really actually truly great big
             huge enough ever absolute further extra additional clearly certainly obviously definitely absolutely totally
-            completely extremely highly""");
+            completely extremely highly honestly frankly sincerely genuinely literally""");
 
     /** Words on -ly that are no adverbs of manner or degree. */
     private static final Set<String> NO_ADVERBS = words("""

@@ -46,8 +46,9 @@ record OfficeMarkup(Document page, Metadata metadata) {
             throw encrypted(input);
         } catch (BoundedMarkup.TooMuchException e) {
             throw tooMuch(input);
-        } catch (IOException | SAXException | TikaException | RuntimeException e) {
-            // Broken files make the libraries fail in every way there is; each means the same to whoever opened one.
+        } catch (IOException | SAXException | TikaException | RuntimeException | AssertionError e) {
+            // Broken files make the libraries fail in every way there is, by what they assert too; each means the same
+            // to whoever opened one.
             throw failed(input, format, e);
         }
     }
@@ -93,7 +94,7 @@ record OfficeMarkup(Document page, Metadata metadata) {
                 input.name() + " unpacks to more than any document holds; save the text that matters as .txt.");
     }
 
-    private static UnreadableException failed(RawInput input, OfficeFormat format, Exception failure) {
+    private static UnreadableException failed(RawInput input, OfficeFormat format, Throwable failure) {
         if (String.valueOf(failure.getMessage()).contains("Zip bomb")) {
             return tooMuch(input);
         }
