@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** English verbs with a particle and other set phrases that say what one word says: "turned down" is "rejected". */
 public final class Idioms {
@@ -15,7 +17,8 @@ public final class Idioms {
 
     private static final String CARRIER = "*";
 
-    private static final List<Idiom> ALL = all();
+    /** By the stem of the carrier. */
+    private static final Map<String, List<Idiom>> ALL = all();
 
     /**
      * @param words forms, of the carrier the stem
@@ -23,11 +26,9 @@ public final class Idioms {
      * @param means the stem of the word that says the same
      */
     private record Idiom(List<String> words, int carrier, String means) {
-        boolean standsAt(List<String> forms, String stem, int index) {
+        boolean standsAt(List<String> forms, int index) {
             int start = index - carrier;
-            if (start < 0
-                    || start + words.size() > forms.size()
-                    || !words.get(carrier).equals(stem)) {
+            if (start < 0 || start + words.size() > forms.size()) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
@@ -49,19 +50,19 @@ public final class Idioms {
      * @return empty where no phrase stands there
      */
     public static Optional<String> at(List<String> forms, String stem, int index) {
-        return ALL.stream()
-                .filter(idiom -> idiom.standsAt(forms, stem, index))
+        return ALL.getOrDefault(stem, List.of()).stream()
+                .filter(idiom -> idiom.standsAt(forms, index))
                 .map(Idiom::means)
                 .findFirst();
     }
 
-    private static List<Idiom> all() {
+    private static Map<String, List<Idiom>> all() {
         try (InputStream in = Objects.requireNonNull(Idioms.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Idioms::idiom)
-                    .toList();
+                    .collect(Collectors.groupingBy(idiom -> idiom.words().get(idiom.carrier())));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "The list of idioms " + RESOURCE + " is missing from the program. Install it again.", e);

@@ -9,6 +9,7 @@ import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.compare.support.SupportTable;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Figure;
 import app.parallax.source.NameMention;
 import app.parallax.source.SourceKind;
 import app.parallax.text.Folding;
@@ -66,6 +67,12 @@ public final class OmissionFindings {
         this.maker = maker;
     }
 
+    private record Amount(BigDecimal value, @Nullable String unit) {
+        static Amount of(Figure figure) {
+            return new Amount(figure.value().stripTrailingZeros(), figure.unit());
+        }
+    }
+
     private record Omission(List<Statement> group, TreeSet<String> missingFrom, double stress, String theme) {}
 
     /**
@@ -87,6 +94,9 @@ public final class OmissionFindings {
         Set<String> toldOf = toldOf(statements.of(baseline.id()), reports);
         Map<String, Set<String>> vocabulary = new HashMap<>();
         reports.forEach(r -> vocabulary.put(r.id(), names(r)));
+        Map<String, Set<Amount>> numbers = new HashMap<>();
+        reports.forEach(
+                r -> numbers.put(r.id(), r.figures().stream().map(Amount::of).collect(Collectors.toSet())));
         List<Omission> omissions = new ArrayList<>();
         List<Passage> alone = alone(baseline.id(), known);
         for (List<Statement> group : allGroups(baseline, groups)) {
@@ -94,8 +104,8 @@ public final class OmissionFindings {
             if (said.stream().allMatch(s -> alone.stream().anyMatch(s.passage()::overlaps))) {
                 continue;
             }
-            Omission omission =
-                    omission(said, missing(said, group, reports, takenUp), reports.size(), baseline, vocabulary);
+            Omission omission = omission(
+                    said, missing(said, group, reports, takenUp, numbers), reports.size(), baseline, vocabulary);
             if (omission != null && omission.stress() >= LEAST) {
                 omissions.add(omission);
             }
@@ -138,14 +148,18 @@ public final class OmissionFindings {
 
     /** The reports that neither state nor contradict it. */
     private TreeSet<String> missing(
-            List<Statement> said, List<Statement> group, List<AnnotatedSource> reports, TakenUp takenUp) {
+            List<Statement> said,
+            List<Statement> group,
+            List<AnnotatedSource> reports,
+            TakenUp takenUp,
+            Map<String, Set<Amount>> numbers) {
         TreeSet<String> missing = new TreeSet<>();
         for (AnnotatedSource report : reports) {
             boolean states = group.stream().anyMatch(s -> s.sourceId().equals(report.id()));
             boolean told = said.stream()
                     .anyMatch(s -> support.by(s, report.id()) >= TOLD
                             || takenUp.by(report.id(), s.passage())
-                            || givesNumberOf(s, report));
+                            || givesNumberOf(s, numbers.getOrDefault(report.id(), Set.of())));
             if (!states && !told) {
                 missing.add(report.id());
             }
@@ -154,12 +168,10 @@ public final class OmissionFindings {
     }
 
     /** "140,000 households are without electricity", "140,000 homes lost power": whoever has the number has taken it up, in whatever words. */
-    private static boolean givesNumberOf(Statement statement, AnnotatedSource report) {
+    private static boolean givesNumberOf(Statement statement, Set<Amount> given) {
         return statement.figures().stream()
                 .filter(figure -> figure.value().compareTo(TELLING) >= 0)
-                .anyMatch(figure -> report.figures().stream()
-                        .anyMatch(other -> other.value().compareTo(figure.value()) == 0
-                                && Objects.equals(other.unit(), figure.unit())));
+                .anyMatch(figure -> given.contains(Amount.of(figure)));
     }
 
     private static @Nullable Omission omission(
