@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Words of a source as they stand between quotation marks in a sentence of ours. */
 final class Inset {
 
-    /** A clause cut from its sentence begins with what joined it. */
-    private static final Pattern JOINT = Pattern.compile("^(?:and|but|or|so|yet|nor),? (?=\\S)");
+    /** A clause cut from its sentence begins with what joined it. "Nor", "so" and "yet" stay: they may deny ("nor did he resign", "yet to sign") or tell how far. */
+    private static final Pattern JOINT = Pattern.compile("^(?:and|but|or),? (?=\\S)");
 
     private static final Pattern DOUBLE = Pattern.compile("[\u201C\u201D\u201E\u201F\"\u00AB\u00BB]");
 

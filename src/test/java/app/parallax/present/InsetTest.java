@@ -12,6 +12,10 @@ class InsetTest {
             and the ferry stayed in the harbour.      | the ferry stayed in the harbour
             But the ferry stayed in the harbour       | But the ferry stayed in the harbour
             or                                        | or
+            but, in May, the ferry sailed             | in May, the ferry sailed
+            nor did she resign                        | nor did she resign
+            yet to sign the deal                      | yet to sign the deal
+            so far nobody came                        | so far nobody came
             she called it “a mistake” in May          | she called it ‘a mistake’ in May
             "He must live," she said                  | ‘He must live,’ she said
             the quay is “unsafe                       | the quay is ‘unsafe’

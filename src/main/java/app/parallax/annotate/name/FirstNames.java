@@ -91,7 +91,7 @@ public final class FirstNames {
      * May two names of one family name be one person's? A family name alone may be anybody's; an initial, a short
      * form of the first name ("Joe", "Joseph") and a word before the full name ("Rival Anna Moe") are the same.
      */
-    static boolean mayBeOne(String name, String other) {
+    public static boolean mayBeOne(String name, String other) {
         String first = first(name);
         String second = first(other);
         if (name.strip().indexOf(' ') < 0 || other.strip().indexOf(' ') < 0 || first.equals(second)) {

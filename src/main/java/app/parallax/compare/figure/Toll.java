@@ -1,5 +1,6 @@
 package app.parallax.compare.figure;
 
+import app.parallax.annotate.word.WordList;
 import java.util.Set;
 
 /** What a number of people tells of an event: how many it killed, hurt, and so on. An event has one of each, in whatever words it is told. */
@@ -31,8 +32,13 @@ enum Toll {
         this.nouns = words(nouns);
     }
 
-    static Set<String> words(String words) {
-        return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
+    private static Set<String> words(String words) {
+        return words.isEmpty() ? Set.of() : WordList.of(words);
+    }
+
+    /** How many have died does not become fewer; how many are missing does. */
+    boolean canFall() {
+        return this == MISSING || this == MOVED_OUT;
     }
 
     boolean isDoneBy(String verb) {

@@ -1,5 +1,6 @@
 package app.parallax.compare.figure;
 
+import app.parallax.annotate.word.WordList;
 import app.parallax.compare.statement.Statement;
 import app.parallax.source.Figure;
 import app.parallax.text.Token;
@@ -31,19 +32,19 @@ record TollReading(Figure figure, Statement clause, List<Token> words, int from,
     /** Whom a whole event befell; "two children" may be some of them. */
     private static final Set<String> PEOPLE = Set.of("person", "victim");
 
-    private static final Set<String> BEING = Toll.words(
+    private static final Set<String> BEING = WordList.of(
             "was were is are be been being has have had got remain remained"
                     + " remains still also now so far reported reportedly confirmed declared pronounced found left counted listed as may might could would must feared believed");
 
-    private static final Set<String> PLACING = Toll.words("in on at from aboard inside near");
+    private static final Set<String> PLACING = WordList.of("in on at from aboard inside near");
 
-    private static final Set<String> TELLING = Toll.words("to at of is was stands stood reached passed hit now");
+    private static final Set<String> TELLING = WordList.of("to at of is was stands stood reached passed hit now");
 
     private static final Set<String> RISING =
-            Toll.words("rise rises rose risen climb climbs climbed grow grows grew grown increased jumped");
+            WordList.of("rise rises rose risen climb climbs climbed grow grows grew grown increased jumped");
 
     private static final Set<String> COSTING =
-            Toll.words("claim claims claimed claiming cost costs costing take took taken taking");
+            WordList.of("claim claims claimed claiming cost costs costing take took taken taking");
 
     static TollReading of(FigureInContext figure) {
         Statement clause = figure.statement();

@@ -1,5 +1,6 @@
 package app.parallax.compare.figure;
 
+import app.parallax.annotate.word.WordList;
 import app.parallax.compare.Verdict;
 import app.parallax.compare.statement.Comparability;
 import app.parallax.compare.statement.OtherTimes;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds against each other how many people two sources say an event killed, hurt and so on, though their sentences share no words: there is one such number of an event. Where a source gives two, it is
@@ -31,7 +33,7 @@ final class Tolls {
     private static final int SHARED = 2;
 
     private static final Set<String> HEDGES =
-            Toll.words("may might could would feared fear fears believed if unless risk threatened per every average");
+            WordList.of("may might could would feared fear fears believed if unless risk threatened per every average");
 
     private final Statements statements;
     private final SentenceFigures sentences;
@@ -131,17 +133,31 @@ final class Tolls {
                 == 1;
     }
 
+    /** Whoever was missing is found, and who was moved out comes home: another day has another number. */
+    private static boolean hasFallen(FigureInContext one, FigureInContext other) {
+        LocalDate then = published(one);
+        LocalDate since = published(other);
+        return TollReading.of(one).toll().filter(Toll::canFall).isPresent()
+                && then != null
+                && since != null
+                && !then.equals(since);
+    }
+
+    private static @Nullable LocalDate published(FigureInContext figure) {
+        return figure.statement().source().source().info().date();
+    }
+
     private Verdict verdict(FigureInContext one, FigureInContext other) {
         Verdict verdict = FigureRelation.of(one.figure(), other.figure());
-        return verdict == Verdict.DIFFER && (hasGrown(one, other) || hasGrown(other, one))
+        return verdict == Verdict.DIFFER && (hasGrown(one, other) || hasGrown(other, one) || hasFallen(one, other))
                 ? Verdict.INCOMPARABLE
                 : verdict;
     }
 
     /** A toll rises: a later account with a higher one, or one that says so, does not contradict what was known before. */
     private boolean hasGrown(FigureInContext before, FigureInContext now) {
-        LocalDate then = before.statement().source().source().info().date();
-        LocalDate since = now.statement().source().source().info().date();
+        LocalDate then = published(before);
+        LocalDate since = published(now);
         boolean later = then != null && since != null && since.isAfter(then);
         return now.figure().value().compareTo(before.figure().value()) > 0 && (later || isRisen(now));
     }

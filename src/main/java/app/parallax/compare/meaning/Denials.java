@@ -20,7 +20,7 @@ final class Denials {
 
     /**
      * @param head the index of the word that is denied
-     * @param byVerb true for "failed to" and its like, which leave no particle
+     * @param byVerb true for "failed to", "yet to" and their like, which leave no particle
      */
     record Denial(int at, int head, boolean byVerb) {}
 
@@ -39,7 +39,7 @@ final class Denials {
         for (int i = 0; i < reading.size(); i++) {
             int head = head(reading, i);
             if (head >= 0) {
-                found.add(new Denial(i, head, reading.is(i + 1, "to")));
+                found.add(new Denial(i, head, !isParticle(reading.at(i).form()) && reading.is(i + 1, "to")));
             }
         }
         return uncancelled(found);

@@ -20,7 +20,7 @@ record Inaction(Kind kind, Predicate predicate, int last) {
     enum Kind {
         SILENT("sound ring wail blare toll trigger activ answer respond repli speak"),
         IDLE("act react interven respond"),
-        UNDECIDED("approv adopt reject ratifi endors enact decid vote");
+        UNDECIDED("approv adopt reject ratifi enact decid vote");
 
         private final Set<String> contrary;
 

@@ -1,6 +1,7 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.annotate.word.PartOfSpeech;
+import app.parallax.annotate.word.WordList;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.meaning.Inaction.Kind;
 import app.parallax.compare.statement.Statement;
@@ -26,6 +27,10 @@ final class InactionRule {
 
     private static final int AUXILIARIES = 3;
     private static final Set<String> BEING = Set.of("was", "were", "been", "be");
+
+    /** Who decides to do this decides nothing. Stems. */
+    private static final Set<String> POSTPONING =
+            WordList.of("postpon postpone delay defer deferr adjourn adjourne shelv shelve suspend suspens");
 
     private final Statements statements;
     private final Readings readings;
@@ -78,18 +83,20 @@ final class InactionRule {
         return statements.all().stream()
                 .filter(SameMatter::isTold)
                 .filter(statement -> statement.words().stream()
-                        .anyMatch(word -> Stream.of(Kind.values())
-                                .anyMatch(kind -> kind.excludes(word.stem()) || IrregularVerbs.isPast(word.form()))))
+                        .anyMatch(word -> isContrary(word.stem()) || IrregularVerbs.isPast(word.form())))
                 .flatMap(this::acts)
                 .toList();
+    }
+
+    private static boolean isContrary(String stem) {
+        return Stream.of(Kind.values()).anyMatch(kind -> kind.excludes(stem));
     }
 
     private Stream<Predicate> acts(Statement statement) {
         Reading reading = readings.of(statement.source(), statement.sentence());
         return reading.indices(statement.passage())
                 .filter(i -> reading.is(i, PartOfSpeech.VERB))
-                .filter(i -> Stream.of(Kind.values())
-                        .anyMatch(kind -> kind.excludes(reading.at(i).stem())))
+                .filter(i -> isContrary(reading.at(i).stem()))
                 .mapToObj(i -> Predicate.at(statement, reading, i))
                 .filter(predicate -> predicate.hasDefiniteSubject() && predicate.isReal());
     }
@@ -102,8 +109,20 @@ final class InactionRule {
                 && matter.of(act.statement()).containsAll(inaction.complement());
     }
 
+    /** "Voted to postpone the decision", "decided to hold a hearing": what is decided is something else than the matter itself. */
+    private static boolean isOnProcedure(Predicate act) {
+        Reading reading = act.reading();
+        int to = act.verb() + 1;
+        boolean toDo = reading.is(to, "to") && reading.is(to + 1, PartOfSpeech.VERB);
+        return (toDo && !Kind.UNDECIDED.excludes(reading.at(to + 1).stem()))
+                || act.complement().stream().anyMatch(POSTPONING::contains);
+    }
+
     /** Whoever decides, and on what is spoken of where it is said that nothing was decided. */
     private boolean decides(Predicate act, Predicate idle) {
+        if (isOnProcedure(act)) {
+            return false;
+        }
         Set<String> near = matter.of(idle.statement(), OBJECT_WITHIN);
         if (isPassive(act)) {
             return near.contains(String.valueOf(act.subjectStem()));

@@ -1,19 +1,26 @@
 package app.parallax.compare.meaning;
 
+import app.parallax.annotate.name.FirstNames;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.WordList;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Quotation;
+import app.parallax.source.SourceKind;
 import app.parallax.text.Folding;
+import app.parallax.text.InOrder;
 import app.parallax.text.NameSuffixes;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +35,19 @@ final class PledgeRule {
 
     private static final Set<String> WILL = Set.of("will", "would", "shall");
 
-    /** Who speaks, in the first person or as told by another. */
-    private static final Set<String> SPEAKING = Set.of("i", "we", "he", "she", "they");
+    /** Who speaks, in words of their own. */
+    private static final Set<String> SPEAKING = Set.of("i", "we");
+
+    /** Who speaks, as told by another. */
+    private static final Set<String> SPOKEN_OF = Set.of("he", "she", "they");
+
+    private static final String MANY = "they";
+
+    /** Who says so alone is not meant by {@link #MANY}. */
+    private static final Set<String> ALONE = Set.of("i", "he", "she");
+
+    /** They turn round what is done: "vote for", "vote against". */
+    private static final Set<String> TURNING = Set.of("against", "without");
 
     /** Verbs that say little by themselves, and what is only wished. Stems. */
     private static final Set<String> EMPTY =
@@ -40,8 +58,10 @@ final class PledgeRule {
     private final Statements statements;
     private final Readings readings;
 
-    /** @param speaker the family name, folded */
-    private record Pledge(Predicate predicate, String speaker, boolean denied, Set<String> complement) {
+    /**
+     * @param subject the pronoun, in small letters
+     */
+    private record Pledge(Predicate predicate, String subject, boolean denied, Set<String> complement) {
         Statement statement() {
             return predicate.statement();
         }
@@ -50,9 +70,34 @@ final class PledgeRule {
             return statement().sourceId();
         }
 
-        /** Of whom and what it is. */
+        String speaker() {
+            return Objects.requireNonNull(statement().voice().speaker());
+        }
+
+        /** Of what family name and what it is. */
         String key() {
-            return speaker + "\n" + predicate.stem();
+            return NameSuffixes.familyName(Folding.key(speaker())) + "\n" + predicate.stem();
+        }
+
+        boolean isOfOneSpeaker(Pledge other) {
+            return !(isManyOf(other) || other.isManyOf(this)) && FirstNames.mayBeOne(speaker(), other.speaker());
+        }
+
+        private boolean isManyOf(Pledge other) {
+            return subject.equals(MANY) && ALONE.contains(other.subject);
+        }
+
+        /** "Against the plan": behind the verb, whatever else stands there. */
+        boolean isTurned() {
+            Reading reading = predicate.reading();
+            return IntStream.range(predicate.verb() + 1, reading.size())
+                    .takeWhile(i -> !reading.isBreak(i))
+                    .anyMatch(i -> reading.isAnyOf(i, TURNING));
+        }
+
+        /** "Pay the nurses" is more than "pay", where "resign as mayor" is not more than "resign". */
+        boolean hasObject() {
+            return !complement.isEmpty() && !predicate.reading().is(predicate.verb() + 1, PartOfSpeech.ADP);
         }
     }
 
@@ -97,6 +142,9 @@ final class PledgeRule {
                 && !denied.source().equals(told.source())
                 && Objects.equals(
                         denied.statement().occasion(), told.statement().occasion())
+                && denied.isOfOneSpeaker(told)
+                && denied.isTurned() == told.isTurned()
+                && (denied.hasObject() || !told.hasObject())
                 && told.complement().containsAll(denied.complement());
     }
 
@@ -110,30 +158,43 @@ final class PledgeRule {
         if (reading.terms().stream().anyMatch(term -> CONDITIONS.contains(term.form()))) {
             return Stream.empty();
         }
-        String speaker = NameSuffixes.familyName(
-                Folding.key(Objects.requireNonNull(statement.voice().speaker())));
         return reading.indices(statement.passage())
                 .filter(i -> reading.is(i, PartOfSpeech.VERB)
                         && !EMPTY.contains(reading.at(i).stem()))
                 .boxed()
-                .flatMap(i -> pledge(statement, reading, i, speaker));
+                .flatMap(i -> pledge(statement, reading, i).stream());
     }
 
-    private static Stream<Pledge> pledge(Statement statement, Reading reading, int verb, String speaker) {
+    private static Optional<Pledge> pledge(Statement statement, Reading reading, int verb) {
         boolean denied = false;
         for (int i = verb - 1; i >= 0 && verb - i <= REACH; i--) {
             if (WILL.contains(reading.at(i).form())) {
                 Predicate predicate = Predicate.at(statement, reading, verb);
-                return reading.isAnyOf(i - 1, SPEAKING)
-                        ? Stream.of(new Pledge(predicate, speaker, denied, predicate.complement()))
-                        : Stream.empty();
+                return isSpeaker(statement, reading, i - 1)
+                        ? Optional.of(new Pledge(predicate, reading.at(i - 1).form(), denied, predicate.complement()))
+                        : Optional.empty();
             }
             denied |= Denials.isParticle(reading.at(i).form());
             if (!reading.is(i, PartOfSpeech.ADV)
                     && !Denials.isParticle(reading.at(i).form())) {
-                return Stream.empty();
+                return Optional.empty();
             }
         }
-        return Stream.empty();
+        return Optional.empty();
+    }
+
+    /** Of whom somebody says "he" in words of their own it is another. */
+    private static boolean isSpeaker(Statement statement, Reading reading, int index) {
+        if (index < 0) {
+            return false;
+        }
+        AnnotatedSource source = statement.source();
+        boolean own = source.source().info().kind() == SourceKind.TRANSCRIPT
+                || !InOrder.touching(
+                                source.quotations(),
+                                Quotation::span,
+                                reading.at(index).span())
+                        .isEmpty();
+        return reading.isAnyOf(index, own ? SPEAKING : SPOKEN_OF);
     }
 }

@@ -6,7 +6,9 @@ import app.parallax.compare.statement.Release;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Ties;
 import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Quotation;
 import app.parallax.source.SourceKind;
+import app.parallax.text.Folding;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +82,9 @@ final class SpeakerRule {
         return isRecord(statement)
                 || (Release.is(statement.source())
                         && statement.source().quotations().stream()
-                                .anyMatch(quotation -> Objects.equals(quotation.speaker(), Says.person(quoted))));
+                                .map(Quotation::speaker)
+                                .filter(Objects::nonNull)
+                                .anyMatch(speaker -> Folding.key(speaker).equals(Says.person(quoted))));
     }
 
     /** True where the second's source has somebody of the first's name say something like it, too. */

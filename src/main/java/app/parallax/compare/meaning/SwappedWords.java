@@ -4,21 +4,27 @@ import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.compare.FindingKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The same words with two of them in each other's place: "closed to lorries but open to cars" and "closed to cars but open to lorries", "from Torvik to Bergen" and "from Bergen to Torvik".
  *
  * <p>A sentence is cut at its joints. Words are swapped where two that stand in one stretch each with a word of its own stand with the other's in the second sentence. Only sentences of the very same
- * words are looked at: in any others a word more may put it right.
+ * words are looked at: in any others a word more may put it right. From where to where something goes, and which of two is more, is told by two words and so looked at in any; but of one movement: who
+ * returns goes the other way. Where one sentence denies more than the other, nothing is said: what is not the higher is the lower.
  */
 final class SwappedWords implements Rule {
 
     private static final double STRESS = 0.7;
 
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "while", "whereas", "though", "although");
+
+    private static final String BACK = "back";
 
     private static final Set<String> MORE = Set.of("more", "less");
 
@@ -28,11 +34,20 @@ final class SwappedWords implements Rule {
     @Override
     public List<Difference> differences(Pairing pairing) {
         List<Difference> differences = new ArrayList<>();
+        if (denials(pairing.one()) != denials(pairing.other())) {
+            return differences;
+        }
         direction(pairing).or(() -> comparison(pairing)).ifPresent(differences::add);
         if (differences.isEmpty() && isOfTheSameWords(pairing)) {
             swapped(pairing).ifPresent(differences::add);
         }
         return differences;
+    }
+
+    private static long denials(Reading reading) {
+        return reading.terms().stream()
+                .filter(term -> Denials.isParticle(term.form()))
+                .count();
     }
 
     private static Optional<Difference> direction(Pairing pairing) {
@@ -45,8 +60,25 @@ final class SwappedWords implements Rule {
                 && fromThere >= 0
                 && toThere >= 0
                 && pairing.partner(from) == toThere
-                && pairing.partner(to) == fromThere;
+                && pairing.partner(to) == fromThere
+                && isOneMovement(pairing, Math.min(from, to), Math.min(fromThere, toThere));
         return turned ? Optional.of(difference(pairing, from, to, fromThere, toThere)) : Optional.empty();
+    }
+
+    /** The verb before must be the same, and "back" in both or neither. */
+    private static boolean isOneMovement(Pairing pairing, int place, int placeThere) {
+        int verb = verbBefore(pairing.one(), place);
+        int verbThere = verbBefore(pairing.other(), placeThere);
+        return (verb < 0 ? verbThere < 0 : pairing.partner(verb) == verbThere)
+                && pairing.one().has(BACK) == pairing.other().has(BACK);
+    }
+
+    /** -1 where none stands before. */
+    private static int verbBefore(Reading reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> reading.is(i, PartOfSpeech.VERB))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "The tower is taller than the cathedral". */
@@ -113,6 +145,9 @@ final class SwappedWords implements Rule {
     private static Optional<Difference> swapped(Pairing pairing) {
         int[] mine = stretches(pairing.one());
         int[] theirs = stretches(pairing.other());
+        if (!isAnyCut(pairing, mine, theirs)) {
+            return Optional.empty();
+        }
         for (int a = 0; a < mine.length; a++) {
             for (int b = a + 1; b < mine.length; b++) {
                 int x = mine[a] < 0 || mine[b] < 0 || mine[a] == mine[b] ? -1 : with(pairing, mine, theirs, a, b);
@@ -123,6 +158,15 @@ final class SwappedWords implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Does what stands in one stretch stand in two in the other sentence? Costs less than to look at any two words. */
+    private static boolean isAnyCut(Pairing pairing, int[] mine, int[] theirs) {
+        Map<Integer, Integer> there = new HashMap<>();
+        return IntStream.range(0, mine.length).filter(i -> mine[i] >= 0).anyMatch(i -> {
+            int place = theirs[pairing.partner(i)];
+            return there.computeIfAbsent(mine[i], stretch -> place) != place;
+        });
     }
 
     /** A word that stands with the first here and with the second, and not with the first, there; −1 where none does. */

@@ -23,7 +23,8 @@ final class TotalRule implements Rule {
     /** Words between "not" and what it is of: "not nearly all". */
     private static final Set<String> BETWEEN = Set.of("quite", "nearly", "by", "any", "means");
 
-    private static final int REACH = 3;
+    /** "Not by any means all". */
+    private static final int REACH = 4;
 
     /** "Only the northern part of": so many words at most. */
     private static final int PART = 4;

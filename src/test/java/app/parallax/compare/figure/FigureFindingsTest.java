@@ -13,6 +13,8 @@ import app.parallax.engine.Options;
 import app.parallax.job.Cancellation;
 import app.parallax.job.Progress;
 import app.parallax.present.Explanations;
+import app.parallax.source.Source;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -324,6 +326,21 @@ class FigureFindingsTest {
                     .containsExactly(Verdict.INCOMPARABLE);
             assertThat(verdicts("Sixteen people died." + MATTER, "The death toll has risen to 14." + MATTER))
                     .containsExactly(Verdict.DIFFER);
+        }
+
+        /** Of the dead the later account has no fewer. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Twelve people are missing.  | Five people are still missing. | INCOMPARABLE
+                Twelve people died.         | Five people died.              | DIFFER
+                Twelve people died.         | Fourteen people died.          | INCOMPARABLE
+                """)
+        void anotherDayMayHaveAnotherNumber(String before, String since, Verdict verdict) {
+            Source one = Texts.source("one", before + MATTER, LocalDate.of(2031, 3, 8));
+            Source other = Texts.source("other", since + MATTER, LocalDate.of(2031, 3, 10));
+            assertThat(figures(engine.compare(List.of(one, other), Options.NONE, Progress.SILENT, new Cancellation())))
+                    .extracting(Finding::verdict)
+                    .containsExactly(verdict);
         }
 
         @Test

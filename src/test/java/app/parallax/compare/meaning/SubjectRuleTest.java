@@ -96,6 +96,10 @@ class SubjectRuleTest {
             The council approved the plan for the bridge.                  | The council has taken no final decision on the plan.
             The council may approve the plan for the bridge.               | The council took no decision on the plan.
             The council decided to reject the plan.                        | The council did not approve the plan.
+            The council voted to postpone the plan for the bridge.         | The council took no decision on the plan.
+            The council voted to delay the plan for the bridge.            | The plan was discussed for hours. No decision was taken.
+            The council decided to hold a hearing on the plan.             | The council did not reach a decision on the plan.
+            The council adopted an adjournment of the plan.                | The council did not vote on the plan.
             The council approved the plan for the bridge. The council took no decision on the plan in June. | The council took no decision on the plan.
             """)
     void aSilenceInPartForATimeOrOfOthersDoesNot(String record, String report) {
