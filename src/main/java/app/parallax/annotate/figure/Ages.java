@@ -11,6 +11,8 @@ final class Ages {
     private static final String YEAR = "a";
     private static final int OLDEST = 122; // the longest life on record
 
+    private static final Set<String> OLDER = Set.of("older", "younger");
+
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
 
     private Ages() {}
@@ -22,9 +24,19 @@ final class Ages {
         if (isAt(sentence, old, "year-old") || isAt(sentence, old, "year-olds")) {
             return number.of(YEAR).ending(old + 1);
         }
+        if (isWithOlder(sentence, at)) {
+            return number.of(YEAR).ending(at + 2);
+        }
         boolean aged = number.from() > 0
                 && AGED.contains(sentence.word(number.from() - 1).lower());
         return aged || isBehindName(sentence, number) ? number.of(YEAR) : null;
+    }
+
+    /** "Women 65 and older", "children 12 or younger". */
+    private static boolean isWithOlder(TaggedSentence sentence, int at) {
+        return (isAt(sentence, at, "and") || isAt(sentence, at, "or"))
+                && at + 1 < sentence.size()
+                && OLDER.contains(sentence.word(at + 1).lower());
     }
 
     /** "Ana Kovač, 64, of Split". */

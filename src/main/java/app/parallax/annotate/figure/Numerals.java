@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number from the words of a sentence: digits with their grouping, words, and both mixed ("4.5 million", "3bn"). */
 final class Numerals {
 
-    private static final Pattern DIGITS =
-            Pattern.compile("(\\d+(?:[.,]\\d+)*)(bn|mn|m|k|tn|km|cm|mm|kg|ft|lbs?|mph|kph|ghz|mhz)?(?:-strong)?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(\\.\\d+|\\d+(?:[.,]\\d+)*)(bn|mn|m|k|tn|km|cm|mm|kg|ft|lbs?|mph|kph|[gm]hz|[kmg]wh?|twh|[kmgt]b|ha|ml|mg)?(?:-strong)?");
 
     /** Behind them an "m" measures and is no million. */
     private static final Set<String> DIMENSIONS =
@@ -130,6 +130,9 @@ final class Numerals {
         }
         if (digits.matches("\\d+(\\.\\d+)?")) {
             return new BigDecimal(digits);
+        }
+        if (digits.startsWith(".")) {
+            return new BigDecimal("0" + digits);
         }
         return digits.matches("\\d+,\\d{1,2}") ? new BigDecimal(digits.replace(',', '.')) : null;
     }

@@ -72,11 +72,41 @@ final class Units {
             Map.entry("gigahertz", "GHz"),
             Map.entry("mhz", "MHz"),
             Map.entry("megahertz", "MHz"),
+            Map.entry("kw", "kW"),
+            Map.entry("kilowatt", "kW"),
+            Map.entry("kilowatts", "kW"),
+            Map.entry("mw", "MW"),
+            Map.entry("gw", "GW"),
+            Map.entry("kwh", "kW.h"),
+            Map.entry("kilowatt-hours", "kW.h"),
+            Map.entry("mwh", "MW.h"),
+            Map.entry("megawatt-hours", "MW.h"),
+            Map.entry("gwh", "GW.h"),
+            Map.entry("gigawatt-hours", "GW.h"),
+            Map.entry("twh", "TW.h"),
+            Map.entry("terawatt-hours", "TW.h"),
+            Map.entry("kb", "kBy"),
+            Map.entry("kilobytes", "kBy"),
+            Map.entry("mb", "MBy"),
+            Map.entry("megabytes", "MBy"),
+            Map.entry("gb", "GBy"),
+            Map.entry("gigabytes", "GBy"),
+            Map.entry("tb", "TBy"),
+            Map.entry("terabytes", "TBy"),
+            Map.entry("ha", "har"),
+            Map.entry("ml", "mL"),
+            Map.entry("millilitres", "mL"),
+            Map.entry("milliliters", "mL"),
+            Map.entry("mg", "mg"),
+            Map.entry("milligrams", "mg"),
             Map.entry("megawatt", "MW"),
             Map.entry("megawatts", "MW"),
             Map.entry("gigawatt", "GW"),
             Map.entry("gigawatts", "GW"),
             Map.entry("degrees", "deg"));
+
+    /** Speeds, by the length that is covered in an hour. */
+    private static final Map<String, String> AFTER_HOUR = Map.of("km", "km/h", "[mi_i]", "[mi_i]/h");
 
     private static final String PERCENTAGE_POINT = "percentage-point";
 
@@ -123,8 +153,30 @@ final class Units {
             String measure = after(sentence.word(at + 1));
             return measure == null ? number : number.of(measure).ending(at + 2);
         }
+        if (isRatio(sentence, at)) {
+            String ratio = AFTER.get(
+                    sentence.word(at).lower() + "/" + sentence.word(at + 2).lower());
+            return ratio == null ? number : number.of(ratio).ending(at + 3);
+        }
         String unit = signOfNext ? null : isWeight(sentence, at) ? "[lb_av]" : after(sentence.word(at));
+        String speed = unit == null || !isPerHour(sentence, at + 1) ? null : AFTER_HOUR.get(unit);
+        if (speed != null) {
+            return number.of(speed).ending(at + 3);
+        }
         return unit == null ? number : number.of(unit).ending(at + 1);
+    }
+
+    private static boolean isPerHour(TaggedSentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && (sentence.word(at).is("per") || sentence.word(at).is("an"))
+                && sentence.word(at + 1).is("hour");
+    }
+
+    /** "142 mg/dL" are no milligrams. */
+    private static boolean isRatio(TaggedSentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.word(at + 1).is("/")
+                && sentence.word(at).end() == sentence.word(at + 1).start();
     }
 
     /** Cents are told as money and basis points as percentage points. */

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts text into words and marks, the way the tagger's training text was cut: "isn't" into "is", "n't"; "Serbia's" into "Serbia", "'s". A backslash that a program has put before an apostrophe belongs to it. */
+/** Cuts text into words and marks, the way the tagger's training text was cut: "isn't" into "is", "n't"; "Serbia's" into "Serbia", "'s". Digits and a unit that is written right behind them are one word. A backslash that a program has put before an apostrophe belongs to it. */
 final class WordSplitter {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|bn|mn|m|k|tn)?(?![\\p{L}\\d]))"
+            "(?<number>\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s|bn|mn|m|k|tn)?+(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}\\p{M}.,])\\.\\d++(?![\\p{L}\\d.]))"
+                    + "|(?<measure>\\d++(?:[.,]\\d++)++\\p{L}++(?!\\d))"
                     + "|(?<word>[\\p{L}\\p{N}\\p{M}]+(?:(?:\\\\?['’]|[&.@_]|[-‐‑](?=[\\p{L}\\p{N}]))[\\p{L}\\p{N}\\p{M}]+)*)"
                     + "|(?<dots>\\.{2,}|…)|(?<ticks>``|''|\\\\'\\\\')|(?<dash>--+)|(?<mark>\\S)",
             Pattern.UNICODE_CHARACTER_CLASS);

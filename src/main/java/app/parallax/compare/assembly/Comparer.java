@@ -12,6 +12,7 @@ import app.parallax.compare.figure.DateFindings;
 import app.parallax.compare.figure.FigureFindings;
 import app.parallax.compare.finding.AdditionFindings;
 import app.parallax.compare.finding.OmissionFindings;
+import app.parallax.compare.finding.TwoOfAKind;
 import app.parallax.compare.lineage.LineageFinder;
 import app.parallax.compare.meaning.MeaningFindings;
 import app.parallax.compare.occasion.OccasionMap;
@@ -180,9 +181,10 @@ public final class Comparer {
         workers.all(List.of(meanings, figures, dates), cancellation);
         Stream<Finding> meant = meanings.answer().stream()
                 .filter(finding -> dates.answer().stream().noneMatch(finding::isAlso));
-        return Stream.of(figures.answer().stream(), dates.answer().stream(), meant)
-                .flatMap(all -> all)
-                .toList();
+        return new TwoOfAKind(held.statements())
+                .without(Stream.of(figures.answer().stream(), dates.answer().stream(), meant)
+                        .flatMap(all -> all)
+                        .toList());
     }
 
     /** The same comparison from another point of view: only what hangs on the baseline, omissions and points, is made anew. */

@@ -132,6 +132,7 @@ public final class FigureFindings {
                     ? differs(pair, score, more)
                             && !FigurePairing.isStated(pair.one(), other.figures(), fit)
                             && !FigurePairing.isStated(pair.other(), one.figures(), fit)
+                            && !OtherScopes.are(one, other)
                     : FigureJudgement.borneOut(verdict, pair, coverage)) {
                 told.note(
                         pair.one(),
@@ -143,13 +144,17 @@ public final class FigureFindings {
                 .filter(p -> !isOf(swapped, p))
                 .filter(p -> !tolls.judges(p.one(), p.other()))
                 .filter(p -> FigureJudgement.verdictOfLeft(p) == Verdict.DIFFER && !otherTime)
+                .filter(p -> !OtherScopes.are(one, other))
                 .filter(p -> !Comparability.datesConflict(
                         p.one().statement(), p.other().statement()))
                 .filter(p -> FigureJudgement.isSureOfLeft(p, fit, score - more, coverage) && !witnesses.bearOut(p))
                 .forEach(p -> told.note(p.one(), p.other(), Verdict.DIFFER));
         if (score >= FigureJudgement.SURE_TIE && Comparability.shareOccasion(first, second)) {
+            boolean others = one.countsOthersThan(other);
             NamingNumbers.differing(one.numbers(), other.numbers()).stream()
                     .filter(p -> Labels.LABEL.equals(p.one().figure().unit()) || !otherTime)
+                    .filter(p ->
+                            !others || !Ordinals.ORDINAL.equals(p.one().figure().unit()))
                     .filter(p -> !witnesses.bearOut(p))
                     .forEach(p -> told.note(p.one(), p.other(), Verdict.DIFFER));
         }

@@ -151,6 +151,9 @@ public final class FigureRelation {
         if (loose.approximation() == Approximation.ABOUT && isAbout(loose.value(), value)) {
             return "about";
         }
+        if (boundsAlike(loose, other)) {
+            return isRoundedBound(loose, value) ? "bound" : "";
+        }
         return isRounded(loose.value(), value) || isWholePercent(loose, value) ? "rounded" : "";
     }
 
@@ -167,8 +170,18 @@ public final class FigureRelation {
      * Two bounds from the same side, "more than 6,000" and "more than 4,800", could both be true of 7,000; but each is given for the number it stands near, so they differ as two plain
      * numbers do.
      */
-    private static boolean boundsAlike(Figure one, Figure other) {
+    static boolean boundsAlike(Figure one, Figure other) {
         return side(one) != 0 && side(one) == side(other);
+    }
+
+    /** A bound is rounded away from what it bounds: more than 5,270 are more than 5,200, and fewer than 4,830 fewer than 4,900. */
+    private static boolean isRoundedBound(Figure loose, BigDecimal exact) {
+        BigDecimal round = loose.value();
+        RoundingMode away = side(loose) > 0 ? RoundingMode.DOWN : RoundingMode.UP;
+        return significantDigits(round) < significantDigits(exact)
+                && exact.abs().compareTo(HUNDRED) >= 0
+                && isWithin(round, exact, SLIGHT)
+                && exact.round(new MathContext(significantDigits(round), away)).compareTo(round) == 0;
     }
 
     private static int side(Figure figure) {

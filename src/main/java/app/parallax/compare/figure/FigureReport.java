@@ -46,7 +46,7 @@ final class FigureReport {
             putReason(arguments, figure, sorted.getFirst().figure());
         }
         if (verdict == Verdict.DIFFER) {
-            putTimes(arguments, figure, sorted.getFirst().figure());
+            putOtherwise(arguments, figure, sorted.getFirst().figure());
         }
         List<Passage> passages = new ArrayList<>(List.of(found.getFirst().passage()));
         sorted.forEach(f -> passages.add(f.passage()));
@@ -80,14 +80,16 @@ final class FigureReport {
         }
     }
 
-    /** The words of the figures may be the same where only the times are others. */
-    private static void putTimes(Map<String, String> arguments, Figure figure, Figure against) {
+    /** Words may be the same where only the times are others, and two bounds from one side could strictly both hold. */
+    private static void putOtherwise(Map<String, String> arguments, Figure figure, Figure against) {
         String per = figure.per();
         String there = against.per();
         if (per != null && there != null && Measures.areOfOtherTimes(figure, against)) {
             arguments.put("because", "rate");
             arguments.put("per", Objects.requireNonNull(TIMES.get(per), per));
             arguments.put("perAgainst", Objects.requireNonNull(TIMES.get(there), there));
+        } else if (FigureRelation.boundsAlike(figure, against)) {
+            arguments.put("because", "bounds");
         }
     }
 

@@ -34,6 +34,23 @@ final class Measures {
             of("L", "L", "1"),
             of("[gal_us]", "L", "3.785411784"),
             of("[bbl_us]", "L", "158.987294928"),
+            of("mL", "L", "0.001"),
+            of("mg", "kg", "0.000001"),
+            of("MHz", "MHz", "1"),
+            of("GHz", "MHz", "1000"),
+            of("kW", "kW", "1"),
+            of("MW", "kW", "1000"),
+            of("GW", "kW", "1000000"),
+            of("kW.h", "kW.h", "1"),
+            of("MW.h", "kW.h", "1000"),
+            of("GW.h", "kW.h", "1000000"),
+            of("TW.h", "kW.h", "1000000000"),
+            of("kBy", "kBy", "1"),
+            of("MBy", "kBy", "1000"),
+            of("GBy", "kBy", "1000000"),
+            of("TBy", "kBy", "1000000000"),
+            of("km/h", "km/h", "1"),
+            of("[mi_i]/h", "km/h", "1.609344"),
             of("s", "s", "1"),
             of("min", "s", "60"),
             of("h", "s", "3600"),
@@ -100,8 +117,11 @@ final class Measures {
         return time == null ? value : value.divide(time.factor(), MathContext.DECIMAL64);
     }
 
-    /** "Ana Kovač, 64," and "Kovač is 64": a number of which nothing is counted may be an age. */
+    /** "Ana Kovač, 64," and "Kovač is 64": a number of which nothing is counted may be an age. A small one is rather a count, "the three", unless it is the same. */
     private static boolean isBareAge(Figure age, Figure bare) {
-        return "a".equals(age.unit()) && bare.unit() == null && bare.counted() == null;
+        return "a".equals(age.unit())
+                && bare.unit() == null
+                && bare.counted() == null
+                && (!FigureWitnesses.isSmall(bare) || bare.value().compareTo(age.value()) == 0);
     }
 }

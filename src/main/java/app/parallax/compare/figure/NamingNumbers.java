@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,11 @@ final class NamingNumbers {
 
     /** The same where each sentence has one number of that name only: no other can be meant. */
     private static final double CONTEXT_OF_ONLY = 0.2;
+
+    private static final int HOUR = 60;
+    private static final int QUARTER = 15;
+
+    private static final Pattern MINUTES = Pattern.compile("\\d[:.]\\d");
 
     private static final Set<String> ZONES = Set.of(
             "edt", "est", "et", "pdt", "pst", "pt", "cdt", "cst", "mdt", "mst", "gmt", "utc", "bst", "cet", "cest",
@@ -62,7 +68,7 @@ final class NamingNumbers {
     private static boolean isSame(FigurePairing.Pair pair) {
         BigDecimal one = pair.one().figure().value();
         BigDecimal other = pair.other().figure().value();
-        return one.compareTo(other) == 0 || isOfOtherZone(pair);
+        return one.compareTo(other) == 0 || isOfOtherZone(pair) || isRoundHour(pair);
     }
 
     /** "6 p.m. EDT" and "3 p.m. Pacific time" may be one moment, whole hours apart. */
@@ -75,6 +81,25 @@ final class NamingNumbers {
                 && ZONES.stream()
                         .anyMatch(
                                 z -> pair.one().isFollowedBy(z) || pair.other().isFollowedBy(z));
+    }
+
+    /** "At 3 p.m." of what was at five past three: the hour alone is round. "3:00" is not. */
+    private static boolean isRoundHour(FigurePairing.Pair pair) {
+        return Moments.CLOCK.equals(pair.one().figure().unit())
+                && isHourAlone(pair.one()) != isHourAlone(pair.other())
+                && Math.abs(minutes(pair.one()) - minutes(pair.other())) <= QUARTER;
+    }
+
+    private static boolean isHourAlone(FigureInContext time) {
+        return MINUTES.matcher(time.statement().source().words(time.figure().span()))
+                .results()
+                .findAny()
+                .isEmpty();
+    }
+
+    private static int minutes(FigureInContext time) {
+        int value = time.figure().value().intValue();
+        return value / Moments.PLACE * HOUR + value % Moments.PLACE;
     }
 
     /** A list of several names may stand in another order or be cut short. */

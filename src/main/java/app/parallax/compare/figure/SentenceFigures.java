@@ -40,6 +40,15 @@ final class SentenceFigures {
             int least = Math.min(content.size(), other.content.size());
             return least == 0 ? 1 : (double) shared / least;
         }
+
+        /** True where both count the same and none of the numbers is the same. */
+        boolean countsOthersThan(Sentence other) {
+            return OtherFigures.are(plain(), other.plain());
+        }
+
+        private List<Figure> plain() {
+            return figures.stream().map(FigureInContext::figure).toList();
+        }
     }
 
     SentenceFigures(Statements statements) {

@@ -56,6 +56,16 @@ class FigureFormsTest {
             Tens of thousands of people came.            | 10000    | 99999   |
             Several hundred people came.                 | 200      | 999     |
             A couple of dozen boats came.                | 24       | 119     |
+            The limit is .20 parts per million.          | 0.2      |         |
+            The index rose .8 percent.                   | 0.8      |         | %
+            It has a 2.4GHz chip.                        | 2.4      |         | GHz
+            The tower rises 1,200ft above the bay.       | 1200     |         | [ft_i]
+            The plant makes 500MW of power.              | 500      |         | MW
+            They drove at 90 kilometres an hour.         | 90       |         | km/h
+            They drove at 55 miles per hour.             | 55       |         | [mi_i]/h
+            They drove at 90 km/h through the town.      | 90       |         | km/h
+            The level was 142 mg/dL that day.            | 142      |         |
+            Women 65 and older are called first.         | 65       |         | a
             She weighs 120 pounds now.                   | 120      |         | [lb_av]
             """)
     void aQuantityIsReadWithItsScaleItsRangeAndItsUnit(String text, BigDecimal value, BigDecimal upper, String unit) {

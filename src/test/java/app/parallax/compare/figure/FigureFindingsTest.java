@@ -78,6 +78,12 @@ class FigureFindingsTest {
             The mill turns out 700 sacks a week, its owner said. | The mill turns out 100 sacks a day, its owner said. | COMPATIBLE
             The mill turns out 700 sacks a day, its owner said. | The mill turns out 700 sacks an hour, its owner said. | DIFFER
             Nurses on the island earn 31 crowns an hour. | Nurses on the island earn 31 crowns. | AGREE
+            More than 5,270 boats lay in the harbours of the island. | More than 5,200 boats lay in the harbours of the island. | COMPATIBLE
+            Fewer than 4,830 boats lay in the harbours of the island. | Fewer than 4,900 boats lay in the harbours of the island. | COMPATIBLE
+            Fewer than 4,830 boats lay in the harbours of the island. | Fewer than 4,800 boats lay in the harbours of the island. | DIFFER
+            The new mill on the island makes 2.5GW of power. | The new mill on the island makes 2,500 megawatts of power. | COMPATIBLE
+            The mail boat runs at 50 km/h on the open sea. | The mail boat runs at 31 miles an hour on the open sea. | COMPATIBLE
+            The water holds .20 milligrams of salt, the office said. | The water holds 0.20 mg of salt, the office said. | AGREE
             Harbour fees rose by 300 kroner for every boat. | Harbour fees rose to 300 kroner for every boat. | INCOMPARABLE
             """)
     void oneFigureOfTwoLikeSentencesIsJudged(String one, String other, Verdict verdict) {
@@ -93,6 +99,27 @@ class FigureFindingsTest {
 
         assertThat(finding.verdict()).isEqualTo(Verdict.COMPATIBLE);
         assertThat(Explanations.english().explain(finding, comparison)).contains("1,024 rounds to 1,000");
+    }
+
+    @Test
+    void ofTwoBoundsFromOneSideItIsNotSaidThatBothCannotBeRight() {
+        Comparison comparison = comparison(
+                "More than 4,600 boats lay in the harbours of the island.",
+                "More than 5,600 boats lay in the harbours of the island.");
+        Finding finding = figures(comparison).getFirst();
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.DIFFER);
+        assertThat(Explanations.english().explain(finding, comparison)).contains("strictly both can be right");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry leaves the old harbour at 3 p.m. every day. | The ferry leaves the old harbour at 3:05 p.m. every day. | 0
+            The ferry leaves the old harbour at 3 p.m. every day. | The ferry leaves the old harbour at 3:40 p.m. every day. | 1
+            The ferry leaves the old harbour at 3:00 p.m. every day. | The ferry leaves the old harbour at 3:05 p.m. every day. | 1
+            """)
+    void theHourAloneIsRound(String one, String other, int differing) {
+        assertThat(verdicts(one, other)).filteredOn(Verdict.DIFFER::equals).hasSize(differing);
     }
 
     @Test

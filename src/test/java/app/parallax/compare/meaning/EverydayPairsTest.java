@@ -73,6 +73,14 @@ class EverydayPairsTest {
         return pairs("S");
     }
 
+    static Stream<Arguments> ofTwoThings() throws IOException {
+        return pairs("T");
+    }
+
+    static Stream<Arguments> wronglyHeld() throws IOException {
+        return pairs("W");
+    }
+
     @ParameterizedTest
     @MethodSource("contradictory")
     void whatContradictsIsFound(String one, String other) {
@@ -90,6 +98,19 @@ class EverydayPairsTest {
     @MethodSource("same")
     void whatSaysTheSameContradictsNothing(String one, String other) {
         assertThat(contradictions(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTwoThings")
+    void whatTellsOfTwoThingsContradictsNothing(String one, String other) {
+        assertThat(contradictions(one, other)).isEmpty();
+    }
+
+    /** What is told apart one day belongs among those that are. */
+    @ParameterizedTest
+    @MethodSource("wronglyHeld")
+    void whatIsWronglyHeldIsKnown(String one, String other) {
+        assertThat(contradictions(one, other)).isNotEmpty();
     }
 
     private static List<Finding> contradictions(String one, String other) {
