@@ -35,7 +35,7 @@ final class SwappedFigures {
     private SwappedFigures() {}
 
     /**
-     * @param of stems of what the figure is of and no other figure of the sentence
+     * @param of stems of what the figure is of and no other figure of the sentence; never empty
      */
     private record Place(FigureInContext figure, Set<String> of) {
         boolean isOfTheSame(Place other) {
@@ -43,7 +43,7 @@ final class SwappedFigures {
         }
 
         boolean isOfAnother(Place other) {
-            return !of.isEmpty() && !other.of.isEmpty() && Collections.disjoint(of, other.of);
+            return !isOfTheSame(other);
         }
 
         boolean hasValueOf(Place other) {
@@ -122,7 +122,9 @@ final class SwappedFigures {
                             .filter(stretch -> holds(stretch, figure))
                             .forEach(stretch -> of.addAll(having(stretch)));
                 }
-                places.add(new Place(figure, of));
+                if (!of.isEmpty()) {
+                    places.add(new Place(figure, of));
+                }
             }
         }
         return places;

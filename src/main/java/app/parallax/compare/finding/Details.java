@@ -54,6 +54,7 @@ final class Details {
     private final OccasionMap occasions;
     private final Map<String, OtherAccounts> others = new HashMap<>();
     private final Map<String, Map<String, Integer>> firstNamed = new HashMap<>();
+    private final Map<String, Set<String>> ownNames = new HashMap<>();
 
     Details(Statements statements, OccasionMap occasions) {
         this.statements = statements;
@@ -165,31 +166,34 @@ final class Details {
     }
 
     /** By the last word, which is what people and places are called by: a first name or a title more is no news. */
-    private static boolean isNew(Statement statement, NameMention name, OtherAccounts known) {
+    private boolean isNew(Statement statement, NameMention name, OtherAccounts known) {
         List<Token> words = Tokenizer.tokens(statement.source().text(), name.span());
         if (words.isEmpty() || (hasCapitalOnlyInFront(statement, words) && opensSentence(statement, name))) {
             return false;
         }
         Token last = words.getLast();
         return !FunctionWords.contains(last.form())
-                && !isOwnName(statement.source(), last)
+                && !ownNames(statement.source()).contains(last.form())
                 && isNaming(statement, last.span())
                 && !known.have(last)
                 && !known.have(initials(words));
     }
 
     /** Who told the Gazette is told in the Gazette: by its publisher, or a line of few words above the account. */
-    private static boolean isOwnName(AnnotatedSource source, Token word) {
+    private Set<String> ownNames(AnnotatedSource source) {
         String publisher = source.source().info().publisher();
-        return Stream.concat(
-                        Stream.ofNullable(publisher).map(Tokenizer::tokens),
-                        source.blocks().stream()
-                                .takeWhile(block -> !block.role().isAccount())
-                                .filter(block -> block.role() != BlockRole.TITLE)
-                                .map(block -> Tokenizer.tokens(source.text(), block.span()))
-                                .filter(tokens -> tokens.size() <= LONGEST_NAME))
-                .flatMap(List::stream)
-                .anyMatch(token -> token.form().equals(word.form()));
+        return ownNames.computeIfAbsent(
+                source.id(),
+                id -> Stream.concat(
+                                Stream.ofNullable(publisher).map(Tokenizer::tokens),
+                                source.blocks().stream()
+                                        .takeWhile(block -> !block.role().isAccount())
+                                        .filter(block -> block.role() != BlockRole.TITLE)
+                                        .map(block -> Tokenizer.tokens(source.text(), block.span()))
+                                        .filter(tokens -> tokens.size() <= LONGEST_NAME))
+                        .flatMap(List::stream)
+                        .map(Token::form)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static boolean hasCapitalOnlyInFront(Statement statement, List<Token> words) {

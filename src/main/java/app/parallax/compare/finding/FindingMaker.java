@@ -78,9 +78,14 @@ public final class FindingMaker {
         return source(source).source().info().kind() == SourceKind.TRANSCRIPT;
     }
 
+    /** True for a source that calls itself a release and is no transcript. */
+    public boolean isRelease(String source) {
+        return releases.contains(source);
+    }
+
     /** How far from what was said: a transcript has it, a release gives it out, the others tell of it. */
     private int distance(String source) {
-        return isRecord(source) ? 0 : releases.contains(source) ? 1 : 2;
+        return isRecord(source) ? 0 : isRelease(source) ? 1 : 2;
     }
 
     private LocalDate date(String source) {

@@ -8,9 +8,12 @@ import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
  * did: "the siren stayed silent" and "the siren sounded", "no decision was taken" and "the council approved the plan".
  */
 final class InactionRule {
+
+    /** No stem. */
+    private static final String DECIDING = " ";
 
     private static final double STRESS = 0.5;
 
@@ -48,13 +54,21 @@ final class InactionRule {
                 .filter(Inaction::mayStandIn)
                 .flatMap(this::inactions)
                 .toList();
+        Map<String, List<Inaction>> idleBySubject = idle.stream().collect(Collectors.groupingBy(InactionRule::key));
         List<Predicate> acts = idle.isEmpty() ? List.of() : acts();
+        Map<String, List<Predicate>> actsByKey = new HashMap<>();
+        acts.forEach(act -> keys(act)
+                .forEach(key ->
+                        actsByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(act)));
         List<Difference> differences = new ArrayList<>();
         for (Predicate act : acts) {
-            idle.stream()
+            List<Inaction> near = keys(act)
+                    .flatMap(key -> idleBySubject.getOrDefault(key, List.of()).stream())
+                    .toList();
+            near.stream()
                     .filter(other -> contradicts(act, other)
                             && matter.isOne(act.statement(), other.predicate().statement()))
-                    .filter(other -> !saysBoth(act, other, idle, acts))
+                    .filter(other -> !saysBoth(act, other, near, actsByKey.getOrDefault(key(other), List.of())))
                     .forEach(other -> differences.add(Difference.of(
                             FindingKind.NEGATION,
                             "negation",
@@ -63,6 +77,19 @@ final class InactionRule {
                             STRESS)));
         }
         return differences;
+    }
+
+    /** Whoever was silent or idle must be who acts; whoever decides may decide without being named. */
+    private static String key(Inaction inaction) {
+        return inaction.kind() == Kind.UNDECIDED
+                ? DECIDING
+                : String.valueOf(inaction.predicate().subjectStem());
+    }
+
+    /** The keys of all that an act can contradict. */
+    private static Stream<String> keys(Predicate act) {
+        Stream<String> subject = Stream.of(String.valueOf(act.subjectStem()));
+        return Kind.UNDECIDED.excludes(act.stem()) ? Stream.concat(subject, Stream.of(DECIDING)) : subject;
     }
 
     private static Passage passage(Inaction inaction) {

@@ -80,7 +80,7 @@ public final class MeaningFindings {
         List<Supplier<List<Difference>>> rules = List.of(
                 () -> ofPairs(new TiedSentences(statements).of(ties, grounds), workers, cancellation),
                 () -> modifiers(ties),
-                new SpeakerRule(ties, names)::differences,
+                new SpeakerRule(ties, names, maker)::differences,
                 new InitiativeRule(statements, readings)::differences,
                 new ClaimRule(statements, readings)::differences,
                 new HappenedRule(statements, readings, maker)::differences,

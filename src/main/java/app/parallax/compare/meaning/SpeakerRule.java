@@ -1,8 +1,8 @@
 package app.parallax.compare.meaning;
 
 import app.parallax.compare.FindingKind;
+import app.parallax.compare.finding.FindingMaker;
 import app.parallax.compare.statement.Comparability;
-import app.parallax.compare.statement.Release;
 import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Ties;
 import app.parallax.source.AnnotatedSource;
@@ -25,10 +25,12 @@ final class SpeakerRule {
 
     private final Ties ties;
     private final Names names;
+    private final FindingMaker maker;
 
-    SpeakerRule(Ties ties, Names names) {
+    SpeakerRule(Ties ties, Names names, FindingMaker maker) {
         this.ties = ties;
         this.names = names;
+        this.maker = maker;
     }
 
     List<Difference> differences() {
@@ -73,14 +75,14 @@ final class SpeakerRule {
         return statement.source().source().info().kind() == SourceKind.TRANSCRIPT;
     }
 
-    private static boolean isCheckedAsQuotation(Statement one, Statement other) {
+    private boolean isCheckedAsQuotation(Statement one, Statement other) {
         return (Says.isQuoted(other) && isFirstHand(one, other)) || (Says.isQuoted(one) && isFirstHand(other, one));
     }
 
     /** A release is held against what it gives to those whom it quotes. */
-    private static boolean isFirstHand(Statement statement, Statement quoted) {
+    private boolean isFirstHand(Statement statement, Statement quoted) {
         return isRecord(statement)
-                || (Release.is(statement.source())
+                || (maker.isRelease(statement.sourceId())
                         && statement.source().quotations().stream()
                                 .map(Quotation::speaker)
                                 .filter(Objects::nonNull)

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,7 @@ final class SubjectRule {
                 .forEach(denial -> denied.computeIfAbsent(subject(denial.predicate()), key -> new ArrayList<>())
                         .add(denial));
         List<Predicate> told = denied.isEmpty() ? List.of() : told(denied);
+        Map<String, List<Predicate>> toldOf = told.stream().collect(Collectors.groupingBy(SubjectRule::subject));
         List<Difference> differences = new ArrayList<>();
         for (Predicate predicate : told) {
             List<Denied> there = denied.getOrDefault(subject(predicate), List.of());
@@ -64,7 +66,8 @@ final class SubjectRule {
                     .filter(denial -> contradicts(predicate, denial)
                             && matter.isOne(
                                     predicate.statement(), denial.predicate().statement()))
-                    .filter(denial -> !saysBoth(predicate, denial, there, told))
+                    .filter(denial ->
+                            !saysBoth(predicate, denial, there, toldOf.getOrDefault(subject(predicate), List.of())))
                     .forEach(denial -> differences.add(Difference.of(
                             FindingKind.NEGATION,
                             "negation",

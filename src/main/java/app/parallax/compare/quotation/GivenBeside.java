@@ -2,6 +2,7 @@ package app.parallax.compare.quotation;
 
 import app.parallax.compare.EditClass;
 import app.parallax.source.Sentence;
+import app.parallax.text.InOrder;
 import app.parallax.text.Negation;
 import app.parallax.text.Span;
 import app.parallax.text.Token;
@@ -57,25 +58,22 @@ final class GivenBeside {
         Span quotation = quoted.quotation().span();
         int first = at(sentences, quotation.start());
         int last = at(sentences, quotation.end() - 1);
-        int from = first > 0
-                        && sentences.get(first - 1).block()
-                                == sentences.get(first).block()
-                ? first - 1
-                : first;
+        int from = follows(sentences, first) ? first - 1 : first;
         int to = Math.min(sentences.size() - 1, last + SENTENCES_BEHIND);
-        return first >= 0
-                && IntStream.rangeClosed(from, to)
-                        .mapToObj(i -> outside(sentences.get(i).span(), quotation))
-                        .anyMatch(words -> tells(words, leftOut, content));
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> outside(sentences.get(i).span(), quotation))
+                .anyMatch(words -> tells(words, leftOut, content));
     }
 
-    /** The last sentence that begins at or before a position; -1 where none does. */
+    private static boolean follows(List<Sentence> sentences, int index) {
+        return index > 0
+                && index < sentences.size()
+                && sentences.get(index - 1).block() == sentences.get(index).block();
+    }
+
+    /** The sentence that holds a position, else the next; the number of sentences where none is left. */
     private static int at(List<Sentence> sentences, int position) {
-        int found = -1;
-        for (int i = 0; i < sentences.size() && sentences.get(i).span().start() <= position; i++) {
-            found = i;
-        }
-        return found;
+        return InOrder.firstEndingAfter(sentences, Sentence::span, position);
     }
 
     private List<Token> outside(Span sentence, Span quotation) {

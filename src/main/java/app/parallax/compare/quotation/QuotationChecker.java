@@ -4,7 +4,6 @@ import app.parallax.compare.Edit;
 import app.parallax.compare.QuotationCheck;
 import app.parallax.compare.QuotationVerdict;
 import app.parallax.compare.occasion.OccasionLookup;
-import app.parallax.compare.statement.Release;
 import app.parallax.job.Cancellation;
 import app.parallax.source.AnnotatedSource;
 import app.parallax.source.Quotation;
@@ -108,7 +107,7 @@ public final class QuotationChecker {
         if (occasion == null || quoted.quotation().speaker() == null || said.isEmpty()) {
             return false;
         }
-        boolean whole = said.stream().anyMatch(SpokenWords::isWhole) && !Release.is(quoted.source());
+        boolean whole = said.stream().anyMatch(SpokenWords::isWhole) && !record.isRelease(quoted.source());
         return whole
                 || Attributions.closest(quoted, others(record.said(occasion), quoted.source()))
                         .isPresent();

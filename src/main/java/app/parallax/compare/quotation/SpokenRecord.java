@@ -11,8 +11,10 @@ import app.parallax.source.Sentence;
 import app.parallax.source.SourceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,7 @@ public final class SpokenRecord {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, AnnotatedSource> transcripts = new TreeMap<>();
+    private final Set<String> releases = new HashSet<>();
 
     private record Entry(String occasion, SpokenWords words) {}
 
@@ -37,6 +40,7 @@ public final class SpokenRecord {
                 transcripts.put(source.id(), source);
                 add(source, occasionOf(source, occasions));
             } else if (Release.is(source)) {
+                releases.add(source.id());
                 addQuoted(source, occasionOf(source, occasions));
             }
         }
@@ -45,6 +49,11 @@ public final class SpokenRecord {
     /** The transcripts, by id. */
     List<AnnotatedSource> transcripts() {
         return List.copyOf(transcripts.values());
+    }
+
+    /** True for a source of this record that calls itself a release. */
+    boolean isRelease(AnnotatedSource source) {
+        return releases.contains(source.id());
     }
 
     /** A record that belongs to no known occasion makes one of its own. */
