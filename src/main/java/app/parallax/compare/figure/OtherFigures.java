@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** Sentences that are alike and count another number of the same: they may tell of two things, and then a name or a date that differs too contradicts nothing. */
-public final class OtherFigures {
+final class OtherFigures {
 
     private OtherFigures() {}
 
     /** True where some figures can be held against each other and none of those are the same or round each other. Symmetric. */
-    public static boolean are(Collection<Figure> ones, Collection<Figure> others) {
+    static boolean are(Collection<Figure> ones, Collection<Figure> others) {
         List<Verdict> verdicts = ones.stream()
                 .flatMap(one -> others.stream()
                         .filter(other -> FigureRelation.areComparable(one, other)

@@ -1,11 +1,14 @@
 package app.parallax.compare.figure;
 
+import app.parallax.annotate.name.RivalNames;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.TagLetters;
 import app.parallax.annotate.word.Word;
 import app.parallax.compare.statement.Statement;
 import app.parallax.source.DateMention;
+import app.parallax.source.EntityType;
 import app.parallax.source.Figure;
+import app.parallax.source.NameMention;
 import app.parallax.text.Alternatives;
 import app.parallax.text.FunctionWords;
 import app.parallax.text.InOrder;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,12 +40,12 @@ final class OtherScopes {
 
     private OtherScopes() {}
 
-    /** The words of each sentence that stand between the same neighbours. */
+    /** The words of each sentence that stand between the same neighbours; one of them may have none. */
     private record Slot(List<Token> here, List<Token> there) {}
 
     /** True where the sentences speak of two things of a kind. Symmetric. */
     static boolean are(SentenceFigures.Sentence one, SentenceFigures.Sentence other) {
-        return haveOtherNumbers(one, other) || nameOtherKinds(one, other);
+        return haveOtherNumbers(one, other) || nameOtherKinds(one, other) || nameOthers(one, other);
     }
 
     /** "The first phase" and "the second phase", "ward 4" and "ward 7". */
@@ -84,12 +88,57 @@ final class OtherScopes {
         return Alternatives.exclude(stem, other) || (!ways && Opposites.of(stem).contains(other));
     }
 
+    /** "Shares of the one" and "shares of the other": nothing but a name stands in the place of another, and all that is counted differs. */
+    private static boolean nameOthers(SentenceFigures.Sentence one, SentenceFigures.Sentence other) {
+        if (!one.countsOthersThan(other)) {
+            return false;
+        }
+        List<Slot> slots = slots(one.words(), other.words()).stream()
+                .filter(slot -> !isCounting(one, slot.here()) || !isCounting(other, slot.there()))
+                .toList();
+        return slots.size() == 1
+                && nameOthers(
+                        name(one, slots.getFirst().here()),
+                        name(other, slots.getFirst().there()));
+    }
+
+    /** True where the words are numbers and what is around them: "some 40 million". */
+    private static boolean isCounting(SentenceFigures.Sentence sentence, List<Token> words) {
+        return words.stream()
+                .allMatch(word -> FunctionWords.contains(word.form())
+                        || sentence.figures().stream()
+                                .anyMatch(figure -> figure.figure().span().overlaps(word.span())));
+    }
+
+    private static boolean nameOthers(Optional<NameMention> one, Optional<NameMention> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && RivalNames.are(one.get().text(), other.get().text());
+    }
+
+    /** The one name of which the words are, whoever says so aside: two who count differ in what they count. */
+    private static Optional<NameMention> name(SentenceFigures.Sentence sentence, List<Token> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return InOrder.touching(
+                        sentence.first().source().names(),
+                        NameMention::span,
+                        words.getLast().span())
+                .stream()
+                .filter(name -> name.type() != EntityType.PERSON)
+                .filter(name -> words.stream()
+                        .allMatch(word -> FunctionWords.contains(word.form())
+                                || name.span().overlaps(word.span())))
+                .findFirst();
+    }
+
     private static List<Slot> slots(List<Token> here, List<Token> there) {
         List<Slot> slots = new ArrayList<>();
         int i = 0;
         int j = 0;
         for (int[] pair : common(here, there)) {
-            if (i < pair[0] && j < pair[1]) {
+            if (i < pair[0] || j < pair[1]) {
                 slots.add(new Slot(here.subList(i, pair[0]), there.subList(j, pair[1])));
             }
             i = pair[0] + 1;

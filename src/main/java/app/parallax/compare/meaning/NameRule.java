@@ -1,18 +1,15 @@
 package app.parallax.compare.meaning;
 
-import app.parallax.annotate.name.Countries;
-import app.parallax.annotate.name.Demonyms;
+import app.parallax.annotate.name.RivalNames;
 import app.parallax.annotate.word.PartOfSpeech;
 import app.parallax.annotate.word.Verbs;
 import app.parallax.compare.FindingKind;
 import app.parallax.source.EntityType;
-import app.parallax.text.Folding;
 import app.parallax.text.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +19,6 @@ final class NameRule implements Rule {
     private static final double COVERED = 0.6;
     private static final double STRESS = 0.6;
     private static final int BEGINNING = 4;
-    private static final int SHORT = 3;
-    private static final Pattern PARTY = Pattern.compile("^\\p{Lu}-");
 
     @Override
     public List<Difference> differences(Pairing pairing) {
@@ -98,10 +93,8 @@ final class NameRule implements Rule {
                 && isPlain(one)
                 && isPlain(other)
                 && !(isSpeaker(pairing.one(), one) && isSpeaker(pairing.other(), other))
-                && !areVariants(
+                && RivalNames.are(
                         one.name().mention().text(), other.name().mention().text())
-                && isAcronym(one) == isAcronym(other)
-                && areOfOneRank(one, other)
                 && isPossessive(pairing.one(), one) == isPossessive(pairing.other(), other)
                 && pairing.isAnchored(one.first(), other.first(), -1)
                 && pairing.isAnchored(one.last(), other.last(), 1)
@@ -113,31 +106,13 @@ final class NameRule implements Rule {
     private static boolean areOfOneSort(Pairing pairing, Place one, Place other) {
         boolean adjectives = pairing.one().is(one.first(), PartOfSpeech.ADJ)
                 && pairing.other().is(other.first(), PartOfSpeech.ADJ);
-        return (adjectives || isAcronym(one)) && pairing.sharesNext(one.last(), other.last(), 1);
+        return (adjectives || RivalNames.isAcronym(one.name().mention().text()))
+                && pairing.sharesNext(one.last(), other.last(), 1);
     }
 
     /** "Make-like" with a small letter is a word made of a name. */
     private static boolean isPlain(Place place) {
         return !place.name().mention().text().matches(".*-\\p{Ll}.*");
-    }
-
-    /** "Norwegian" and "Norway", "Ala." and "Alabama", "R-Tenn" and "Tennessee". */
-    private static boolean areVariants(String one, String other) {
-        String a = Folding.key(PARTY.matcher(one).replaceFirst("")).replace(".", "");
-        String b = Folding.key(PARTY.matcher(other).replaceFirst("")).replace(".", "");
-        return Demonyms.alike(one, other)
-                || a.regionMatches(0, b, 0, Math.min(SHORT, Math.max(a.length(), b.length())));
-    }
-
-    /** "SEC" may be short for any other name. */
-    private static boolean isAcronym(Place place) {
-        return place.name().mention().text().matches("\\p{Lu}[\\p{Lu}.&]{1,7}");
-    }
-
-    /** A country stands for what lies in it, and its capital for the country. */
-    private static boolean areOfOneRank(Place one, Place other) {
-        return Countries.contains(one.name().mention().text())
-                == Countries.contains(other.name().mention().text());
     }
 
     /** Who says it is a matter of attribution. */

@@ -1,4 +1,4 @@
-package app.parallax.compare.finding;
+package app.parallax.compare.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,5 +66,29 @@ class TwoOfAKindTest {
                         "The company sold 300,000 boats to 14 harbours in China last year, its chairman said.",
                         "The company sold 120,000 boats to 14 harbours in India last year, its chairman said."))
                 .containsExactlyInAnyOrder(FindingKind.NAME, FindingKind.FIGURE);
+    }
+
+    @Test
+    void aNameOfAnUnknownKindInThePlaceOfAnotherIsAnotherThing() {
+        assertThat(differing(
+                        "Tickets for the Brightwell fair cost 12 euros this year.",
+                        "Tickets for the Osterhaus fair cost 15 euros this year."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameThatMayStandForTheOtherIsOneThing() {
+        assertThat(differing(
+                        "Tickets for the Brightwell fair cost 12 euros this year.",
+                        "Tickets for the Bright Well fair cost 15 euros this year."))
+                .contains(FindingKind.FIGURE);
+    }
+
+    @Test
+    void otherWordsBesideTheNameAreNoTwoThings() {
+        assertThat(differing(
+                        "Mayor Anna Moe asked the Storting for 39 buses for the villages.",
+                        "Mayor Anna Moe asked Oslo to give the villages 58 buses."))
+                .contains(FindingKind.FIGURE);
     }
 }

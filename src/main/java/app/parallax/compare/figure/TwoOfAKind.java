@@ -1,14 +1,19 @@
-package app.parallax.compare.finding;
+package app.parallax.compare.figure;
 
 import app.parallax.compare.Finding;
 import app.parallax.compare.FindingKind;
 import app.parallax.compare.Verdict;
+import app.parallax.compare.statement.Statement;
 import app.parallax.compare.statement.Statements;
+import app.parallax.source.AnnotatedSource;
+import app.parallax.source.Figure;
+import app.parallax.text.InOrder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two sentences in which a name stands in the place of another and every figure is another too: what one port handled and what the next. A source that has one thing wrong has the other right; where neither
@@ -34,8 +39,7 @@ public final class TwoOfAKind {
                     .filter(finding -> finding.kind() == FindingKind.FIGURE)
                     .filter(finding -> places(finding).containsAll(places))
                     .toList();
-            boolean others = !figures.isEmpty() && figures.stream().allMatch(f -> f.verdict() == Verdict.DIFFER);
-            if (others) {
+            if (figures.isEmpty() ? countOthers(name) : figures.stream().allMatch(TwoOfAKind::differs)) {
                 gone.add(name);
                 figures.stream().filter(figure -> places(figure).equals(places)).forEach(gone::add);
             }
@@ -44,13 +48,35 @@ public final class TwoOfAKind {
     }
 
     private static boolean isName(Finding finding) {
-        return finding.kind() == FindingKind.NAME && finding.verdict() == Verdict.DIFFER;
+        return finding.kind() == FindingKind.NAME && differs(finding);
+    }
+
+    private static boolean differs(Finding finding) {
+        return finding.verdict() == Verdict.DIFFER;
+    }
+
+    /** Where the figures have been held apart already, no finding tells of them. */
+    private boolean countOthers(Finding name) {
+        List<List<Figure>> figures = sentences(name).map(TwoOfAKind::figures).toList();
+        return figures.size() == 2 && OtherFigures.are(figures.getFirst(), figures.getLast());
+    }
+
+    private static List<Figure> figures(Statement statement) {
+        AnnotatedSource source = statement.source();
+        return InOrder.beginningIn(
+                source.figures(),
+                Figure::span,
+                source.sentences().get(statement.sentence()).span());
     }
 
     private Set<Place> places(Finding finding) {
-        return finding.passages().stream()
-                .flatMap(passage -> statements.in(passage).stream().limit(1))
+        return sentences(finding)
                 .map(statement -> new Place(statement.sourceId(), statement.sentence()))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Statement> sentences(Finding finding) {
+        return finding.passages().stream()
+                .flatMap(passage -> statements.in(passage).stream().limit(1));
     }
 }
